@@ -1,0 +1,131 @@
+import type { EventBuffer } from "../events/EventBuffer.ts";
+import { EndReason, EventCode, NO_PERSON } from "../events/EventCode.ts";
+import { Purpose } from "../randomness/Purpose.ts";
+import { worldKey } from "../randomness/WorldKey.ts";
+import type { CompiledPlan, CompiledStarter } from "./CompiledPlan.ts";
+import type { RunScratch } from "./RunScratch.ts";
+import { spreadIndependent } from "./spreadIndependent.ts";
+import { spreadThreshold } from "./spreadThreshold.ts";
+import { startingNodes } from "./startingNodes.ts";
+import { NO_TIE } from "./winsTrigger.ts";
+import { writeEachView, writeViewCounts } from "./writeViews.ts";
+
+/** What a run came to. lastTick: the tick at which it ended, the first one without a share where it died out. */
+export interface RunTotals {
+  readonly sharers: number;
+  readonly viewers: number;
+  readonly lastTick: number;
+  readonly reason: EndReason;
+}
+
+/**
+ * The cascade kernel: independent cascade and linear threshold in rounds, one run.
+ *
+ * Model       at each tick starters fire first; then the sharers of the tick before make one copy along each
+ *             out-arc, every copy is seen, and each may make its viewer a sharer (`spreadIndependent`,
+ *             `spreadThreshold`); of several copies that succeed at one tick the trigger is the one whose tie
+ *             has the smallest priority draw
+ * Source      Kempe, Kleinberg & Tardos (2003), https://doi.org/10.1145/956750.956769
+ * Arrays      those of `CompiledPlan` and `RunScratch`; events go to the buffer's columns
+ * Randomness  pass, priority, threshold and order draws of the world; nothing depends on array order
+ * Events      StarterFired, Viewed, ViewedAgain, Shared in nondecreasing tick
+ * Cost        time O(nodes reached + arcs leaving them); memory grows only with the buffer
+ * Failure     never on a compiled plan; horizon and event limit end a run with their reason
+ */
+export function cascade(
+  plan: CompiledPlan,
+  world: number,
+  scratch: RunScratch,
+  buffer: EventBuffer,
+): RunTotals {
+  const pass = worldKey(plan.root, world, Purpose.pass);
+  const priority = worldKey(plan.root, world, Purpose.priority);
+  const willingness = worldKey(plan.root, world, Purpose.threshold);
+  const { contagion, horizon } = plan;
+  const starts = startingNodes(plan, world, scratch.taken);
+  const viewCount = plan.views === "each" ? new Uint32Array(plan.nodes) : null;
+  const eventsAllowed = buffer.eventCount + plan.eventLimit;
+  let from = 0;
+  let to = 0;
+  let viewers = 0;
+  let tick = nextStart(plan, 0);
+  while (tick <= horizon) {
+    const now = scratch.base + tick;
+    const started = fireStarters(plan, starts, scratch, buffer, to, tick);
+    if (viewCount !== null) {
+      viewers += writeEachView(plan, scratch, viewCount, priority, buffer, from, to, started, tick);
+    } else if (plan.views === "counts") {
+      viewers += writeViewCounts(plan, scratch, buffer, from, to, started, tick);
+    }
+    const length =
+      contagion.kind === "independent"
+        ? spreadIndependent(plan, scratch, pass, priority, from, to, started, now)
+        : spreadThreshold(plan, contagion.thresholds, scratch, willingness, priority, from, to, started, now);
+    writeShares(scratch, buffer, started, length, tick, 0);
+    if (buffer.eventCount >= eventsAllowed) {
+      return { sharers: length, viewers, lastTick: tick, reason: EndReason.eventLimit };
+    }
+    // Where nobody shared at this tick the run goes on at the next starter, or has died out.
+    const next = length === to ? nextStart(plan, tick + 1) : tick + 1;
+    if (next === NO_TICK) return { sharers: length, viewers, lastTick: tick, reason: EndReason.diedOut };
+    from = to;
+    to = length;
+    tick = next;
+  }
+  return { sharers: to, viewers, lastTick: horizon, reason: EndReason.horizon };
+}
+
+/** "No tick": later than any horizon. */
+const NO_TICK = Number.POSITIVE_INFINITY;
+
+/** The first tick from `tick` on at which a starter fires. */
+function nextStart(plan: CompiledPlan, tick: number): number {
+  let next = NO_TICK;
+  for (const starter of plan.starters) if (starter.tick >= tick && starter.tick < next) next = starter.tick;
+  return next;
+}
+
+/** Makes the people of this tick's starters sharers, those who are not yet; returns the queue's new length. */
+function fireStarters(
+  plan: CompiledPlan,
+  starts: readonly Uint32Array[],
+  scratch: RunScratch,
+  buffer: EventBuffer,
+  queueLength: number,
+  tick: number,
+): number {
+  const { queue, sharedAt, source, triggerTie, base } = scratch;
+  let length = queueLength;
+  for (let number = 0; number < starts.length; number++) {
+    if ((plan.starters[number] as CompiledStarter).tick !== tick) continue;
+    const first = length;
+    for (const node of starts[number] as Uint32Array) {
+      if ((sharedAt[node] as number) >= base) continue;
+      sharedAt[node] = base + tick;
+      source[node] = NO_PERSON;
+      triggerTie[node] = NO_TIE;
+      queue[length++] = node;
+    }
+    if (length === first) continue;
+    buffer.reserve(1);
+    buffer.write(tick, EventCode.StarterFired, NO_PERSON, number, 0, 0, length - first);
+    writeShares(scratch, buffer, first, length, tick, number + 1);
+  }
+  return length;
+}
+
+/** Writes the shares of queue[first … past − 1]; `amount` names the starter, 0 for earned shares. */
+function writeShares(
+  scratch: RunScratch,
+  buffer: EventBuffer,
+  first: number,
+  past: number,
+  tick: number,
+  amount: number,
+): void {
+  buffer.reserve(past - first);
+  for (let i = first; i < past; i++) {
+    const node = scratch.queue[i] as number;
+    buffer.write(tick, EventCode.Shared, node, scratch.source[node] as number, 0, 0, amount);
+  }
+}
