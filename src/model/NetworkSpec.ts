@@ -1,0 +1,159 @@
+import * as Schema from "effect/Schema";
+import { Quantity } from "./Quantity.ts";
+import { withDefault } from "./withDefault.ts";
+
+/** A column of a table: by its name, or by its number counted from 1. */
+export const Column = Schema.Union([Quantity.text, Quantity.whole(1, 100_000)]);
+export type Column = typeof Column.Type;
+
+const columnOrNone = withDefault(Schema.NullOr(Column), null);
+/** Lowest and highest trust; a tie's trust is drawn evenly between them. */
+const trustRange = Schema.Tuple([Quantity.chance, Quantity.chance]);
+
+/** A table of what is known about people: `id` names its column of labels, `segment` the one that `within` reads. */
+export const AttributesSpec = Schema.Struct({
+  path: Quantity.text,
+  id: withDefault(Column, "id"),
+  segment: columnOrNone,
+});
+export type AttributesSpec = typeof AttributesSpec.Type;
+
+/** What every kind of network may say besides its own parameters. */
+const shared = {
+  /** Pins everything about the network that is drawn; null: the scenario's seed. */
+  seed: withDefault(Schema.NullOr(Quantity.name), null),
+  attributes: withDefault(Schema.NullOr(AttributesSpec), null),
+};
+
+export const FileNetwork = Schema.Struct({
+  kind: Schema.tag("file"),
+  path: Quantity.text,
+  format: withDefault(Schema.Literals(["auto", "edge-list", "csv", "tsv"]), "auto"),
+  directed: withDefault(Schema.Boolean, false),
+  /** What a row of a directed file means; null exactly when `directed` is false. */
+  arcs: withDefault(Schema.NullOr(Schema.Literals(["influence", "follows"])), null),
+  source: columnOrNone,
+  target: columnOrNone,
+  weight: columnOrNone,
+  header: withDefault(Schema.Union([Schema.Literal("auto"), Schema.Boolean]), "auto"),
+  parallel: withDefault(Schema.Literals(["merge", "independent", "sum"]), "merge"),
+  encoding: withDefault(Schema.Literals(["utf-8"]), "utf-8"),
+  ...shared,
+});
+
+export const RelationshipChainNetwork = Schema.Struct({
+  kind: Schema.tag("relationship-chain"),
+  people: Quantity.people,
+  /** How many communities; null: one for each 150 people (see communityCount). */
+  communities: withDefault(Schema.NullOr(Quantity.people), null),
+  /** Mean number of ties per person inside the own community. */
+  strongTies: withDefault(Quantity.atLeast(0), 8),
+  /** Mean number of ties per person to other communities. */
+  weakTies: withDefault(Quantity.atLeast(0), 2),
+  /** Opinion leaders: their share of the people, and the mean number of their followers (heavy-tailed). */
+  leaders: withDefault(
+    Schema.Struct({
+      share: withDefault(Quantity.chance, 0.01),
+      following: withDefault(Quantity.atLeast(0), 100),
+    }),
+    { share: 0.01, following: 100 },
+  ),
+  trust: withDefault(
+    Schema.Struct({
+      strong: withDefault(trustRange, [0.4, 0.9]),
+      weak: withDefault(trustRange, [0.05, 0.3]),
+      leaders: withDefault(trustRange, [0.05, 0.3]),
+    }),
+    { strong: [0.4, 0.9], weak: [0.05, 0.3], leaders: [0.05, 0.3] },
+  ),
+  ...shared,
+});
+export type RelationshipChainNetwork = typeof RelationshipChainNetwork.Type;
+
+/** The number of communities of a relationship chain, its default filled in. */
+export function communityCount(network: Pick<RelationshipChainNetwork, "people" | "communities">): number {
+  return network.communities ?? Math.max(1, Math.round(network.people / 150));
+}
+
+const people = Quantity.people;
+const plain = <const Kind extends string>(kind: Kind) => Schema.Struct({ kind: Schema.tag(kind), ...shared });
+const sized = <const Kind extends string>(kind: Kind) =>
+  Schema.Struct({ kind: Schema.tag(kind), people, ...shared });
+
+/** Every kind of network that a scenario can ask for; people are numbered from 0 where the kind gives no names. */
+export const NetworkSpec = Schema.Union([
+  FileNetwork,
+  RelationshipChainNetwork,
+  Schema.Struct({ kind: Schema.tag("random"), people, meanTies: Quantity.atLeast(0), ...shared }),
+  /** `ties` per person. */
+  Schema.Struct({ kind: Schema.tag("regular"), people, ties: Quantity.people, ...shared }),
+  /** `ties` per person before rewiring, half of them to each side of the ring. */
+  Schema.Struct({
+    kind: Schema.tag("small-world"),
+    people,
+    ties: Quantity.people,
+    rewiring: Quantity.chance,
+    ...shared,
+  }),
+  /** `ties` of each newcomer. */
+  Schema.Struct({ kind: Schema.tag("preferential-attachment"), people, ties: Quantity.people, ...shared }),
+  Schema.Struct({
+    kind: Schema.tag("power-law"),
+    people,
+    exponent: Quantity.above(1),
+    minTies: Quantity.people,
+    maxTies: Quantity.people,
+    ...shared,
+  }),
+  /** One entry per person: the number of his or her ties. */
+  Schema.Struct({
+    kind: Schema.tag("configuration"),
+    degrees: Quantity.list(Quantity.whole(0, Quantity.peopleMax)),
+    ...shared,
+  }),
+  /** Chances of a tie inside a block and between two blocks. */
+  Schema.Struct({
+    kind: Schema.tag("blocks"),
+    sizes: Quantity.list(people),
+    within: Quantity.chance,
+    between: Quantity.chance,
+    ...shared,
+  }),
+  Schema.Struct({
+    kind: Schema.tag("lattice"),
+    width: people,
+    height: people,
+    periodic: withDefault(Schema.Boolean, false),
+    ...shared,
+  }),
+  sized("complete"),
+  /** `ties` per person, half of them to each side. */
+  Schema.Struct({ kind: Schema.tag("ring"), people, ties: withDefault(Quantity.people, 2), ...shared }),
+  sized("path"),
+  sized("star"),
+  plain("karate-club"),
+  plain("florentine-families"),
+  plain("krackhardt-kite"),
+  /** `caves` complete groups of `size` people; connected: one tie of each leads on to the next. */
+  Schema.Struct({
+    kind: Schema.tag("caveman"),
+    caves: people,
+    size: people,
+    connected: withDefault(Schema.Boolean, false),
+    ...shared,
+  }),
+  /** `ties` drawn in all, each inside a cluster with chance `density`. */
+  Schema.Struct({
+    kind: Schema.tag("clusters"),
+    people,
+    ties: Quantity.people,
+    clusters: people,
+    density: withDefault(Quantity.chance, 0.5),
+    ...shared,
+  }),
+  /** 128 people in four groups, 16 ties each, `tiesOut` of them (on average) to other groups. */
+  Schema.Struct({ kind: Schema.tag("girvan-newman"), tiesOut: Quantity.between(0, 16), ...shared }),
+]);
+export type NetworkSpec = typeof NetworkSpec.Type;
+export type NetworkKind = NetworkSpec["kind"];
+export type FileNetwork = typeof FileNetwork.Type;

@@ -1,0 +1,1 @@
+export type ScenarioProblemCode = `E-SCENARIO-${string}`;

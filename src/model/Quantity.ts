@@ -1,0 +1,100 @@
+import * as Schema from "effect/Schema";
+import * as SchemaTransformation from "effect/SchemaTransformation";
+import type { ScenarioProblemCode } from "./ProblemCode.ts";
+
+/** What a check says when it fails: read by translateIssue, never by Effect. */
+export interface CheckProblem {
+  readonly code: ScenarioProblemCode;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+const says = (problem: CheckProblem) => ({ problem });
+const finite = Schema.isFinite(says({ code: "E-SCENARIO-030" }));
+
+/** Highest number of people a scenario may ask for; what a machine can hold is estimated later. */
+const PEOPLE_MAX = 100_000_000;
+/** Ticks are uint32, and 0xFFFFFFFF means "no horizon". */
+const TICK_MAX = 0xfffffffe;
+/** Worlds are numbered by a uint32. */
+const RUNS_MAX = 0xffffffff;
+const TEXT_LENGTH_MAX = 200;
+
+function whole(low: number, high: number) {
+  const problem = says({ code: "E-SCENARIO-031", values: { low, high } });
+  return Schema.Number.check(
+    finite,
+    Schema.isInt(problem),
+    Schema.isBetween({ minimum: low, maximum: high }, problem),
+  );
+}
+
+function between(low: number, high: number) {
+  const problem = says({ code: "E-SCENARIO-032", values: { low, high } });
+  return Schema.Number.check(finite, Schema.isBetween({ minimum: low, maximum: high }, problem));
+}
+
+function atLeast(low: number) {
+  const problem = says({ code: "E-SCENARIO-033", values: { low } });
+  return Schema.Number.check(finite, Schema.isGreaterThanOrEqualTo(low, problem));
+}
+
+function above(low: number) {
+  const problem = says({ code: "E-SCENARIO-034", values: { low } });
+  return Schema.Number.check(finite, Schema.isGreaterThan(low, problem));
+}
+
+const chanceProblem = says({ code: "E-SCENARIO-035" });
+const chance = Schema.Number.check(finite, Schema.isBetween({ minimum: 0, maximum: 1 }, chanceProblem));
+
+const text = Schema.String.check(Schema.isNonEmpty(says({ code: "E-SCENARIO-036" })));
+
+/** A list with something in it. */
+function list<S extends Schema.Top>(item: S) {
+  return Schema.Array(item).check(Schema.isMinLength(1, says({ code: "E-SCENARIO-041" })));
+}
+
+/** A share of people, written as 0.5% … 100%. */
+const percentage = Schema.String.check(
+  Schema.isPattern(/^(?=.*[1-9])(?:\d{1,2}(?:\.\d+)?|100(?:\.0+)?)%$/, says({ code: "E-SCENARIO-039" })),
+);
+
+const thresholdProblem = says({ code: "E-SCENARIO-040" });
+/** What a person's sharing neighbours must add up to. */
+const threshold = Schema.Number.check(
+  finite,
+  Schema.isBetween({ minimum: 0, maximum: 1, exclusiveMinimum: true }, thresholdProblem),
+);
+
+/** Text of 1 to 200 characters; a number counts as the text it was written as (see writtenForms). */
+const name = Schema.Union([Schema.String, Schema.Number]).pipe(
+  Schema.decodeTo(
+    Schema.String.check(
+      Schema.isNonEmpty(says({ code: "E-SCENARIO-036" })),
+      Schema.isMaxLength(
+        TEXT_LENGTH_MAX,
+        says({ code: "E-SCENARIO-037", values: { high: TEXT_LENGTH_MAX } }),
+      ),
+    ),
+    SchemaTransformation.transform({ decode: String, encode: (text): string | number => text }),
+  ),
+);
+
+/** The kinds of value that a scenario is written with. */
+export const Quantity = {
+  whole,
+  between,
+  atLeast,
+  above,
+  chance,
+  threshold,
+  percentage,
+  text,
+  list,
+  name,
+  finite: Schema.Number.check(finite),
+  people: whole(1, PEOPLE_MAX),
+  peopleMax: PEOPLE_MAX,
+  tick: whole(0, TICK_MAX),
+  horizon: whole(1, TICK_MAX),
+  runs: whole(1, RUNS_MAX),
+} as const;
