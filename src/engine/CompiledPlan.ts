@@ -1,5 +1,11 @@
 import type { RootKey } from "../randomness/RootKey.ts";
 
+/** Words of one arc in `CompiledPlan.arcs`, and where each stands. */
+export const ARC_WORDS = 3;
+export const ARC_LIMIT = 0;
+export const ARC_TIE = 1;
+export const ARC_TARGET = 2;
+
 /** What a contagion needs per node beside limits: nothing, a drawn threshold, or a fixed one. */
 export type CompiledContagion =
   | { readonly kind: "independent" }
@@ -20,7 +26,8 @@ export type ViewRecording = "none" | "counts" | "each";
 
 /**
  * Everything a run needs, in typed arrays: with a world index it determines every event.
- * offsets Uint32[nodes + 1]; targets, ties, limits Uint32[arcs], limits 0 … 2³¹.
+ * offsets Uint32[nodes + 1]: node u's arcs are rows offsets[u] … offsets[u + 1] − 1 of `arcs`, which holds
+ * ARC_WORDS uint32 a row (limit 0 … 2³¹, tie, target), together because kernels miss the cache once per row.
  */
 export interface CompiledPlan {
   readonly name: string;
@@ -29,9 +36,7 @@ export interface CompiledPlan {
   readonly root: RootKey;
   readonly nodes: number;
   readonly offsets: Uint32Array;
-  readonly targets: Uint32Array;
-  readonly ties: Uint32Array;
-  readonly limits: Uint32Array;
+  readonly arcs: Uint32Array;
   readonly contagion: CompiledContagion;
   readonly starters: readonly CompiledStarter[];
   /** Last tick that is simulated; 0xFFFFFFFF: until it dies out. */

@@ -7,7 +7,6 @@ import type { RunScratch } from "./RunScratch.ts";
 import { spreadIndependent } from "./spreadIndependent.ts";
 import { spreadThreshold } from "./spreadThreshold.ts";
 import { startingNodes } from "./startingNodes.ts";
-import { NO_TIE } from "./winsTrigger.ts";
 import { writeEachView, writeViewCounts } from "./writeViews.ts";
 
 /** What a run came to. lastTick: the tick at which it ended, the first one without a share where it died out. */
@@ -50,7 +49,6 @@ export function cascade(
   let viewers = 0;
   let tick = nextStart(plan, 0);
   while (tick <= horizon) {
-    const now = scratch.base + tick;
     const started = fireStarters(plan, starts, scratch, buffer, to, tick);
     if (viewCount !== null) {
       viewers += writeEachView(plan, scratch, viewCount, priority, buffer, from, to, started, tick);
@@ -59,8 +57,18 @@ export function cascade(
     }
     const length =
       contagion.kind === "independent"
-        ? spreadIndependent(plan, scratch, pass, priority, from, to, started, now)
-        : spreadThreshold(plan, contagion.thresholds, scratch, willingness, priority, from, to, started, now);
+        ? spreadIndependent(plan, scratch, pass, priority, from, to, started)
+        : spreadThreshold(
+            plan,
+            contagion.thresholds,
+            scratch,
+            willingness,
+            priority,
+            from,
+            to,
+            started,
+            tick,
+          );
     writeShares(scratch, buffer, started, length, tick, 0);
     if (buffer.eventCount >= eventsAllowed) {
       return { sharers: length, viewers, lastTick: tick, reason: EndReason.eventLimit };
@@ -94,17 +102,17 @@ function fireStarters(
   queueLength: number,
   tick: number,
 ): number {
-  const { queue, sharedAt, source, triggerTie, base } = scratch;
+  const { queue, source, placeOf, base } = scratch;
   let length = queueLength;
   for (let number = 0; number < starts.length; number++) {
     if ((plan.starters[number] as CompiledStarter).tick !== tick) continue;
     const first = length;
     for (const node of starts[number] as Uint32Array) {
-      if ((sharedAt[node] as number) >= base) continue;
-      sharedAt[node] = base + tick;
-      source[node] = NO_PERSON;
-      triggerTie[node] = NO_TIE;
-      queue[length++] = node;
+      if ((placeOf[node] as number) >= base) continue;
+      placeOf[node] = base + length;
+      queue[length] = node;
+      source[length] = NO_PERSON;
+      length++;
     }
     if (length === first) continue;
     buffer.reserve(1);
@@ -125,7 +133,7 @@ function writeShares(
 ): void {
   buffer.reserve(past - first);
   for (let i = first; i < past; i++) {
-    const node = scratch.queue[i] as number;
-    buffer.write(tick, EventCode.Shared, node, scratch.source[node] as number, 0, 0, amount);
+    const person = scratch.queue[i] as number;
+    buffer.write(tick, EventCode.Shared, person, scratch.source[i] as number, 0, 0, amount);
   }
 }

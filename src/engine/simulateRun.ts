@@ -29,7 +29,7 @@ export function simulateRun(
   const totals = cascade(plan, world, scratch, buffer);
   buffer.reserve(1);
   buffer.write(totals.lastTick, EventCode.CampaignEnded, NO_PERSON, NO_PERSON, 0, 0, totals.reason);
-  scratch.nextRun(totals.lastTick);
+  scratch.nextRun(totals.sharers, totals.lastTick);
   const { runs } = buffer;
   runs.count[row] = buffer.eventCount - first;
   runs.sharers[row] = totals.sharers;

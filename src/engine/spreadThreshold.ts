@@ -1,6 +1,6 @@
 import { thresholdDraw } from "../randomness/coins.ts";
 import type { WorldKey } from "../randomness/WorldKey.ts";
-import type { CompiledPlan } from "./CompiledPlan.ts";
+import { ARC_TARGET, ARC_TIE, ARC_WORDS, type CompiledPlan } from "./CompiledPlan.ts";
 import type { RunScratch } from "./RunScratch.ts";
 import { winsTrigger } from "./winsTrigger.ts";
 
@@ -10,8 +10,8 @@ import { winsTrigger } from "./winsTrigger.ts";
  *
  * Source      linear threshold: Kempe, Kleinberg & Tardos (2003), https://doi.org/10.1145/956750.956769;
  *             fixed fractions: Watts (2002), https://doi.org/10.1073/pnas.082090499
- * Arrays      queue[from … to − 1] are the last tick's sharers; new sharers are appended from `appendAt`
- *             on; the new length is returned; now: base + tick;
+ * Arrays      queue[from … to − 1] are the last tick's sharers; new sharers are appended from `appendAt` on;
+ *             the new length is returned;
  *             fixed: thresholds Uint32[nodes], or null for one threshold draw per (world, node)
  * Randomness  threshold draws; a priority draw where several copies arrive at the deciding tick
  * Cost        time O(arcs leaving the last tick's sharers), each touching its target
@@ -26,40 +26,47 @@ export function spreadThreshold(
   from: number,
   to: number,
   appendAt: number,
-  now: number,
+  tick: number,
 ): number {
-  const { offsets, targets, ties, limits } = plan;
-  const { queue, sharedAt, source, triggerTie, arrivedAt, pressure, threshold, base } = scratch;
+  const { offsets, arcs } = plan;
+  const { queue, source, triggerTie, placeOf, base } = scratch;
+  const { arrivedAt, pressure, threshold, waitingSource, waitingTie } = scratch;
+  const now = base + tick;
+  const thisTick = base + appendAt;
   let length = appendAt;
   for (let i = from; i < to; i++) {
     const node = queue[i] as number;
-    const end = offsets[node + 1] as number;
-    for (let arc = offsets[node] as number; arc < end; arc++) {
-      const target = targets[arc] as number;
-      const stamp = sharedAt[target] as number;
-      if ((stamp >= base && stamp !== now) || limits[arc] === 0) continue;
-      const tie = ties[arc] as number;
+    const end = (offsets[node + 1] as number) * ARC_WORDS;
+    for (let row = (offsets[node] as number) * ARC_WORDS; row < end; row += ARC_WORDS) {
+      const limit = arcs[row] as number;
+      const target = arcs[row + ARC_TARGET] as number;
+      const place = placeOf[target] as number;
+      if (limit === 0 || (place >= base && place < thisTick)) continue;
+      const tie = arcs[row + ARC_TIE] as number;
+      if (place >= thisTick) {
+        if (winsTrigger(priority, tie, triggerTie[place - base] as number)) {
+          source[place - base] = node;
+          triggerTie[place - base] = tie;
+        }
+        continue;
+      }
       const arrived = arrivedAt[target] as number;
-      if (stamp !== now && arrived < base) {
+      if (arrived < base) {
         pressure[target] = 0;
         threshold[target] = fixed === null ? thresholdDraw(willingness, target) : (fixed[target] as number);
       }
-      if (arrived !== now) {
-        // A starter of this very tick stays its own trigger.
-        if (stamp === now) continue;
+      if (arrived !== now || winsTrigger(priority, tie, waitingTie[target] as number)) {
         arrivedAt[target] = now;
-        source[target] = node;
-        triggerTie[target] = tie;
-      } else if (winsTrigger(priority, tie, triggerTie[target] as number)) {
-        source[target] = node;
-        triggerTie[target] = tie;
+        waitingSource[target] = node;
+        waitingTie[target] = tie;
       }
-      if (stamp === now) continue;
-      pressure[target]! += limits[arc] as number;
-      if ((pressure[target] as number) >= (threshold[target] as number)) {
-        sharedAt[target] = now;
-        queue[length++] = target;
-      }
+      pressure[target]! += limit;
+      if ((pressure[target] as number) < (threshold[target] as number)) continue;
+      placeOf[target] = base + length;
+      queue[length] = target;
+      source[length] = waitingSource[target] as number;
+      triggerTie[length] = waitingTie[target] as number;
+      length++;
     }
   }
   return length;

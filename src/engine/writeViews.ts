@@ -1,7 +1,7 @@
 import type { EventBuffer } from "../events/EventBuffer.ts";
 import { EventCode, NO_PERSON } from "../events/EventCode.ts";
 import { draw, type WorldKey } from "../randomness/WorldKey.ts";
-import type { CompiledPlan } from "./CompiledPlan.ts";
+import { ARC_TARGET, ARC_TIE, ARC_WORDS, type CompiledPlan } from "./CompiledPlan.ts";
 import type { RunScratch } from "./RunScratch.ts";
 
 /**
@@ -23,7 +23,7 @@ export function writeViewCounts(
   started: number,
   tick: number,
 ): number {
-  const { offsets, targets } = plan;
+  const { offsets, arcs } = plan;
   const { queue, viewedIn, epoch } = scratch;
   let viewers = 0;
   for (let i = to; i < started; i++) {
@@ -35,9 +35,9 @@ export function writeViewCounts(
   }
   for (let i = from; i < to; i++) {
     const node = queue[i] as number;
-    const end = offsets[node + 1] as number;
-    for (let arc = offsets[node] as number; arc < end; arc++) {
-      const target = targets[arc] as number;
+    const end = (offsets[node + 1] as number) * ARC_WORDS;
+    for (let row = (offsets[node] as number) * ARC_WORDS; row < end; row += ARC_WORDS) {
+      const target = arcs[row + ARC_TARGET] as number;
       if (viewedIn[target] !== epoch) {
         viewedIn[target] = epoch;
         viewers++;
@@ -72,7 +72,7 @@ export function writeEachView(
   started: number,
   tick: number,
 ): number {
-  const { offsets, targets, ties } = plan;
+  const { offsets, arcs } = plan;
   const { queue, viewedIn, epoch } = scratch;
   const copies: { person: number; source: number; rank: number; tie: number }[] = [];
   for (let i = to; i < started; i++) {
@@ -80,9 +80,11 @@ export function writeEachView(
   }
   for (let i = from; i < to; i++) {
     const node = queue[i] as number;
-    for (let arc = offsets[node] as number; arc < (offsets[node + 1] as number); arc++) {
-      const tie = ties[arc] as number;
-      copies.push({ person: targets[arc] as number, source: node, rank: draw(priority, tie, 0), tie });
+    const end = (offsets[node + 1] as number) * ARC_WORDS;
+    for (let row = (offsets[node] as number) * ARC_WORDS; row < end; row += ARC_WORDS) {
+      const tie = arcs[row + ARC_TIE] as number;
+      const person = arcs[row + ARC_TARGET] as number;
+      copies.push({ person, source: node, rank: draw(priority, tie, 0), tie });
     }
   }
   copies.sort((a, b) => a.person - b.person || a.rank - b.rank || a.tie - b.tie);
