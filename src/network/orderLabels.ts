@@ -27,13 +27,14 @@ function compareIntegers(a: string, b: string): number {
 function compareCodePoints(a: string, b: string): number {
   const shared = Math.min(a.length, b.length);
   for (let i = 0; i < shared; i++) {
-    if (a.charCodeAt(i) !== b.charCodeAt(i)) {
-      // The lead surrogate, if any, is equal or itself the difference; back up to a code point's start.
-      const start = i > 0 && isTrail(a.charCodeAt(i)) && isTrail(b.charCodeAt(i)) ? i - 1 : i;
-      return (a.codePointAt(start) as number) - (b.codePointAt(start) as number);
-    }
+    const difference = codePointRank(a.charCodeAt(i)) - codePointRank(b.charCodeAt(i));
+    if (difference !== 0) return difference;
   }
   return a.length - b.length;
 }
 
-const isTrail = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+/** Surrogate units, which only code points from U+10000 on are made of, move behind the other units. */
+function codePointRank(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
