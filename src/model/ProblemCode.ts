@@ -1,1 +1,112 @@
-export type ScenarioProblemCode = `E-SCENARIO-${string}`;
+/** What the command line ends with. */
+export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 130 | 143;
+
+/**
+ * Every code a person can meet, with the exit status it leads to. The table only grows: a code is never given a
+ * new meaning and never used again. The sentence of each is in report/messages.ts, which does not compile while
+ * one is missing.
+ */
+export const problemCodes = {
+  // The scenario as a file.
+  "E-SCENARIO-001": 3, // nothing in it
+  "E-SCENARIO-002": 3, // not a mapping
+  "E-SCENARIO-003": 3, // too large
+  "E-SCENARIO-004": 3, // nested too deep
+  "E-SCENARIO-005": 3, // not YAML
+  "E-SCENARIO-006": 3, // not JSON
+  "E-SCENARIO-007": 3, // the same key twice
+  "E-SCENARIO-008": 3, // more than one document
+  "E-SCENARIO-009": 3, // aliases that expand too far
+  "E-SCENARIO-010": 3, // unknown key
+  "E-SCENARIO-011": 3, // not yet
+  "E-SCENARIO-012": 3, // missing key
+  "E-SCENARIO-013": 3, // wrong kind of value
+  "E-SCENARIO-014": 3, // number in quotes
+  "E-SCENARIO-015": 3, // not one of the choices
+  "E-SCENARIO-016": 3, // broken Unicode
+  "E-SCENARIO-017": 3, // key that is not text
+  "E-SCENARIO-018": 3, // YAML tag
+  "E-SCENARIO-019": 3, // YAML merge key
+  "E-SCENARIO-020": 3, // override without path or value
+  "E-SCENARIO-021": 3, // override of something that is not there
+  "E-SCENARIO-022": 3, // override whose value is not YAML
+  "E-SCENARIO-023": 3, // alias without an anchor
+  "E-SCENARIO-024": 3, // JSON number that other readers would round
+  "E-SCENARIO-025": 3, // file of a newer format
+  // Single values.
+  "E-SCENARIO-030": 3, // not finite
+  "E-SCENARIO-031": 3, // whole number out of range
+  "E-SCENARIO-032": 3, // number out of range
+  "E-SCENARIO-033": 3, // number too small
+  "E-SCENARIO-034": 3, // number not above
+  "E-SCENARIO-035": 3, // chance
+  "E-SCENARIO-036": 3, // empty text
+  "E-SCENARIO-037": 3, // text too long
+  "E-SCENARIO-038": 3, // measure without sharers
+  "E-SCENARIO-039": 3, // ignition size
+  "E-SCENARIO-040": 3, // threshold
+  "E-SCENARIO-041": 3, // empty list
+  "E-SCENARIO-042": 3, // no plan
+  "E-SCENARIO-043": 3, // plan without starters
+  "E-SCENARIO-044": 3, // plan name
+  // Values that do not go together.
+  "E-SCENARIO-050": 3, // transmissibility above 1 as a chance
+  "E-SCENARIO-051": 3, // more ties each than others
+  "E-SCENARIO-052": 3, // odd number of tie ends
+  "E-SCENARIO-053": 3, // odd number of ties per person on a ring
+  "E-SCENARIO-054": 3, // range upside down
+  "E-SCENARIO-055": 3, // periodic lattice too small
+  "E-SCENARIO-056": 3, // too many people in all
+  "E-SCENARIO-057": 3, // more groups than people
+  "E-SCENARIO-058": 3, // directed file that does not say what its rows mean
+  "E-SCENARIO-059": 3, // arcs of an undirected file
+  "E-SCENARIO-060": 3, // pin without chance
+  "E-SCENARIO-061": 3, // link without single trials
+  "E-SCENARIO-062": 3, // expectation of nothing, or of two things
+  "E-SCENARIO-063": 3, // within without segments
+  "E-SCENARIO-064": 3, // start after the end
+  "E-SCENARIO-065": 3, // full record without viewers
+
+  // Networks made by a generator (sources/).
+  "E-NETWORK-001": 3, // more memory than there is
+  // ── more of sources/ go here ──
+
+  // Networks read from a file (sources/): add E-IMPORT-… here.
+  // ── import codes begin ──
+  // ── import codes end ──
+
+  // The scenario together with its network (plans/).
+  "E-PLAN-001": 3, // unknown person
+  "E-PLAN-002": 3, // more people asked for than there are
+  "E-PLAN-003": 3, // unknown segment
+  "E-PLAN-004": 3, // tie scheme needs weights
+  "E-PLAN-005": 3, // tie scheme needs drawn trust
+
+  // Files and flags (cli/).
+  "E-CLI-001": 3, // no such file
+  "E-CLI-002": 3, // not a regular file
+  "E-CLI-003": 6, // file that may not be read
+  "E-CLI-004": 3, // file that is not UTF-8
+  "E-CLI-005": 2, // flag value out of range
+  "E-CLI-006": 2, // gate expression that cannot be read
+  "E-CLI-007": 2, // flags that exclude each other
+
+  // The event store (store/).
+  "E-STORE-001": 5, // not a store of ours
+  "E-STORE-002": 5, // frame damaged
+  "E-STORE-003": 5, // chain broken
+  "E-STORE-004": 3, // newer format or stream
+  "E-STORE-005": 6, // cannot be written
+  "E-STORE-006": 6, // locked
+  "E-STORE-007": 3, // unknown run
+
+  // Running (batch/).
+  "E-RUN-001": 3, // over the budget of time or disk
+  "E-RUN-002": 4, // expectation not met
+  "E-RUN-003": 4, // gate failed
+  "E-RUN-004": 7, // some runs failed
+} as const satisfies Record<string, ExitStatus>;
+
+export type ProblemCode = keyof typeof problemCodes;
+export type ScenarioProblemCode = Extract<ProblemCode, `E-SCENARIO-${string}`>;
+export type ImportProblemCode = Extract<ProblemCode, `E-IMPORT-${string}`>;
