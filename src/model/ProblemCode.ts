@@ -73,6 +73,51 @@ export const problemCodes = {
 
   // Networks read from a file (sources/): add E-IMPORT-… here.
   // ── import codes begin ──
+  "E-IMPORT-001": 3, // nothing in it
+  "E-IMPORT-002": 3, // header only
+  "E-IMPORT-003": 3, // nobody tied to anybody
+  "E-IMPORT-004": 3, // UTF-16
+  "E-IMPORT-005": 3, // not UTF-8
+  "E-IMPORT-006": 3, // binary
+  "E-IMPORT-007": 3, // format not read yet
+  "E-IMPORT-008": 3, // row too long
+  "E-IMPORT-009": 3, // quote left open
+  "E-IMPORT-010": 3, // quote misplaced
+  "E-IMPORT-011": 3, // other number of columns
+  "E-IMPORT-012": 3, // empty name
+  "E-IMPORT-013": 3, // id in exponent form
+  "E-IMPORT-014": 3, // weight left empty
+  "E-IMPORT-015": 3, // decimal comma
+  "E-IMPORT-016": 3, // weight that is no number
+  "E-IMPORT-017": 3, // weight not finite
+  "E-IMPORT-018": 3, // weight negative
+  "E-IMPORT-019": 3, // unknown column
+  "E-IMPORT-020": 3, // column number out of range
+  "E-IMPORT-021": 3, // two columns of one name
+  "E-IMPORT-022": 3, // column name without a header
+  "E-IMPORT-023": 3, // one column only
+  "E-IMPORT-024": 3, // declared people or ties that do not fit
+  "E-IMPORT-025": 3, // more than can be held
+  "E-IMPORT-026": 3, // directed without saying what rows mean
+  "E-IMPORT-027": 3, // arcs of an undirected file
+  "E-IMPORT-028": 3, // one column for two things
+  "E-IMPORT-029": 3, // self-loop (strict)
+  "E-IMPORT-030": 3, // same tie again (strict)
+  // Warnings of the same.
+  "E-IMPORT-040": 3, // names that look equal
+  "E-IMPORT-041": 3, // characters that cannot be seen
+  "E-IMPORT-042": 3, // columns not read
+  "E-IMPORT-043": 3, // first line taken as a tie
+  "E-IMPORT-044": 3, // first line nearly a declaration
+  "E-IMPORT-045": 3, // merged ties of different weights
+  // Tables of what is known about people.
+  "E-IMPORT-050": 3, // not a number
+  "E-IMPORT-051": 3, // not yes or no
+  "E-IMPORT-052": 3, // one person, different values
+  "E-IMPORT-053": 3, // person who is not in the network
+  "E-IMPORT-054": 3, // people without a row
+  "E-IMPORT-055": 3, // table without a row for anybody
+  "E-IMPORT-099": 3, // and so many more
   // ── import codes end ──
 
   // The scenario together with its network (plans/).
