@@ -1,0 +1,108 @@
+import type { ScenarioProblemCode } from "../model/ProblemCode.ts";
+import type { Sentence, Values } from "./messages.ts";
+import { jsonMistakes, yamlMistakes } from "./syntaxMessages.ts";
+
+/** The sentences of a scenario's problems. */
+export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> = {
+  "E-SCENARIO-001": () => "the scenario is empty; `skipstone init` writes one to start from",
+  "E-SCENARIO-002": ({ got, value }) =>
+    `a scenario is a mapping with keys such as network, content and plans; this is ${found(got, value)}`,
+  "E-SCENARIO-003": ({ size, limit }) =>
+    `the scenario is too large: ${size} characters, at most ${limit} are read`,
+  "E-SCENARIO-004": ({ limit }) => `nested too deep: a scenario has at most ${limit} levels`,
+  "E-SCENARIO-005": ({ rule }) => yamlMistakes[String(rule)] ?? "this is not YAML",
+  "E-SCENARIO-006": ({ rule }) => jsonMistakes[String(rule)] ?? "this is not JSON",
+  "E-SCENARIO-007": ({ key, firstLine }) =>
+    `the key \`${key}\` is here a second time; it is already on line ${firstLine}. Keep one of them`,
+  "E-SCENARIO-008": () => "a second document begins here; a scenario file holds one",
+  "E-SCENARIO-009": ({ limit }) => `aliases (*name) expand to more than ${limit} values; write them out`,
+  "E-SCENARIO-010": ({ key, nearest, known }) =>
+    `unknown key \`${key}\`; ${meantOr(nearest, known, "keys here")}`,
+  "E-SCENARIO-011": ({ feature }) =>
+    `${feature}: not yet in this version of skipstone. It would not be acted on, so take it out for now`,
+  "E-SCENARIO-012": ({ key, choices }) =>
+    `\`${key}\` is missing${choices === undefined ? "; it has no default" : `; it is one of: ${choices}`}`,
+  "E-SCENARIO-013": ({ expected, got, value }) => `needs ${expected}; this is ${found(got, value)}`,
+  "E-SCENARIO-014": ({ value }) => `needs a number, and "${value}" in quotes is text; take the quotes away`,
+  "E-SCENARIO-015": ({ value, choices, nearest }) =>
+    `"${value}" is not one of the choices; ${meantOr(nearest, choices, "they are")}`,
+  "E-SCENARIO-016": () => "half of a surrogate pair is not a character; write the whole character",
+  "E-SCENARIO-017": () => "a key must be a single piece of text",
+  "E-SCENARIO-018": ({ tag }) => `YAML tags such as ${tag} are not read; write the plain value`,
+  "E-SCENARIO-019": () => "YAML merge keys (<<) are not read; write the keys out",
+  "E-SCENARIO-020": () => "an override is written path=value, such as content.transmissibility=0.06",
+  "E-SCENARIO-021": ({ key, nearest, known }) =>
+    `there is no \`${key}\`; ${meantOr(nearest, known, "there are")}`,
+  "E-SCENARIO-022": ({ rule }) =>
+    `the value cannot be read: ${yamlMistakes[String(rule)] ?? "it is not YAML"}`,
+  "E-SCENARIO-023": ({ alias }) => `*${alias} points to nothing; an anchor &${alias} must come before it`,
+  "E-SCENARIO-024": ({ value }) =>
+    `${value} is too large for a JSON number, and other programs would round it; write it as a string: "${value}"`,
+  "E-SCENARIO-025": ({ version, known }) =>
+    `this scenario is of format ${version}, and this skipstone reads format ${known}; a newer skipstone may read it`,
+
+  "E-SCENARIO-030": () => "must be a finite number",
+  "E-SCENARIO-031": ({ low, high, value }) => `must be a whole number from ${low} to ${high}, not ${value}`,
+  "E-SCENARIO-032": ({ low, high, value }) => `must be a number from ${low} to ${high}, not ${value}`,
+  "E-SCENARIO-033": ({ low, value }) => `must be ${low} or more, not ${value}`,
+  "E-SCENARIO-034": ({ low, value }) => `must be above ${low}, not ${value}`,
+  "E-SCENARIO-035": ({ value }) => `is a chance, so it must be between 0 and 1, not ${value}`,
+  "E-SCENARIO-036": () => "must not be empty",
+  "E-SCENARIO-037": ({ high }) => `is too long: at most ${high} characters`,
+  "E-SCENARIO-038": () => "must list sharers; leave viewers out for speed: [sharers]",
+  "E-SCENARIO-039": ({ value }) =>
+    `${value} is not a size: write a share of the people such as 1%, or a whole number of people`,
+  "E-SCENARIO-040": ({ value }) => `is a threshold, so it must be above 0 and at most 1, not ${value}`,
+  "E-SCENARIO-041": () => "must have at least one entry",
+  "E-SCENARIO-042": () => "there is no plan; give at least one, with a name and its starters",
+  "E-SCENARIO-043": ({ plan }) =>
+    `the plan "${plan}" has no starters, so nothing would ever start; give it one`,
+  "E-SCENARIO-044": ({ high }) => `a plan's name has 1 to ${high} characters and is not only spaces`,
+
+  "E-SCENARIO-050": ({ value }) =>
+    `with ties.scheme: uniform and content.link: linear this is a chance, and ${value} is above 1; ` +
+    "lower it, or choose link: hazard or another scheme",
+  "E-SCENARIO-051": ({ ties, people }) =>
+    `${ties} ties per person need more than ${ties} people, and there are ${people}`,
+  "E-SCENARIO-052": ({ ends }) =>
+    `the ties have ${ends} ends in all, an odd number, and each tie has two; change one of them by 1`,
+  "E-SCENARIO-053": ({ ties }) =>
+    `${ties} ties per person cannot be shared evenly between the two sides of the ring; write an even number`,
+  "E-SCENARIO-054": ({ low, high, lowName, highName }) =>
+    `${lowName} is ${low} and ${highName} is ${high}: the lower one comes first`,
+  "E-SCENARIO-055": ({ value, low }) =>
+    `a periodic lattice needs at least ${low} people each way, not ${value}`,
+  "E-SCENARIO-056": ({ people, limit }) => `that makes ${people} people; at most ${limit} are possible`,
+  "E-SCENARIO-057": ({ groups, people }) => `${groups} groups cannot be made of ${people} people`,
+  "E-SCENARIO-058": () =>
+    "a directed file must say what its rows mean: `arcs: influence` (content goes from source to target) " +
+    "or `arcs: follows` (the source follows the target)",
+  "E-SCENARIO-059": () => "arcs are those of a directed file; add `directed: true` or take this away",
+  "E-SCENARIO-060": ({ by }) =>
+    `only a random pick can be pinned; a pick by ${by} is the same in every world`,
+  "E-SCENARIO-061": () =>
+    "a threshold contagion adds its neighbours up and has no single trials for link to shape; take link: hazard away",
+  "E-SCENARIO-062": () => "an expectation has either `between: [low, high]` or `is: value`",
+  "E-SCENARIO-063": ({ segment }) =>
+    `"${segment}" is looked up in a segment column; name it with network.attributes: { path: …, segment: … }`,
+  "E-SCENARIO-064": ({ at, horizon }) => `starts at round ${at}, after the horizon of ${horizon} rounds`,
+  "E-SCENARIO-065": () =>
+    "record: full writes every view, and measure leaves viewers out; add viewers or record less",
+};
+
+/** “did you mean” where something is near, else what there is to choose from. */
+function meantOr(
+  nearest: Values[string] | undefined,
+  known: Values[string] | undefined,
+  intro: string,
+): string {
+  if (nearest !== undefined && nearest !== "") return `did you mean \`${nearest}\`?`;
+  return known === undefined || known === "" ? "there is nothing to choose from" : `${intro}: ${known}`;
+}
+
+function found(got: Values[string] | undefined, value: Values[string] | undefined): string {
+  if (got === "nothing") return "empty";
+  if (got === "text") return `the text "${value}"`;
+  if (got === "number" || got === "flag") return `${value}`;
+  return `a ${got}`;
+}
