@@ -1,0 +1,126 @@
+import type { Frame } from "../events/Frame.ts";
+import { addValue, emptySum, meanOf, mergeSums, seOf, type TwoLimbSum } from "../statistics/TwoLimbSum.ts";
+import { readForest } from "./ActivationForest.ts";
+import type { FoldContext, Projection } from "./Projection.ts";
+import { storedRuns } from "./storedRuns.ts";
+import { mergedColumn } from "./worldColumns.ts";
+
+/** Sums over worlds: sharers and seeds credited to each starter, and the descendants of each person. */
+export interface AttributionState {
+  readonly worlds: number;
+  readonly credited: readonly TwoLimbSum[];
+  /** Float64[starters], integers. */
+  readonly seeds: Float64Array;
+  /** Float64[people], integers. */
+  readonly descendants: Float64Array;
+}
+
+export interface StarterCredit {
+  readonly starter: string;
+  /** People it started, per world. */
+  readonly seeds: number;
+  /** Sharers in the trees of those people, themselves included, per world. */
+  readonly sharers: number;
+  readonly se?: number;
+  /** Its part of all sharers of all worlds. */
+  readonly share: number;
+}
+
+export interface AttributionFinding {
+  readonly attribution?: {
+    readonly worlds: number;
+    readonly starters: readonly StarterCredit[];
+    /** The people with most descendants per world, first ten; person is the number within the network. */
+    readonly people: readonly { readonly person: number; readonly descendants: number }[];
+  };
+}
+
+const TOP_PEOPLE = 10;
+
+/**
+ * Who brought the reach: every sharer is credited to the starter at the root of the tree it stands in, and to each
+ * of its ancestors as one descendant. Credit follows the copies that triggered; what would be lost without a
+ * starter is a paired run, not this.
+ *
+ * Arrays      sums by starter (exact, two limbs), sums by person Float64[people] (integers)
+ * Randomness  none
+ * Cost        O(events of a run); 8 bytes a person
+ * Failure     throws on a broken frame (see `readForest`) or on a starter that the plan does not have
+ */
+export const attribution: Projection<AttributionState, AttributionFinding> = {
+  name: "attribution",
+  version: 1,
+  initial: ({ people, starters }) => ({
+    worlds: 0,
+    credited: starters.map(emptySum),
+    seeds: new Float64Array(starters.length),
+    descendants: new Float64Array(people),
+  }),
+  evolve: (state, frame) => {
+    const rows = storedRuns(frame);
+    const credit = new Float64Array(state.seeds.length);
+    for (const row of rows) foldRun(state, frame, row, credit);
+    return { ...state, worlds: state.worlds + rows.length };
+  },
+  merge: (left, right) => ({
+    worlds: left.worlds + right.worlds,
+    credited: left.credited.map((sum, i) => mergeSums(sum, right.credited[i] as TwoLimbSum)),
+    seeds: mergedColumn(left.seeds, right.seeds),
+    descendants: mergedColumn(left.descendants, right.descendants),
+  }),
+  finish,
+};
+
+function foldRun(state: AttributionState, frame: Frame, row: number, credit: Float64Array): void {
+  const { seeds, descendants, credited } = state;
+  const { length, person, starter, size } = readForest(frame, row, descendants.length);
+  credit.fill(0);
+  for (let i = 0; i < length; i++) {
+    const below = size[i] as number;
+    descendants[person[i] as number]! += below - 1;
+    if (starter[i] === 0) continue;
+    const number = (starter[i] as number) - 1;
+    if (number >= seeds.length) throw new RangeError(`starter ${number} is not in the plan`);
+    seeds[number]! += 1;
+    credit[number]! += below;
+  }
+  for (let number = 0; number < credit.length; number++) {
+    addValue(credited[number] as TwoLimbSum, credit[number] as number);
+  }
+}
+
+function finish(state: AttributionState, context: FoldContext): AttributionFinding {
+  const { worlds, credited, seeds, descendants } = state;
+  if (worlds === 0) return {};
+  const all = credited.reduce((sum, { sum: each }) => sum + each, 0);
+  return {
+    attribution: {
+      worlds,
+      starters: credited.map((sum, number) => ({
+        starter: context.starters[number] as string,
+        seeds: (seeds[number] as number) / worlds,
+        sharers: meanOf(sum),
+        ...(worlds > 1 ? { se: seOf(sum) } : {}),
+        share: all === 0 ? 0 : sum.sum / all,
+      })),
+      people: topPeople(descendants).map((person) => ({
+        person,
+        descendants: (descendants[person] as number) / worlds,
+      })),
+    },
+  };
+}
+
+/** The people with the largest sums, ties to the lower person; nobody without descendants. */
+function topPeople(sums: Float64Array): number[] {
+  const top: number[] = [];
+  for (let person = 0; person < sums.length; person++) {
+    const sum = sums[person] as number;
+    const full = top.length === TOP_PEOPLE;
+    if (sum === 0 || (full && sum <= (sums[top[TOP_PEOPLE - 1] as number] as number))) continue;
+    if (full) top.pop();
+    const place = top.findIndex((other) => (sums[other] as number) < sum);
+    top.splice(place === -1 ? top.length : place, 0, person);
+  }
+  return top;
+}
