@@ -1,0 +1,4 @@
+import type { NetworkSpec } from "../model/NetworkSpec.ts";
+
+/** Every kind of network that is made, not read. */
+export type GeneratedSpec = Exclude<NetworkSpec, { readonly kind: "file" }>;
