@@ -1,0 +1,92 @@
+import * as Context from "effect/Context";
+import type * as Effect from "effect/Effect";
+import type * as Stream from "effect/Stream";
+import type { Frame } from "../events/Frame.ts";
+import type { StoreCorrupt, StoreError } from "./StoreError.ts";
+import type { WorldRanges } from "./WorldRanges.ts";
+
+/** What makes a batch: with all of these equal, its runs are the same runs. */
+export interface BatchKey {
+  readonly scenarioHash: string;
+  readonly networkHash: string;
+  readonly seed: string;
+  /** Stream version of its events. */
+  readonly stream: number;
+  readonly plan: string;
+}
+
+/** A batch's key and what is kept beside it for readers: the first to open it decides these. */
+export interface BatchOpening extends BatchKey {
+  readonly title: string;
+  readonly scenarioText: string;
+}
+
+/** A batch as the store has it. `id` is short and the store's own: b1, b2 … */
+export interface StoredBatch extends BatchOpening {
+  readonly id: string;
+  readonly frames: number;
+  readonly runs: number;
+  readonly events: number;
+}
+
+export interface Batch {
+  readonly id: string;
+  readonly storedWorlds: WorldRanges;
+}
+
+/** What happened to a batch, for people: none of it is needed to read the batch. */
+export type LifecycleFact = "started" | "acknowledged" | "interrupted" | "finished";
+
+export interface Lifecycle {
+  readonly at: string;
+  readonly fact: LifecycleFact;
+  readonly detail: string;
+}
+
+/** What the store says of a network besides its bytes: people, arcs, where it came from … */
+export type NetworkFacts = Readonly<Record<string, string | number | boolean>>;
+
+/** How many runs an append stored, and how many were there already. */
+export interface Appended {
+  readonly stored: number;
+  readonly skipped: number;
+}
+
+/**
+ * Where events live. A value that passes through here is a frame, never an event.
+ *
+ * openBatch     the batch of that key, begun if it is new: the same command again continues it
+ * append        all the frames or none, in one transaction; once it returns, they outlive the death of the
+ *               process. Takes the bytes over (it seals them in place). A world that is stored already is
+ *               skipped: a run is a pure function, so it would be the same run
+ * note          a fact about a batch, with the time
+ * frames        the frames of a batch in stored order, each checked in full, long runs joined; with `world`,
+ *               only the frame that holds it
+ * check         everything wrong with the whole store, an empty list when nothing is
+ */
+export class EventStore extends Context.Service<
+  EventStore,
+  {
+    /** Name of the store in messages: its file. */
+    readonly file: string;
+    readonly openBatch: (opening: BatchOpening) => Effect.Effect<Batch, StoreError>;
+    readonly append: (
+      batchId: string,
+      bodies: readonly Uint8Array<ArrayBuffer>[],
+    ) => Effect.Effect<Appended, StoreError>;
+    readonly note: (batchId: string, fact: LifecycleFact, detail?: string) => Effect.Effect<void, StoreError>;
+    readonly lifecycle: (batchId: string) => Effect.Effect<readonly Lifecycle[], StoreError>;
+    readonly batches: () => Effect.Effect<readonly StoredBatch[], StoreError>;
+    readonly storedWorlds: (batchId: string) => Effect.Effect<WorldRanges, StoreError>;
+    readonly frames: (batchId: string, only?: { readonly world: number }) => Stream.Stream<Frame, StoreError>;
+    readonly putNetwork: (
+      hash: string,
+      bytes: Uint8Array,
+      facts: NetworkFacts,
+    ) => Effect.Effect<void, StoreError>;
+    readonly network: (
+      hash: string,
+    ) => Effect.Effect<{ readonly bytes: Uint8Array; readonly facts: NetworkFacts }, StoreError>;
+    readonly check: () => Effect.Effect<readonly StoreCorrupt[], StoreError>;
+  }
+>()("skipstone/store/EventStore") {}
