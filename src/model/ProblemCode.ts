@@ -115,8 +115,7 @@ export const problemCodes = {
   "E-IMPORT-051": 3, // not yes or no
   "E-IMPORT-052": 3, // one person, different values
   "E-IMPORT-053": 3, // person who is not in the network
-  "E-IMPORT-054": 3, // people without a row
-  "E-IMPORT-055": 3, // table without a row for anybody
+  "E-IMPORT-054": 3, // table without a row for anybody
   "E-IMPORT-099": 3, // and so many more
   // ── import codes end ──
 

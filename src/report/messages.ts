@@ -1,5 +1,6 @@
 import type { Problem } from "../model/Problem.ts";
 import { type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
+import { importMessages } from "./importMessages.ts";
 import { scenarioMessages } from "./scenarioMessages.ts";
 
 export type Values = Problem["values"];
@@ -14,6 +15,7 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     `a network of ${people} people and ${ties} ties needs about ${bytes} of memory, more than there is`,
 
   // ── sentences of imports begin ──
+  ...importMessages,
   // ── sentences of imports end ──
 
   "E-PLAN-001": ({ id, nearest }) =>

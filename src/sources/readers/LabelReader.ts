@@ -5,6 +5,7 @@ import { hasHidden, looksLike, visibleText } from "./visibleText.ts";
 
 /** What a spreadsheet makes of a long id. The sign tells it from names such as 12e5. */
 const EXPONENT_FORM = /^[0-9](?:[.,][0-9]+)?[eE]\+[0-9]+$/;
+export const isExponentForm = (label: string): boolean => EXPONENT_FORM.test(label);
 const PRINTABLE_ASCII = /^[\x21-\x7e]*$/;
 
 /** Turns fields into labels of people: text as it stands, looked at once when it first comes. */
@@ -32,7 +33,7 @@ export class LabelReader {
 
   #admit(label: string, field: number, line: number): number {
     if (label === "") this.#problems.error("E-IMPORT-012", { line }, { column: field + 1 });
-    else if (EXPONENT_FORM.test(label)) this.#problems.error("E-IMPORT-013", { line }, { label });
+    else if (isExponentForm(label)) this.#problems.error("E-IMPORT-013", { line }, { label });
     else if (this.table.named.size === NAMED_LIMIT) {
       this.#problems.stop("E-IMPORT-025", { line }, { what: "names", limit: NAMED_LIMIT });
     } else {
