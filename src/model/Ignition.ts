@@ -10,7 +10,7 @@ const AtLeast = Schema.Union([
   Schema.Struct({ kind: Schema.tag("default") }),
 ]);
 
-const WrittenAtLeast = Schema.Union([Quantity.percentage, Quantity.people]).pipe(
+const WrittenAtLeast = Schema.Union([Quantity.percentage, Quantity.sizeInPeople]).pipe(
   Schema.decodeTo(
     AtLeast,
     SchemaTransformation.transform({

@@ -1,12 +1,11 @@
 import * as Schema from "effect/Schema";
 import * as SchemaTransformation from "effect/SchemaTransformation";
-import { Quantity } from "./Quantity.ts";
 import { Starter } from "./Starter.ts";
 
 /** A named set of starters. */
 export const Plan = Schema.Struct({
   name: Schema.String,
-  starters: Quantity.list(Schema.toType(Starter)),
+  starters: Schema.Array(Schema.toType(Starter)),
 });
 export type Plan = typeof Plan.Type;
 
@@ -16,8 +15,13 @@ export type Plan = typeof Plan.Type;
  */
 export const planNameMark = ":";
 
+const Starters = Schema.Array(Starter).check(Schema.isMinLength(1, { problem: { code: "E-SCENARIO-043" } }));
+const PlansByName = Schema.Record(Schema.String, Starters).check(
+  Schema.isMinProperties(1, { problem: { code: "E-SCENARIO-042" } }),
+);
+
 /** The plans of a scenario in the order of the file. */
-export const Plans = Schema.Record(Schema.String, Quantity.list(Starter)).pipe(
+export const Plans = PlansByName.pipe(
   Schema.decodeTo(
     Schema.Array(Plan),
     SchemaTransformation.transform({

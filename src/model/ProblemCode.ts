@@ -33,6 +33,7 @@ export const problemCodes = {
   "E-SCENARIO-023": 3, // alias without an anchor
   "E-SCENARIO-024": 3, // JSON number that other readers would round
   "E-SCENARIO-025": 3, // file of a newer format
+  "E-SCENARIO-026": 3, // time with a unit
   // Single values.
   "E-SCENARIO-030": 3, // not finite
   "E-SCENARIO-031": 3, // whole number out of range
@@ -49,6 +50,7 @@ export const problemCodes = {
   "E-SCENARIO-042": 3, // no plan
   "E-SCENARIO-043": 3, // plan without starters
   "E-SCENARIO-044": 3, // plan name
+  "E-SCENARIO-045": 3, // not a pair
   // Values that do not go together.
   "E-SCENARIO-050": 3, // transmissibility above 1 as a chance
   "E-SCENARIO-051": 3, // more ties each than others
@@ -66,6 +68,7 @@ export const problemCodes = {
   "E-SCENARIO-063": 3, // within without segments
   "E-SCENARIO-064": 3, // start after the end
   "E-SCENARIO-065": 3, // full record without viewers
+  "E-SCENARIO-099": 3, // and so many more
 
   // Networks made by a generator (sources/).
   "E-NETWORK-001": 3, // more memory than there is
@@ -134,21 +137,51 @@ export const problemCodes = {
   "E-CLI-005": 2, // flag value out of range
   "E-CLI-006": 2, // gate expression that cannot be read
   "E-CLI-007": 2, // flags that exclude each other
+  "E-CLI-008": 2, // unknown plan
+  "E-CLI-009": 2, // output exists
+  "E-CLI-010": 6, // output cannot be written
+  "E-CLI-011": 2, // usage
+  "E-CLI-012": 2, // command of a later version
+  "E-CLI-013": 2, // gate on a finding that is not there
+  "E-CLI-014": 3, // folder without scenarios
 
   // The event store (store/).
-  "E-STORE-001": 5, // not a store of ours
-  "E-STORE-002": 5, // frame damaged
-  "E-STORE-003": 5, // chain broken
-  "E-STORE-004": 3, // newer format or stream
-  "E-STORE-005": 6, // cannot be written
-  "E-STORE-006": 6, // locked
-  "E-STORE-007": 3, // unknown run
+  "E-STORE-001": 5, // empty file
+  "E-STORE-002": 5, // not a database
+  "E-STORE-003": 5, // another product's database
+  "E-STORE-004": 3, // newer format
+  "E-STORE-005": 3, // newer stream
+  "E-STORE-006": 5, // database structure damaged
+  "E-STORE-007": 5, // frame damaged
+  "E-STORE-008": 5, // frame misplaced
+  "E-STORE-009": 5, // chain broken
+  "E-STORE-010": 5, // frame missing
+  "E-STORE-011": 5, // frame too many
+  "E-STORE-012": 5, // frame of another batch
+  "E-STORE-013": 5, // row against frame
+  "E-STORE-014": 5, // run unfinished
+  "E-STORE-015": 5, // batch damaged
+  "E-STORE-016": 5, // network damaged
+  "E-STORE-017": 5, // stored run came out differently
+  "E-STORE-018": 5, // cannot be brought back
+  "E-STORE-020": 6, // locked
+  "E-STORE-021": 6, // denied
+  "E-STORE-022": 6, // full
+  "E-STORE-023": 6, // a folder
+  "E-STORE-024": 6, // input or output failed
+  "E-STORE-025": 6, // cannot be opened
+  "E-STORE-030": 2, // no store
+  "E-STORE-031": 2, // no such batch
+  "E-STORE-032": 5, // no such network
+  "E-STORE-033": 2, // unknown run
+  "E-STORE-034": 0, // the run goes on without a store
 
   // Running (batch/).
-  "E-RUN-001": 3, // over the budget of time or disk
+  "E-RUN-001": 3, // over the budget of time, memory or disk
   "E-RUN-002": 4, // expectation not met
   "E-RUN-003": 4, // gate failed
-  "E-RUN-004": 7, // some runs failed
+  "E-RUN-004": 7, // a worker stopped
+  "E-RUN-099": 1, // mistake of ours
 } as const satisfies Record<string, ExitStatus>;
 
 export type ProblemCode = keyof typeof problemCodes;

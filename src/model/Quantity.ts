@@ -19,8 +19,8 @@ const TICK_MAX = 0xfffffffe;
 const RUNS_MAX = 0xffffffff;
 const TEXT_LENGTH_MAX = 200;
 
-function whole(low: number, high: number) {
-  const problem = says({ code: "E-SCENARIO-031", values: { low, high } });
+function whole(low: number, high: number, code: ScenarioProblemCode = "E-SCENARIO-031") {
+  const problem = says({ code, values: { low, high } });
   return Schema.Number.check(
     finite,
     Schema.isInt(problem),
@@ -93,6 +93,8 @@ export const Quantity = {
   name,
   finite: Schema.Number.check(finite),
   people: whole(1, PEOPLE_MAX),
+  /** The same where a share may be written instead. */
+  sizeInPeople: whole(1, PEOPLE_MAX, "E-SCENARIO-039"),
   peopleMax: PEOPLE_MAX,
   tick: whole(0, TICK_MAX),
   horizon: whole(1, TICK_MAX),

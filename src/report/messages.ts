@@ -2,6 +2,7 @@ import type { Problem } from "../model/Problem.ts";
 import { type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
 import { importMessages } from "./importMessages.ts";
 import { scenarioMessages } from "./scenarioMessages.ts";
+import { visible } from "./visible.ts";
 
 export type Values = Problem["values"];
 /** Says what is wrong and what would be right; the values arrive with control characters already made visible. */
@@ -33,35 +34,76 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-CLI-002": ({ path, kind }) => `${path} is a ${kind}, and a file is needed`,
   "E-CLI-003": ({ path }) => `${path} may not be read; check its permissions`,
   "E-CLI-004": ({ path, offset }) => `${path} is not UTF-8 text (at byte ${offset}); save it as UTF-8`,
-  "E-CLI-005": ({ value, expected }) => `needs ${expected}, not ${value}`,
+  "E-CLI-005": ({ value, expected }) => `needs ${expected}, not "${value}"`,
   "E-CLI-006": ({ value }) =>
-    `"${value}" cannot be read; a gate is written FINDING > NUMBER, with >, >=, < or <=`,
+    `"${value}" cannot be read; a gate is FINDING > NUMBER, with >, >=, < or <=, such as ` +
+    '"plans.NAME.ignition.probability < 0.5"',
   "E-CLI-007": ({ other }) => `cannot be used together with ${other}`,
+  "E-CLI-008": ({ plan, nearest }) =>
+    `the scenario has no plan "${plan}"${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
+  "E-CLI-009": ({ path }) => `${path} is there already; name another place, or replace it with --force`,
+  "E-CLI-010": ({ path, reason }) => `${path} cannot be written: ${reason}`,
+  "E-CLI-011": ({ text }) => `${text}`,
+  "E-CLI-012": ({ command }) => `"${command}" is planned and not part of this version yet`,
+  "E-CLI-013": ({ finding, nearest }) =>
+    `there is no finding "${finding}"${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
+  "E-CLI-014": ({ path }) => `the folder ${path} holds no scenario (.yaml, .yml or .json)`,
 
-  "E-STORE-001": () => "this is not a skipstone store",
-  "E-STORE-002": ({ frame }) => `frame ${frame} is damaged; nothing was changed`,
-  "E-STORE-003": ({ frame }) => `frame ${frame} does not follow the one before it; nothing was changed`,
-  "E-STORE-004": ({ version, known }) =>
-    `the store is of version ${version}, and this skipstone knows ${known}; use a newer skipstone`,
-  "E-STORE-005": ({ reason }) => `the store cannot be written: ${reason}`,
-  "E-STORE-006": ({ holder }) =>
-    `the store is in use by ${holder}; wait for it to end, or name another with --store`,
-  "E-STORE-007": ({ run, nearest }) =>
-    `there is no run ${run} in this store${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
+  "E-STORE-001": () => "the file is empty, so it is no store; remove it, or name another with --store",
+  "E-STORE-002": () => "this is not a skipstone store (not even a database); name another with --store",
+  "E-STORE-003": () => "this is a database of another program; name another file with --store",
+  "E-STORE-004": ({ found, known }) =>
+    `the store is of format ${found}, and this skipstone knows ${known}; use a newer skipstone`,
+  "E-STORE-005": ({ found, known }) =>
+    `its events are of stream ${found}, and this skipstone knows ${known}; use a newer skipstone`,
+  "E-STORE-006": ({ detail }) => `the database is damaged (${detail}); nothing was changed`,
+  "E-STORE-007": ({ frame }) =>
+    `frame ${frame} is damaged: its bytes are not those that were written; nothing was changed`,
+  "E-STORE-008": ({ frame }) => `frame ${frame} stands where another belongs; nothing was changed`,
+  "E-STORE-009": ({ frame }) => `frame ${frame} does not follow the one before it; nothing was changed`,
+  "E-STORE-010": ({ frame }) => `frame ${frame} is missing; nothing was changed`,
+  "E-STORE-011": ({ frame }) => `frame ${frame} was never counted by this store; nothing was changed`,
+  "E-STORE-012": ({ frame, detail }) =>
+    `frame ${frame} belongs to another batch (${detail}); nothing was changed`,
+  "E-STORE-013": ({ frame, detail }) =>
+    `the row of frame ${frame} does not agree with it (${detail}); nothing was changed`,
+  "E-STORE-014": ({ frame }) => `the run in frame ${frame} does not end; nothing was changed`,
+  "E-STORE-015": ({ detail }) => `batch ${detail} is damaged; nothing was changed`,
+  "E-STORE-016": ({ detail }) => `network ${detail} is damaged; nothing was changed`,
+  "E-STORE-017": ({ batch, world }) =>
+    `world ${world} of batch ${batch} came out differently from its stored digest: the store or this skipstone changed`,
+  "E-STORE-018": ({ batch, reason }) => `batch ${batch} cannot be brought back: ${reason}`,
+  "E-STORE-020": () =>
+    "the store is in use by another process; wait for it to end, or name another with --store",
+  "E-STORE-021": ({ cause }) => `the store may not be written or read (${cause})`,
+  "E-STORE-022": ({ cause }) =>
+    `there is no room left for the store (${cause}); what was acknowledged is kept`,
+  "E-STORE-023": () => "this is a folder, and a store is a file",
+  "E-STORE-024": ({ cause }) => `the store could not be used (${cause}); what was acknowledged is kept`,
+  "E-STORE-025": ({ cause }) => `the store cannot be opened (${cause})`,
+  "E-STORE-030": () => "there is no store here yet; `skipstone run` makes one, or name one with --store",
+  "E-STORE-031": ({ name }) => `there is no batch "${name}" in this store; \`skipstone status\` lists them`,
+  "E-STORE-032": ({ name }) => `the store lacks the network ${name} of a batch`,
+  "E-STORE-033": ({ run, nearest }) =>
+    `there is no run "${run}" in this store (a run is PLAN@WORLD)${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
+  "E-STORE-034": ({ reason }) => `no store can be kept here, so the run goes on without one: ${reason}`,
 
-  "E-RUN-001": ({ time, disk }) =>
-    `this would take about ${time} and ${disk} of disk; ask for fewer runs, or allow it with --force`,
+  "E-RUN-001": ({ time, memory, disk }) =>
+    `this may take about ${time}, ${memory} of memory and ${disk} of disk; ask for fewer runs, or allow it with --force`,
   "E-RUN-002": ({ finding, value, expected }) => `${finding} is ${value}; expected ${expected}`,
-  "E-RUN-003": ({ gate, value }) => `the gate ${gate} is passed: ${value}`,
-  "E-RUN-004": ({ failed, runs }) =>
-    `${failed} of ${runs} runs failed; \`skipstone resume\` tries them again`,
+  "E-RUN-003": ({ gate, value }) => `the gate "${gate}" fails: the value is ${value}`,
+  "E-RUN-004": ({ cause }) =>
+    `a worker thread stopped (${cause}); what was acknowledged is kept: run the same command again`,
+  "E-RUN-099": ({ cause }) => `a mistake of ours, not yours; please report it with this line: ${cause}`,
 };
 
 /** A problem as one line: `file:line:column: path: sentence (CODE)`. */
 export function problemText(problem: Problem): string {
   const { file, line, column, path } = problem.place;
   const position = [file, line, column].filter((part) => part !== undefined).join(":");
-  const place = [position, path].filter((part) => part !== undefined && part !== "").join(": ");
+  const place = [position, path && shortened(path)]
+    .filter((part) => part !== undefined && part !== "")
+    .join(": ");
   const sentence = isProblemCode(problem.code)
     ? messages[problem.code](shownValues(problem.values))
     : JSON.stringify(problem.values);
@@ -71,7 +113,7 @@ export function problemText(problem: Problem): string {
 
 const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemCodes, code);
 
-const SHOWN_LENGTH_MAX = 200;
+const SHOWN_LENGTH_MAX = 400;
 
 function shownValues(values: Values): Values {
   const shown = Object.entries(values).map(([key, value]) => [
@@ -83,14 +125,3 @@ function shownValues(values: Values): Values {
 
 const shortened = (text: string): string =>
   text.length <= SHOWN_LENGTH_MAX ? text : `${text.slice(0, SHOWN_LENGTH_MAX)}…`;
-
-/** Controls, invisible and text-reversing characters and half surrogates, which could fool a terminal or a reader. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/** Text with every unprintable character written as \u001b. */
-function visible(text: string): string {
-  return text.replace(
-    unprintable,
-    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, "0")}`,
-  );
-}

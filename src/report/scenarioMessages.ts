@@ -19,10 +19,10 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-010": ({ key, nearest, known }) =>
     `unknown key \`${key}\`; ${meantOr(nearest, known, "keys here")}`,
   "E-SCENARIO-011": ({ feature }) =>
-    `${feature}: not yet in this version of skipstone. It would not be acted on, so take it out for now`,
+    `\`${feature}\` is for a later version of skipstone, not yet for this one; take it out for now`,
   "E-SCENARIO-012": ({ key, choices }) =>
     `\`${key}\` is missing${choices === undefined ? "; it has no default" : `; it is one of: ${choices}`}`,
-  "E-SCENARIO-013": ({ expected, got, value }) => `needs ${expected}; this is ${found(got, value)}`,
+  "E-SCENARIO-013": (values) => `needs ${needed(values)}; this is ${found(values.got, values.value)}`,
   "E-SCENARIO-014": ({ value }) => `needs a number, and "${value}" in quotes is text; take the quotes away`,
   "E-SCENARIO-015": ({ value, choices, nearest }) =>
     `"${value}" is not one of the choices; ${meantOr(nearest, choices, "they are")}`,
@@ -40,6 +40,8 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     `${value} is too large for a JSON number, and other programs would round it; write it as a string: "${value}"`,
   "E-SCENARIO-025": ({ version, known }) =>
     `this scenario is of format ${version}, and this skipstone reads format ${known}; a newer skipstone may read it`,
+  "E-SCENARIO-026": ({ value }) =>
+    `${value} is a time with a unit, and this version of skipstone counts in rounds; write a whole number of rounds`,
 
   "E-SCENARIO-030": () => "must be a finite number",
   "E-SCENARIO-031": ({ low, high, value }) => `must be a whole number from ${low} to ${high}, not ${value}`,
@@ -58,6 +60,7 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-043": ({ plan }) =>
     `the plan "${plan}" has no starters, so nothing would ever start; give it one`,
   "E-SCENARIO-044": ({ high }) => `a plan's name has 1 to ${high} characters and is not only spaces`,
+  "E-SCENARIO-045": () => "needs two numbers: [low, high]",
 
   "E-SCENARIO-050": ({ value }) =>
     `with ties.scheme: uniform and content.link: linear this is a chance, and ${value} is above 1; ` +
@@ -88,6 +91,7 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-064": ({ at, horizon }) => `starts at round ${at}, after the horizon of ${horizon} rounds`,
   "E-SCENARIO-065": () =>
     "record: full writes every view, and measure leaves viewers out; add viewers or record less",
+  "E-SCENARIO-099": ({ limit }) => `there may be more problems; these are the first ${limit}`,
 };
 
 /** “did you mean” where something is near, else what there is to choose from. */
@@ -99,6 +103,23 @@ function meantOr(
   if (nearest !== undefined && nearest !== "") return `did you mean \`${nearest}\`?`;
   return known === undefined || known === "" ? "there is nothing to choose from" : `${intro}: ${known}`;
 }
+
+/** The kinds of value that fit, from their names joined by |; a choice comes in its quotes. */
+function needed({ expected, low, high }: Values): string {
+  const kinds = String(expected)
+    .split("|")
+    .map((kind) => (kind === "whole" ? `a whole number from ${low} to ${high}` : (kindNames[kind] ?? kind)));
+  return kinds.join(" or ");
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  "": "another value",
+  flag: "true or false",
+  list: "a list",
+  mapping: "a mapping (key: value)",
+  number: "a number",
+  text: "text",
+};
 
 function found(got: Values[string] | undefined, value: Values[string] | undefined): string {
   if (got === "nothing") return "empty";

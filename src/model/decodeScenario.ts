@@ -1,0 +1,121 @@
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import { checkTogether } from "./checkTogether.ts";
+import { describe } from "./describe.ts";
+import { fileOrigin } from "./fileOrigin.ts";
+import { laterFeatures } from "./laterFeatures.ts";
+import { isInside, type Mistake, mistakeProblem } from "./Mistake.ts";
+import { overrideScenario, type ScenarioOverride } from "./overrideScenario.ts";
+import { type PlacedTree, treesAt } from "./PlacedTree.ts";
+import type { Problem } from "./Problem.ts";
+import { plainTree, writtenForms } from "./plainTree.ts";
+import { readTree } from "./readTree.ts";
+import { Scenario } from "./Scenario.ts";
+import { ScenarioLimits } from "./ScenarioLimits.ts";
+import { translateIssue } from "./translateIssue.ts";
+
+export interface DecodeOptions {
+  /** Name of the file as people know it; `.json` makes it JSON, anything else YAML. */
+  readonly file?: string;
+  /** Applied in this order. */
+  readonly overrides?: readonly ScenarioOverride[];
+}
+
+/** A scenario, or everything that keeps the text from being one. */
+export type DecodedScenario =
+  | { readonly scenario: Scenario; readonly warnings: readonly Problem[] }
+  | { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
+
+/**
+ * Reads a scenario: YAML or JSON with places, then overrides, then the Schema, then values that must go together.
+ *
+ * Source      the Schema `Scenario`; rules between values in `checkTogether`
+ * Cost        time O(length)
+ * Failure     problems with codes, places and suggestions, all of them at once; never throws
+ */
+export function decodeScenario(text: string, options: DecodeOptions = {}): DecodedScenario {
+  const origin = fileOrigin(text, options.file);
+  const read = readTree(text, origin);
+  const problems: Problem[] = [...read.problems];
+  if (read.tree === null) {
+    if (problems.length === 0) problems.push(problemAtStart("E-SCENARIO-001"));
+    return { problems, warnings: [] };
+  }
+  let { tree } = read;
+  for (const override of options.overrides ?? []) {
+    const overridden = overrideScenario(tree, override);
+    if ("tree" in overridden) ({ tree } = overridden);
+    else problems.push(...overridden.problems);
+  }
+  const judged = judge(tree);
+  if (problems.length === 0 && "scenario" in judged) return { ...judged, warnings: [] };
+  if ("mistakes" in judged) problems.push(...judged.mistakes.map((mistake) => mistakeProblem(mistake, tree)));
+  return { problems: inOrder(problems), warnings: [] };
+
+  function problemAtStart(code: string): Problem {
+    return { code, severity: "error", place: origin.place(0, ""), values: {} };
+  }
+}
+
+const decodeValue = Schema.decodeUnknownResult(Scenario, { errors: "all", onExcessProperty: "error" });
+
+function judge(
+  tree: PlacedTree,
+): { readonly scenario: Scenario } | { readonly mistakes: readonly Mistake[] } {
+  if (tree.kind !== "mapping")
+    return { mistakes: [{ code: "E-SCENARIO-002", path: [], values: describe(tree) }] };
+  const later = laterFeatures(tree);
+  const decoded = decodeValue(plainTree(tree));
+  const found = [
+    ...checkTogether(tree),
+    ...roundedNames(tree),
+    ...(Result.isFailure(decoded)
+      ? translateIssue(decoded.failure.issue, tree, ScenarioLimits.problems)
+      : []),
+  ].filter(({ path }) => !later.some(({ around }) => isInside(path, around)));
+  const mistakes = withoutEchoes([...later.map(({ mistake }) => mistake), ...found]);
+  if (Result.isSuccess(decoded) && mistakes.length === 0) return { scenario: decoded.success };
+  return { mistakes };
+}
+
+/** Names in a JSON file that are written as numbers too large for other readers of JSON. */
+function roundedNames(tree: PlacedTree): readonly Mistake[] {
+  return writtenForms
+    .flatMap((pattern) => treesAt(tree, pattern))
+    .flatMap(({ path, tree: name }): readonly Mistake[] => {
+      if (name.kind !== "value" || typeof name.value !== "number" || !name.origin.json) return [];
+      if (!Number.isInteger(name.value) || Number.isSafeInteger(name.value)) return [];
+      return [{ code: "E-SCENARIO-024", path, values: { value: name.written } }];
+    });
+}
+
+/** One mistake for each path; and a key that is missing because it was mistyped is told once, as mistyped. */
+function withoutEchoes(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const told = new Set<string>();
+  for (const { code, path, values } of mistakes) {
+    if (code === "E-SCENARIO-010") told.add(JSON.stringify([...path.slice(0, -1), values?.nearest]));
+  }
+  return mistakes.filter(({ path }) => {
+    const key = JSON.stringify(path);
+    return !told.has(key) && told.add(key);
+  });
+}
+
+/** By their place in the file, those of flags last; so many and no more. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const sorted = problems.toSorted(
+    (a, b) =>
+      (a.place.line ?? Number.MAX_SAFE_INTEGER) - (b.place.line ?? Number.MAX_SAFE_INTEGER) ||
+      (a.place.column ?? 0) - (b.place.column ?? 0),
+  );
+  const limit = ScenarioLimits.problems;
+  if (sorted.length < limit) return sorted;
+  const { file } = sorted[0]?.place ?? {};
+  const more: Problem = {
+    code: "E-SCENARIO-099",
+    severity: "error",
+    place: file === undefined ? {} : { file },
+    values: { limit },
+  };
+  return [...sorted.slice(0, limit), more];
+}

@@ -1,0 +1,97 @@
+import { isInside, type Mistake } from "./Mistake.ts";
+import { type Path, type PlacedTree, treesAt } from "./PlacedTree.ts";
+
+/** What a scenario says about a mechanism that is still to come: refused by name, never ignored. */
+interface Later {
+  readonly at: Path;
+  readonly when: (tree: PlacedTree) => boolean;
+  /** The key itself is still to come, not only some of its values. */
+  readonly key?: true;
+  /** How many steps up the part begins that cannot be judged without the mechanism. */
+  readonly around?: number;
+}
+
+const starter: Path = ["plans", "*", "*"];
+
+const isMapping = (tree: PlacedTree): boolean => tree.kind === "mapping";
+const oneOf =
+  (...values: string[]) =>
+  (tree: PlacedTree): boolean =>
+    tree.kind === "value" && typeof tree.value === "string" && values.includes(tree.value.toLowerCase());
+const keys = (around: Path, ...names: string[]): Later[] =>
+  names.map((name) => ({ at: [...around, name], when: () => true, key: true }));
+const timeWithUnit = (tree: PlacedTree): boolean =>
+  tree.kind === "value" && typeof tree.value === "string" && /^\d+(?:\.\d+)? ?[smhdw]$/.test(tree.value);
+
+/** Rows that speak for a whole part come before rows about its keys. */
+const laterRows: readonly Later[] = [
+  {
+    at: [...starter, "starter"],
+    when: oneOf("ads", "tv", "article", "event", "mass-forwarding", "hot-topic", "water-army"),
+    around: 1,
+  },
+  { at: ["content", "contagion", "kind"], when: oneOf("reinforced"), around: 1 },
+  ...keys([], "audience", "channels", "spiral", "watch", "response", "costs", "uncertain"),
+  ...keys(["content"], "delay", "spoofing", "negativity", "novelty"),
+  ...keys(["network"], "channel"),
+  ...keys(["network", "attributes"], "followers", "price", "channel", "fake"),
+  ...keys(
+    starter,
+    "price",
+    "cpm",
+    "trust",
+    "annoyance",
+    "when",
+    "over",
+    "impressions",
+    "frequencyCap",
+    "channel",
+  ),
+  { at: ["content", "transmissibility"], when: isMapping },
+  { at: ["content", "seeds"], when: oneOf("by-positivity") },
+  { at: ["clock"], when: isMapping },
+  { at: ["runs"], when: isMapping },
+  { at: ["network", "format"], when: oneOf("gexf", "graphml", "json") },
+  {
+    at: ["network", "encoding"],
+    when: oneOf("utf-16", "utf-16le", "utf-16be", "euc-kr", "cp949", "gb18030", "gbk", "big5", "shift_jis"),
+  },
+  { at: [...starter, "at"], when: isMapping },
+  {
+    at: [...starter, "pick", "by"],
+    when: oneOf(
+      ...["k-core", "pagerank", "degree-discount", "betweenness", "vote-rank"],
+      ...["community", "clustered", "greedy", "opim"],
+    ),
+  },
+];
+const timedRows: readonly Path[] = [["horizon"], [...starter, "at"]];
+
+/** A mistake, and the part of the scenario about which nothing else need be said. */
+export interface LaterMistake {
+  readonly mistake: Mistake;
+  readonly around: Path;
+}
+
+/** All that a scenario says about mechanisms that are still to come. */
+export function laterFeatures(root: PlacedTree): readonly LaterMistake[] {
+  const found: LaterMistake[] = [];
+  for (const { at, when, key, around = 0 } of laterRows) {
+    for (const { path, tree } of treesAt(root, at)) {
+      if (!when(tree) || found.some((other) => isInside(path, other.around))) continue;
+      const name = String(path.at(-1));
+      const value = tree.kind === "value" ? String(tree.value) : "{ … }";
+      const feature = key ? name : `${name}: ${value}`;
+      found.push({
+        mistake: { code: "E-SCENARIO-011", path, ...(key && { at: "key" }), values: { feature } },
+        around: path.slice(0, path.length - around),
+      });
+    }
+  }
+  for (const { path, tree } of timedRows.flatMap((at) => treesAt(root, at))) {
+    if (!timeWithUnit(tree) || found.some((other) => isInside(path, other.around))) continue;
+    const value = tree.kind === "value" ? String(tree.value) : "";
+    found.push({ mistake: { code: "E-SCENARIO-026", path, values: { value } }, around: path });
+  }
+  return found;
+}
