@@ -6,7 +6,7 @@
  *          2      stream version of the events
  *          3      flags: 1 the (only) run goes on in the next frame, 2 it began in the frame before
  *          4, 5   runs, events
- *          6–9    checksum of the body
+ *          6–9    checksum of words 0–5 and the body
  *         10      sequence: the frame's place in its store, from 1 (0: not sealed)
  *         11      0
  *         12–15   which batch it belongs to (hash of the batch's key)

@@ -1,5 +1,6 @@
-import { type Hash128, hashWords } from "../randomness/hashWords.ts";
+import type { Hash128 } from "../randomness/hashWords.ts";
 import { STREAM } from "../randomness/RootKey.ts";
+import { bodyHash } from "./bodyHash.ts";
 import type { Frame } from "./Frame.ts";
 import { FrameFault } from "./FrameFault.ts";
 import { FrameLayout, frameBytes } from "./FrameLayout.ts";
@@ -49,7 +50,7 @@ export function readFrameHead(bytes: Uint8Array): FrameHead {
     throw new FrameFault("not-a-frame", start.getUint32(0, true));
   }
   if (bytes.length < headBytes) throw new FrameFault("cut-short", bytes.length);
-  const words = wordsOf(bytes.slice(0, headBytes), FrameLayout.headWords);
+  const words = wordsOf(new Uint8Array(bytes.subarray(0, headBytes)), FrameLayout.headWords);
   const word = (index: number): number => words[index] as number;
   if (word(at.version) > FrameLayout.version) throw new FrameFault("newer-version", word(at.version));
   if (word(at.stream) > STREAM) throw new FrameFault("newer-stream", word(at.stream));
@@ -82,9 +83,9 @@ export function readFrameHead(bytes: Uint8Array): FrameHead {
  */
 export function decodeFrame(bytes: Uint8Array): { readonly head: FrameHead; readonly frame: Frame } {
   const head = readFrameHead(bytes);
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const body = wordsOf(aligned, aligned.length / 4).subarray(FrameLayout.headWords);
-  const hash = hashWords(body);
+  // Not slice(): on Node's Buffer that is a view.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const hash = bodyHash(wordsOf(aligned, aligned.length / 4));
   if (!isSameHash(hash, head.body)) throw new FrameFault("damaged", hash[0]);
   const columns = frameColumns(aligned.buffer, aligned.byteOffset, head.runs, head.events);
   const { first, count } = columns.runs;

@@ -1,4 +1,4 @@
-import { hashWords } from "../randomness/hashWords.ts";
+import { bodyHash } from "./bodyHash.ts";
 import type { Frame } from "./Frame.ts";
 import { FrameLayout, frameBytes } from "./FrameLayout.ts";
 import { eventColumnNames, frameColumns, runColumnNames, runColumnWidths } from "./frameColumns.ts";
@@ -48,7 +48,7 @@ export function encodeFrame(frame: Frame, options: EncodeOptions): Uint8Array<Ar
     (options.continued ? FrameLayout.continued : 0) | (options.continues ? FrameLayout.continues : 0);
   words[at.runs] = runs;
   words[at.events] = events;
-  words.set(hashWords(words.subarray(FrameLayout.headWords)), at.body);
+  words.set(bodyHash(words), at.body);
   return new Uint8Array(buffer);
 }
 

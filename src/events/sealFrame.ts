@@ -12,7 +12,7 @@ export interface FrameSeal {
 
 /** The checksum that belongs to the sealed words of a frame. */
 function sealHash(bytes: Uint8Array, previous: Hash128): Hash128 {
-  const head = bytes.slice(0, 4 * FrameLayout.sealedWords);
+  const head = new Uint8Array(bytes.subarray(0, 4 * FrameLayout.sealedWords));
   return hashWords(new Uint32Array(head.buffer), previous);
 }
 

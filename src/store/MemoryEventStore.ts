@@ -45,7 +45,7 @@ export function memoryTables(): StoreTables {
       };
     },
     addFrame: (row, bytes) => {
-      frames.push({ row, bytes: bytes.slice() });
+      frames.push({ row, bytes: new Uint8Array(bytes) });
     },
     frameAfter: (sequence, batch) => {
       for (let at = sequence; at < frames.length; at++) {
@@ -55,7 +55,7 @@ export function memoryTables(): StoreTables {
       return undefined;
     },
     frameAt: (sequence) => frames[sequence - 1]?.row,
-    frameBytes: (sequence) => (frames[sequence - 1]?.bytes ?? new Uint8Array()).slice(),
+    frameBytes: (sequence) => new Uint8Array(frames[sequence - 1]?.bytes ?? []),
     countFrames: (batch) =>
       batch === null ? frames.length : frames.filter(({ row }) => row.batch === batch).length,
     addLifecycle: (batch, row) => {
@@ -63,7 +63,7 @@ export function memoryTables(): StoreTables {
     },
     lifecycle: (batch) => [...(lifecycles[batch - 1] ?? [])],
     addNetwork: (hash, row) => {
-      networks.set(hash, { ...row, bytes: row.bytes.slice() });
+      networks.set(hash, { ...row, bytes: new Uint8Array(row.bytes) });
     },
     hasNetwork: (hash) => networks.has(hash),
     network: (hash) => networks.get(hash),

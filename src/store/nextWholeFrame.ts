@@ -10,6 +10,12 @@ export interface WholeFrame {
   readonly upTo: number;
 }
 
+/** A row whose worlds cannot be read is not passed over: its frame is looked at, and the damage found. */
+function mayHold(row: FrameRow, world: number): boolean {
+  const worlds = worldsFromText(row.worlds);
+  return worlds === null || holdsWorld(worlds, world);
+}
+
 /**
  * The next frame of a batch within a span of the chain, with the frames in which its run goes on joined to it;
  * undefined at the end. With `world`, frames that do not hold it are passed over unread.
@@ -21,7 +27,7 @@ export function nextWholeFrame(
   world: number | null,
 ): WholeFrame | undefined {
   let row = tables.frameAfter(span.after, batch.number);
-  while (row !== undefined && world !== null && !holdsWorld(worldsFromText(row.worlds) ?? [], world)) {
+  while (row !== undefined && world !== null && !mayHold(row, world)) {
     row = tables.frameAfter(row.sequence, batch.number);
   }
   if (row === undefined || row.sequence > span.until) return undefined;

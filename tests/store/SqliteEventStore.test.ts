@@ -1,0 +1,9 @@
+import { join } from "node:path";
+import { SqliteEventStore } from "../../src/store/SqliteEventStore.ts";
+import { eventStoreContract } from "../contract/eventStore.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
+
+const folder = temporaryFolder();
+let made = 0;
+
+eventStoreContract("SQLite store", () => SqliteEventStore.layer(join(folder, `contract-${made++}.db`)));
