@@ -53,9 +53,14 @@ function list<S extends Schema.Top>(item: S) {
   return Schema.Array(item).check(Schema.isMinLength(1, says({ code: "E-SCENARIO-041" })));
 }
 
+/** So few digits that a share gives back the percentage it was written as. */
+const PERCENTAGE_DIGITS = 10;
 /** A share of people, written as 0.5% … 100%. */
 const percentage = Schema.String.check(
-  Schema.isPattern(/^(?=.*[1-9])(?:\d{1,2}(?:\.\d+)?|100(?:\.0+)?)%$/, says({ code: "E-SCENARIO-039" })),
+  Schema.isPattern(
+    /^(?=.*[1-9])(?:\d{1,2}(?:\.\d{1,10})?|100(?:\.0{1,10})?)%$/,
+    says({ code: "E-SCENARIO-039" }),
+  ),
 );
 
 const thresholdProblem = says({ code: "E-SCENARIO-040" });
@@ -66,16 +71,18 @@ const threshold = Schema.Number.check(
 );
 
 /** Text of 1 to 200 characters; a number counts as the text it was written as (see writtenForms). */
-const name = Schema.Union([Schema.String, Schema.Number]).pipe(
+const name = Schema.Union([
+  text.check(
+    Schema.isMaxLength(TEXT_LENGTH_MAX, says({ code: "E-SCENARIO-037", values: { high: TEXT_LENGTH_MAX } })),
+  ),
+  Schema.Number.check(finite),
+]).pipe(
   Schema.decodeTo(
-    Schema.String.check(
-      Schema.isNonEmpty(says({ code: "E-SCENARIO-036" })),
-      Schema.isMaxLength(
-        TEXT_LENGTH_MAX,
-        says({ code: "E-SCENARIO-037", values: { high: TEXT_LENGTH_MAX } }),
-      ),
-    ),
-    SchemaTransformation.transform({ decode: String, encode: (text): string | number => text }),
+    Schema.String,
+    SchemaTransformation.transform({
+      decode: (written: string | number): string => String(written),
+      encode: (text: string): string | number => text,
+    }),
   ),
 );
 
@@ -88,6 +95,7 @@ export const Quantity = {
   chance,
   threshold,
   percentage,
+  percentageDigits: PERCENTAGE_DIGITS,
   text,
   list,
   name,

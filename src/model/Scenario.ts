@@ -19,7 +19,12 @@ export const Ties = Schema.Struct({
 export type Ties = typeof Ties.Type;
 
 const Measure = Schema.Array(Schema.Literals(["sharers", "viewers"]))
-  .check(Schema.makeFilter((kinds) => kinds.includes("sharers"), { problem: { code: "E-SCENARIO-038" } }))
+  .check(
+    Schema.makeFilter((kinds) => kinds.includes("sharers"), {
+      problem: { code: "E-SCENARIO-038" },
+      toJsonSchema: () => ({ contains: { const: "sharers" } }),
+    }),
+  )
   .pipe(
     Schema.decodeTo(
       Schema.Struct({ viewers: Schema.Boolean }),
@@ -31,25 +36,43 @@ const Measure = Schema.Array(Schema.Literals(["sharers", "viewers"]))
     ),
   );
 
+/** A key with what editors show when one points at it. */
+function told<S extends Schema.Top>(description: string, schema: S) {
+  return schema.pipe(Schema.annotateEncoded({ description }));
+}
+
 /**
  * A whole scenario: `Scenario.Type` is what the rest of the program works with, `Scenario.Encoded` what a person
  * writes. Its keys are in the order in which scenario files list them.
  */
 export const Scenario = Schema.Struct({
-  skipstone: withDefault(Schema.Literal(1), 1),
-  info: withDefault(Info, { title: "Untitled scenario" }),
-  network: NetworkSpec,
-  ties: withDefault(Ties, { scheme: "uniform" }),
-  content: Content,
-  plans: Plans,
-  ignition: withDefault(Ignition, { atLeast: { kind: "default" }, counts: "earned" }),
-  /** The last round that is run; null: until it dies out. */
-  horizon: withDefault(Schema.NullOr(Quantity.horizon), null),
-  clock: withDefault(Schema.Literals(["rounds"]), "rounds"),
-  runs: withDefault(Quantity.runs, 400),
-  seed: withDefault(Quantity.name, "1"),
-  record: withDefault(Schema.Literals(["none", "sample", "activations", "full"]), "sample"),
-  measure: withDefault(Measure, { viewers: true }),
-  expect: withDefault(Schema.Array(Expectation), []),
+  skipstone: withDefault(told("Format of this file", Schema.Literal(1)), 1),
+  info: withDefault(told("What the scenario is about, for its readers", Info), {
+    title: "Untitled scenario",
+  }),
+  network: told("People and ties: a file, or a kind that is generated", NetworkSpec),
+  ties: withDefault(told("How strong the ties are", Ties), { scheme: "uniform" }),
+  content: told("What is passed on, and how readily", Content),
+  plans: told("Plans by name, each a list of starters", Plans),
+  ignition: withDefault(told("When a cascade counts as ignited", Ignition), {
+    atLeast: { kind: "default" },
+    counts: "earned",
+  }),
+  horizon: withDefault(
+    told("The last round that is run; null: until it dies out", Schema.NullOr(Quantity.horizon)),
+    null,
+  ),
+  clock: withDefault(told("What time is counted in", Schema.Literals(["rounds"])), "rounds"),
+  runs: withDefault(told("How many worlds each plan is run in", Quantity.runs), 400),
+  seed: withDefault(told("Text that names all chance: the same seed, the same worlds", Quantity.name), "1"),
+  record: withDefault(
+    told(
+      "Which events are stored: none, those of the first 20 worlds, all shares, or all views too",
+      Schema.Literals(["none", "sample", "activations", "full"]),
+    ),
+    "sample",
+  ),
+  measure: withDefault(told("Who is counted; leaving viewers out is faster", Measure), { viewers: true }),
+  expect: withDefault(told("What a run must show", Schema.Array(Expectation)), []),
 });
 export type Scenario = typeof Scenario.Type;

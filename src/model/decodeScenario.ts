@@ -14,6 +14,8 @@ import { Scenario } from "./Scenario.ts";
 import { ScenarioLimits } from "./ScenarioLimits.ts";
 import { translateIssue } from "./translateIssue.ts";
 
+export type { ScenarioOverride } from "./overrideScenario.ts";
+
 export interface DecodeOptions {
   /** Name of the file as people know it; `.json` makes it JSON, anything else YAML. */
   readonly file?: string;

@@ -35,7 +35,7 @@ export function readTree(text: string, origin: Origin): ReadTree {
     problems: [problemAt(origin, code, offset, values)],
   });
   if (text.length > ScenarioLimits.size) {
-    return fail("E-SCENARIO-003", 0, { size: text.length, limit: ScenarioLimits.size });
+    return fail("E-SCENARIO-003", 0, { size: text.length, most: ScenarioLimits.size });
   }
   const parser = new Parser();
   const tokens = [];

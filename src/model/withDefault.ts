@@ -3,14 +3,14 @@ import * as Schema from "effect/Schema";
 import * as SchemaGetter from "effect/SchemaGetter";
 
 /**
- * A key that may be left out: the decoded value always has it. The default is a decoded value; where it can be
- * written in a file as it stands, the published JSON Schema shows it.
+ * A key that may be left out: the decoded value always has it. The default is a decoded value; the published JSON
+ * Schema shows it as it would be written.
  */
-export function withDefault<S extends Schema.Top & { readonly DecodingServices: never }>(
-  schema: S,
-  value: S["Type"],
-) {
-  return Schema.optionalKey(schema).pipe(
+export function withDefault<
+  S extends Schema.Top & { readonly DecodingServices: never; readonly EncodingServices: never },
+>(schema: S, value: S["Type"]) {
+  const shown = schema.pipe(Schema.annotateEncoded({ default: Schema.encodeSync(schema)(value) }));
+  return Schema.optionalKey(shown).pipe(
     Schema.decodeTo(Schema.toType(schema), {
       decode: SchemaGetter.transformOptional(Option.orElseSome(() => value)),
       encode: SchemaGetter.passthrough(),

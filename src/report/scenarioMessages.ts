@@ -7,8 +7,8 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-001": () => "the scenario is empty; `skipstone init` writes one to start from",
   "E-SCENARIO-002": ({ got, value }) =>
     `a scenario is a mapping with keys such as network, content and plans; this is ${found(got, value)}`,
-  "E-SCENARIO-003": ({ size, limit }) =>
-    `the scenario is too large: ${size} characters, at most ${limit} are read`,
+  "E-SCENARIO-003": ({ size, most }) =>
+    `the scenario is too large: ${size} bytes, and at most ${most} are read`,
   "E-SCENARIO-004": ({ limit }) => `nested too deep: a scenario has at most ${limit} levels`,
   "E-SCENARIO-005": ({ rule }) => yamlMistakes[String(rule)] ?? "this is not YAML",
   "E-SCENARIO-006": ({ rule }) => jsonMistakes[String(rule)] ?? "this is not JSON",
