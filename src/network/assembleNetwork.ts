@@ -6,7 +6,9 @@ import type { People } from "./People.ts";
 import { rankTies } from "./rankTies.ts";
 import { type ArcRows, transposeArcs } from "./transposeArcs.ts";
 
-/** Ties as they come: from[i]—to[i] (or from[i] → to[i]), people numbers; only the first `length` rows count. */
+/**
+ * Ties as they come: from[i]—to[i] (or from[i] → to[i]), people numbers; only the first `length` rows count.
+ */
 export interface TieRows {
   readonly length: number;
   readonly from: Uint32Array;

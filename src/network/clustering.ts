@@ -3,15 +3,19 @@ import type { UndirectedRows } from "./undirectedRows.ts";
 
 /** How often two neighbours of a node are neighbours of each other. */
 export interface Clustering {
-  /** Mean over all nodes of the share of their pairs of neighbours that are tied; 0 for a node without a pair. */
+  /**
+   * Mean over all nodes of the share of their pairs of neighbours that are tied; 0 for a node without a pair.
+   */
   readonly meanLocal: number;
-  /** Share of all such pairs, each counted once, that are tied: three times triangles over connected triples. */
+  /**
+   * Share of all such pairs, each counted once, that are tied: three times triangles over connected triples.
+   */
   readonly transitivity: number;
   /** 0: exact. Else pairs drawn for each of the two figures, whose standard errors are at most ½ ÷ √pairs. */
   readonly sampledPairs: number;
 }
 
-/** Steps up to which counting is exact: about a second. Beyond, pairs are sampled. */
+/** Steps up to which counting is exact: a few seconds. Beyond, pairs are sampled. */
 export const EXACT_STEPS = 200_000_000;
 /** Pairs drawn per figure: standard errors of at most 0.0016. */
 const SAMPLED_PAIRS = 100_000;
@@ -19,9 +23,10 @@ const SAMPLED_PAIRS = 100_000;
 /**
  * Mean local clustering and transitivity of an undirected graph; exact unless that would take too long.
  *
- * Source      exact: the "forward" algorithm; sampled: wedge sampling. T. Schank & D. Wagner, "Finding, counting
- *             and listing all triangles in large graphs" (WEA 2005), https://doi.org/10.1007/11427186_54, and
- *             "Approximating clustering coefficient and transitivity", https://doi.org/10.7155/jgaa.00108
+ * Source      exact: the "forward" algorithm; sampled: wedge sampling. T. Schank & D. Wagner, "Finding,
+ *             counting and listing all triangles in large graphs" (WEA 2005),
+ *             https://doi.org/10.1007/11427186_54, and "Approximating clustering coefficient and
+ *             transitivity", https://doi.org/10.7155/jgaa.00108
  * Arrays      rows offsets Uint32[nodes + 1], targets Uint32[arcs], ascending
  * Randomness  none when exact; else `key`, entity = pair drawn, counts 0 … 7
  * Cost        time at most `exactSteps`, or O(nodes + pairs · log nodes) when sampled: hubs cannot stall it
@@ -37,7 +42,9 @@ interface UpwardRows extends UndirectedRows {
   readonly steps: number;
 }
 
-/** Keeps of each tie the direction to the node of larger degree (then number): no row is long, even a hub's. */
+/**
+ * Keeps of each tie the direction to the node of larger degree (then number): no row is long, even a hub's.
+ */
 function upwardRows({ offsets, targets }: UndirectedRows): UpwardRows {
   const nodes = offsets.length - 1;
   const upOffsets = new Uint32Array(nodes + 1);

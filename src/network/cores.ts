@@ -1,7 +1,8 @@
 import type { UndirectedRows } from "./undirectedRows.ts";
 
 /**
- * Core number of each node: the largest k for which it is among nodes that have k neighbours among themselves.
+ * Core number of each node: the largest k for which it is among nodes that have k neighbours among
+ * themselves.
  *
  * Source      V. Batagelj & M. Zaveršnik, "An O(m) algorithm for cores decomposition of networks" (2003),
  *             https://arxiv.org/abs/cs/0310049
@@ -21,7 +22,8 @@ export function cores({ offsets, targets }: UndirectedRows): Uint32Array {
       const v = targets[arc] as number;
       const degree = core[v] as number;
       if (degree <= (core[u] as number)) continue;
-      // v loses a neighbour: it swaps places with the first node of its degree, whose bin then ends before it.
+      // v loses a neighbour: it swaps places with the first node of its degree, whose bin then ends before
+      // it.
       const first = starts[degree]!++;
       const other = byDegree[first] as number;
       const place = position[v] as number;

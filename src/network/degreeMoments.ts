@@ -32,7 +32,8 @@ export interface DegreeMoments {
  * Moments of the degrees and the mean-field threshold that follows from them.
  *
  * Source      M. E. J. Newman, "Spread of epidemic disease on networks", Phys. Rev. E 66, 016128 (2002),
- *             https://doi.org/10.1103/PhysRevE.66.016128; directed: the way back over a mutual arc is taken off
+ *             https://doi.org/10.1103/PhysRevE.66.016128; directed: the way back over a mutual arc is taken
+ *             off
  * Arrays      csr offsets Uint32[nodes + 1], targets Uint32[arcs]
  * Randomness  none
  * Cost        time O(nodes + arcs), 8 bytes an arc for the reversed rows

@@ -1,8 +1,9 @@
 import type { ArcRows } from "./transposeArcs.ts";
 
 /**
- * What parallel lines of one pair mean. merge: one tie (of the largest weight); independent: each line its own
- * chance (of the largest weight), counted in `multiplicity`; sum: weights add, a line without weight counts 1.
+ * What parallel lines of one pair mean. merge: one tie (of the largest weight); independent: each line its
+ * own chance (of the largest weight), counted in `multiplicity`; sum: weights add, a line without weight
+ * counts 1.
  */
 export type ParallelRule = "merge" | "independent" | "sum";
 

@@ -2,8 +2,8 @@
 const CANONICAL_INTEGER = /^(?:0|[1-9][0-9]*)$/;
 
 /**
- * The order in which people are numbered: by value if every label is a canonical integer, of any length, else by
- * Unicode code point. Returns for each rank the index of its label in `labels`.
+ * The order in which people are numbered: by value if every label is a canonical integer, of any length, else
+ * by Unicode code point. Returns for each rank the index of its label in `labels`.
  *
  * Arrays      labels, distinct → Uint32[labels]
  * Randomness  none

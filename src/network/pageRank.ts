@@ -3,8 +3,8 @@ import { reverseArcs } from "./reverseArcs.ts";
 
 export interface PageRankOptions {
   /**
-   * forward: rank goes the way content goes, from the followed to the follower. reversed: from followers to those
-   * they follow, which makes people large whom others listen to.
+   * forward: rank goes the way content goes, from the followed to the follower. reversed: from followers to
+   * those they follow, which makes people large whom others listen to.
    */
   readonly arcs: "forward" | "reversed";
   readonly damping?: number;

@@ -4,7 +4,8 @@ import type { ArcRows } from "./transposeArcs.ts";
  * Numbers the ties of a network by (smaller, larger node) and gives each arc the number of its tie: both
  * directions of a pair share one, be they one tie or two mutual follows.
  *
- * Arrays      offsets Uint32[nodes + 1], targets Uint32[arcs], rows ascending without parallel arcs → ties Uint32[arcs]
+ * Arrays      offsets Uint32[nodes + 1], targets Uint32[arcs], rows ascending without parallel arcs → ties
+ *             Uint32[arcs]
  * Randomness  none
  * Cost        time O(nodes + arcs), 8 bytes a node and 4 an arc
  * Failure     never

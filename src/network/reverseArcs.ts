@@ -14,7 +14,8 @@ export interface ReversedArcs {
  * Finds who reaches whom the other way round.
  *
  * Source      counting sort on targets
- * Arrays      csr offsets Uint32[nodes + 1], targets Uint32[arcs] → offsets Uint32[nodes + 1], sources and arcs Uint32[arcs]
+ * Arrays      csr offsets Uint32[nodes + 1], targets Uint32[arcs] → offsets Uint32[nodes + 1], sources and
+ *             arcs Uint32[arcs]
  * Randomness  none
  * Cost        time O(nodes + arcs), 8 bytes an arc
  * Failure     never

@@ -14,12 +14,14 @@ const THIRD_OF_COINS = 715_827_883;
 /**
  * Strength of each arc under a scheme; null where every strength is 1.
  *
- * uniform: 1. weighted-cascade: the arc's share of the receiver's incoming weight, 1 ÷ in-degree without weights
- * (parallel lines count once: `passOnLimit` applies their number), 0 where nothing weighs anything. trivalency:
- * 0.1, 0.01 or 0.001, each tie a third, both directions alike. column, trust: the network's weights.
+ * uniform: 1. weighted-cascade: the arc's share of the receiver's incoming weight, 1 ÷ in-degree without
+ * weights (parallel lines count once: `passOnLimit` applies their number), 0 where nothing weighs anything.
+ * trivalency: 0.1, 0.01 or 0.001, each tie a third, both directions alike. column, trust: the network's
+ * weights.
  *
  * Source      D. Kempe, J. Kleinberg & É. Tardos, KDD 2003, https://doi.org/10.1145/956750.956769 (weighted
- *             cascade); W. Chen, C. Wang & Y. Wang, KDD 2010, https://doi.org/10.1145/1835804.1835934 (trivalency)
+ *             cascade); W. Chen, C. Wang & Y. Wang, KDD 2010, https://doi.org/10.1145/1835804.1835934
+ *             (trivalency)
  * Arrays      Float64[arcs], in the order of the network's arcs
  * Randomness  trivalency only: purpose trivalency of world 0 of the network's own root key, entity = tie
  * Cost        time O(nodes + arcs)

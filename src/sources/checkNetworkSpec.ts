@@ -9,9 +9,9 @@ const MOST_BYTES = 4 * 1024 * 1024 * 1024;
 const GIGABYTE = 1_000_000_000;
 
 /**
- * What cannot be true of a network although each number alone is in range: an odd number of loose ends, more ties
- * than there are others. Empty: generateNetwork will make it. A decoded scenario was already asked some of this;
- * a spec from elsewhere was not.
+ * What cannot be true of a network although each number alone is in range: an odd number of loose ends, more
+ * ties than there are others. Empty: generateNetwork will make it. A decoded scenario was already asked some
+ * of this; a spec from elsewhere was not.
  */
 export function checkNetworkSpec(spec: GeneratedSpec): readonly Problem[] {
   const problems = contradictions(spec);

@@ -20,12 +20,12 @@ export type ClassicKind =
 export type ClassicSpec = Extract<NetworkSpec, { readonly kind: ClassicKind }>;
 
 /**
- * The networks that graphology-generators ships, turned into people and rows of ties. What the package knows about
- * people (the club after the split, the cluster) becomes an attribute.
+ * The networks that graphology-generators ships, turned into people and rows of ties. What the package knows
+ * about people (the club after the split, the cluster) becomes an attribute.
  *
- * Source      graphology-generators, https://graphology.github.io/standard-library/generators; karate club: W. W.
- *             Zachary (1977); families: R. L. Breiger & P. E. Pattison (1986); kite: D. Krackhardt (1990); cavemen:
- *             D. J. Watts (1999); four groups: M. Girvan & M. E. J. Newman (2002)
+ * Source      graphology-generators, https://graphology.github.io/standard-library/generators; karate club:
+ *             W. W. Zachary (1977); families: R. L. Breiger & P. E. Pattison (1986); kite: D. Krackhardt
+ *             (1990); cavemen: D. J. Watts (1999); four groups: M. Girvan & M. E. J. Newman (2002)
  * Arrays      rows from, to Uint32[ties]
  * Randomness  `stream`, for clusters and girvan-newman
  * Cost        one object per person and per tie, several hundred bytes each: small networks only

@@ -1,7 +1,9 @@
 import { pow } from "../randomness/exactMath.ts";
 import type { GeneratedSpec } from "./GeneratedSpec.ts";
 
-/** Rows, their sortings, ranks, and the set of pairs that some generators keep; with weights about twice that. */
+/**
+ * Rows, their sortings, ranks, and the set of pairs that some generators keep; with weights about twice that.
+ */
 const BYTES_PER_ARC = 40;
 const BYTES_PER_WEIGHTED_ARC = 90;
 const BYTES_PER_PERSON = 64;

@@ -30,7 +30,7 @@ describe("degreeMoments", () => {
     );
   });
 
-  it("has every arc answered in an undirected network: ⟨k_in k_out⟩ is ⟨k²⟩ and the threshold Newman's", () => {
+  it("answers every arc of an undirected network: ⟨k_in k_out⟩ is ⟨k²⟩, the threshold Newman’s", () => {
     fc.assert(
       fc.property(anyPairs, (rows) => {
         const moments = degreeMoments(networkOf({ ...rows, directed: false }).csr);

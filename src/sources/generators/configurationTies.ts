@@ -9,8 +9,9 @@ const SWITCHES_PER_TIE = 20;
  * A random network in which person i has exactly degrees[i] ties: one such network is built, then the ends of
  * randomly chosen ties are switched again and again wherever no loop or parallel tie comes of it.
  *
- * Source      V. Havel (1955) and S. L. Hakimi (1962) for the first network; switching: R. Milo et al., "On the
- *             uniform generation of random graphs with prescribed degree sequences", https://arxiv.org/abs/cond-mat/0312028
+ * Source      V. Havel (1955) and S. L. Hakimi (1962) for the first network; switching: R. Milo et al., "On
+ *             the uniform generation of random graphs with prescribed degree sequences",
+ *             https://arxiv.org/abs/cond-mat/0312028
  * Arrays      degrees, one per person → rows from, to Uint32[half their sum]
  * Randomness  `stream`: 20 switches a tie
  * Cost        time O(people · log people + ties), a PairSet entry and 8 bytes a tie
@@ -26,8 +27,8 @@ export function configurationTies(
 }
 
 /**
- * Whoever is owed most ties gets them from those who are owed most of the rest. People stay in descending order of
- * ties owed: of a run of equals that is needed in part only, the last ones are taken.
+ * Whoever is owed most ties gets them from those who are owed most of the rest. People stay in descending
+ * order of ties owed: of a run of equals that is needed in part only, the last ones are taken.
  */
 function buildTies(degrees: readonly number[]): TieRows {
   const order = Uint32Array.from(degrees, (_, person) => person);

@@ -5,8 +5,8 @@ import { failuresBeforeSuccess, type Stream } from "./uniform.ts";
  * Visits each pair u < v of `people` people with the same chance, independently, in order of (v, u). The gaps
  * between visited pairs are geometric, so that pairs left out cost nothing.
  *
- * Source      V. Batagelj & U. Brandes, "Efficient generation of large random networks", Phys. Rev. E 71, 036113
- *             (2005), https://doi.org/10.1103/PhysRevE.71.036113
+ * Source      V. Batagelj & U. Brandes, "Efficient generation of large random networks", Phys. Rev. E 71,
+ *             036113 (2005), https://doi.org/10.1103/PhysRevE.71.036113
  * Arrays      none
  * Randomness  `stream`, two numbers a visited pair
  * Cost        time O(people + visited pairs)

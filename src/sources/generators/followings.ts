@@ -10,8 +10,8 @@ export interface FollowingParameters {
 }
 
 /**
- * Who follows whom: each leader gets a number of followers with a heavy tail, P(more than x) ∝ x^−3/2 up to all
- * others, and draws them evenly among all others.
+ * Who follows whom: each leader gets a number of followers with a heavy tail, P(more than x) ∝ x^−3/2 up to
+ * all others, and draws them evenly among all others.
  *
  * Source      tails of x^−1 to x^−2 are usual in measured follower graphs; 3/2 is an *assumption*
  * Arrays      leaders Uint32[count] → rows leader, follower
@@ -41,8 +41,8 @@ export function followings({ people, leaders, following }: FollowingParameters, 
 }
 
 /**
- * The least number of followers with which the mean comes out as asked although nobody has more than `most`: with
- * y = √(least ÷ most), the mean is most · (3y² − 2y³), which grows with y.
+ * The least number of followers with which the mean comes out as asked although nobody has more than `most`:
+ * with y = √(least ÷ most), the mean is most · (3y² − 2y³), which grows with y.
  */
 function leastFollowing(mean: number, most: number): number {
   let low = 0;

@@ -6,7 +6,8 @@ import { type Stream, wholeBelow } from "./uniform.ts";
  * has. It begins with a star: person 0 tied to persons 1 … ties; so there are ties · (people − ties) ties.
  *
  * Source      A.-L. Barabási & R. Albert, "Emergence of scaling in random networks", Science 286 (1999),
- *             https://doi.org/10.1126/science.286.5439.509; drawing an end of a drawn tie: Batagelj & Brandes (2005)
+ *             https://doi.org/10.1126/science.286.5439.509; drawing an end of a drawn tie: Batagelj & Brandes
+ *             (2005)
  * Arrays      rows from, to Uint32[ties · (people − ties)]
  * Randomness  `stream`: two numbers a try
  * Cost        time O(people · ties · log ties), 8 bytes a tie and 4 a person

@@ -4,9 +4,11 @@ import { TieBuffer } from "./TieBuffer.ts";
 import type { Stream } from "./uniform.ts";
 
 /**
- * The random graph G(n, p), p = meanTies ÷ (people − 1): each pair is tied with the same chance, independently.
+ * The random graph G(n, p), p = meanTies ÷ (people − 1): each pair is tied with the same chance,
+ * independently.
  *
- * Source      E. N. Gilbert, "Random graphs", Ann. Math. Stat. 30 (1959), https://doi.org/10.1214/aoms/1177706098
+ * Source      E. N. Gilbert, "Random graphs", Ann. Math. Stat. 30 (1959),
+ *             https://doi.org/10.1214/aoms/1177706098
  * Arrays      rows from, to Uint32[ties]
  * Randomness  `stream`, see drawPairs
  * Cost        time and memory O(people + ties)

@@ -7,15 +7,19 @@ export interface RegularParameters {
   readonly ties: number;
 }
 
-/** Tries per faulty tie; each succeeds with a chance of about a quarter at least, but in the smallest networks. */
+/**
+ * Tries per faulty tie; each succeeds with a chance of about a quarter at least, but in the smallest
+ * networks.
+ */
 const TRIES = 200;
 
 /**
- * A random network in which everybody has `ties` ties: the pairing model, whose few loops and parallel ties are
- * switched away. Where people have more than half of all others as neighbours, it draws who are not tied.
+ * A random network in which everybody has `ties` ties: the pairing model, whose few loops and parallel ties
+ * are switched away. Where people have more than half of all others as neighbours, it draws who are not tied.
  *
- * Source      pairing: B. Bollobás, "A probabilistic proof of an asymptotic formula for the number of labelled
- *             regular graphs" (1980); switching: B. D. McKay & N. C. Wormald (1990). Nearly uniform, not exactly
+ * Source      pairing: B. Bollobás, "A probabilistic proof of an asymptotic formula for the number of
+ *             labelled regular graphs" (1980); switching: B. D. McKay & N. C. Wormald (1990). Nearly uniform,
+ *             not exactly
  * Arrays      rows from, to Uint32[people · ties ÷ 2]
  * Randomness  `stream`: the pairing, then the switches
  * Cost        time O(people · ties), a PairSet entry and 9 bytes a tie
@@ -38,7 +42,10 @@ function pairUp(people: number, ties: number, stream: Stream): TieRows {
   return { length: half, from: ends.subarray(0, half), to: ends.subarray(half), weights: null };
 }
 
-/** Switches ends between a faulty tie and a random sound one until no tie is faulty; false if that seems stuck. */
+/**
+ * Switches ends between a faulty tie and a random sound one until no tie is faulty; false if that seems
+ * stuck.
+ */
 function mend({ length, from, to }: TieRows, people: number, stream: Stream): boolean {
   const known = new PairSet(people, length);
   const faulty = new Uint8Array(length);

@@ -29,17 +29,18 @@ const STRONG_REWIRING = 0.2;
 const TRIES = 16;
 
 /**
- * A network made for campaigns. People live in communities of equal size, each a small world of strong, trusted
- * ties; weak ties join people of different communities evenly; a few people are opinion leaders with heavy-tailed
- * followings. It is directed: a strong or weak tie carries content both ways with one trust, a following only
- * from the leader to the follower. Trust is even within the range of its kind; who follows a friend keeps the
- * larger trust. With one community there are no weak ties.
+ * A network made for campaigns. People live in communities of equal size, each a small world of strong,
+ * trusted ties; weak ties join people of different communities evenly; a few people are opinion leaders with
+ * heavy-tailed followings. It is directed: a strong or weak tie carries content both ways with one trust, a
+ * following only from the leader to the follower. Trust is even within the range of its kind; who follows a
+ * friend keeps the larger trust. With one community there are no weak ties.
  *
- * Source      strong and weak ties: M. S. Granovetter, Am. J. Sociol. 78 (1973), https://doi.org/10.1086/225469; communities
- *             of 150: R. I. M. Dunbar (1992); small worlds: Watts & Strogatz (1998). All numbers are *assumptions*
+ * Source      strong and weak ties: M. S. Granovetter, Am. J. Sociol. 78 (1973),
+ *             https://doi.org/10.1086/225469; communities of 150: R. I. M. Dunbar (1992); small worlds: Watts
+ *             & Strogatz (1998). All numbers are *assumptions*
  * Arrays      rows from, to Uint32[arcs], weights Float64[arcs] in the trust ranges
- * Randomness  a stream each for "strong-ties", "weak-ties", "leaders", "followers" and for the trust in each of the
- *             three kinds: changing one of these leaves the others as they were
+ * Randomness  a stream each for "strong-ties", "weak-ties", "leaders", "followers" and for the trust in each
+ *             of the three kinds: changing one of these leaves the others as they were
  * Cost        time O(people + arcs), 16 bytes an arc and a PairSet entry a tie
  * Failure     never for strongTies below the smallest community and weakTies up to half of the other people
  */
@@ -65,8 +66,8 @@ export function relationshipChainTies(
 }
 
 /**
- * Each community is a ring on which everybody is tied to the next `mean` ÷ 2 people (a fraction is a chance of one
- * more); then some ties are rewired inside the community.
+ * Each community is a ring on which everybody is tied to the next `mean` ÷ 2 people (a fraction is a chance
+ * of one more); then some ties are rewired inside the community.
  */
 function strongTies(mean: number, starts: Uint32Array, known: PairSet, stream: Stream): TieBuffer {
   const ties = new TieBuffer(((starts.at(-1) as number) * (mean + 1)) / 2);

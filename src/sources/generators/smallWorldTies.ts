@@ -10,11 +10,11 @@ export interface SmallWorldParameters {
 }
 
 /**
- * A ring on which everybody knows the next `ties` ÷ 2 on either side; then, with chance `rewiring`, the far end of
- * each tie moves to somebody drawn evenly among those its near end does not know yet.
+ * A ring on which everybody knows the next `ties` ÷ 2 on either side; then, with chance `rewiring`, the far
+ * end of each tie moves to somebody drawn evenly among those its near end does not know yet.
  *
- * Source      D. J. Watts & S. H. Strogatz, "Collective dynamics of 'small-world' networks", Nature 393 (1998),
- *             https://doi.org/10.1038/30918
+ * Source      D. J. Watts & S. H. Strogatz, "Collective dynamics of 'small-world' networks", Nature 393
+ *             (1998), https://doi.org/10.1038/30918
  * Arrays      rows from, to Uint32[people · ties ÷ 2]
  * Randomness  `stream`: nearest ties first, person by person
  * Cost        time O(people · ties), 8 bytes and a PairSet entry a tie

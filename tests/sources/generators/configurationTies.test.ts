@@ -18,13 +18,13 @@ describe("configurationTies", () => {
     );
   });
 
-  it("builds extreme ones too: a star, and a hundred hubs among many", () => {
+  it("builds extreme ones too: a star, and forty hubs among many", () => {
     const star = [1, 1, 1, 1, 5, 1];
     expect([...degreesOf(6, configurationTies({ degrees: star }, streamOf("star")))]).toEqual(star);
-    const hubs = Array.from({ length: 2000 }, (_, person) => (person % 20 === 0 ? 300 : 16));
+    const hubs = Array.from({ length: 800 }, (_, person) => (person % 20 === 0 ? 200 : 10));
     const rows = configurationTies({ degrees: hubs }, streamOf("hubs"));
-    expectSimple(2000, rows);
-    expect([...degreesOf(2000, rows)]).toEqual(hubs);
+    expectSimple(800, rows);
+    expect([...degreesOf(800, rows)]).toEqual(hubs);
   });
 
   it("finds each of the three ways to pair four people as often", () => {

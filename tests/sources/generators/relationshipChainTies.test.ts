@@ -38,7 +38,7 @@ describe("relationshipChainTies", () => {
     expect(strong.length + weak.length + follows.length).toBe(rows.length);
   });
 
-  it("keeps strong ties inside communities, about as many as asked, and weak ones outside, exactly as many", () => {
+  it("keeps strong ties inside communities, weak ones outside, as many as asked", () => {
     for (const { from, to } of strong) expect(communityOf[from]).toBe(communityOf[to]);
     for (const { from, to } of weak) expect(communityOf[from]).not.toBe(communityOf[to]);
     // Half a tie more or less for each person, by a coin.

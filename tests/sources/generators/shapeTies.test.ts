@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { degreeMoments } from "../../../src/network/degreeMoments.ts";
 import { shapeTies } from "../../../src/sources/generators/shapeTies.ts";
+import { networkOf } from "../../network/networkOf.ts";
 import { degreesOf, expectSimple, namesOf } from "./rowsOf.ts";
 
 describe("shapeTies", () => {
@@ -49,5 +51,15 @@ describe("shapeTies", () => {
     expect(namesOf(shapeTies.star({ people: 4 }))).toEqual(["0-1", "0-2", "0-3"]);
     for (const shape of ["complete", "path", "star"] as const)
       expect(shapeTies[shape]({ people: 1 }).length).toBe(0);
+  });
+
+  it("gives a square of 300 by 300 the mean-field threshold .334449", () => {
+    const { length, from, to } = shapeTies.lattice({ width: 300, height: 300, periodic: false });
+    const pairs = Array.from({ length }, (_, i): [number, number] => [from[i]!, to[i]!]);
+    expect(length).toBe(179_400);
+    expect(degreeMoments(networkOf({ people: 90_000, pairs }).csr).meanFieldThreshold).toBeCloseTo(
+      0.334449,
+      6,
+    );
   });
 });

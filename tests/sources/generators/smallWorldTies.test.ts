@@ -20,7 +20,7 @@ describe("smallWorldTies", () => {
     expectShare(moved, rows.length, 0.2);
   });
 
-  it("forgets the ring where all is rewired: near ends keep half the ties, far ends come as Poisson numbers", () => {
+  it("forgets the ring where all is rewired: near ends stay, far ends come as Poisson numbers", () => {
     const people = 10_000;
     const rows = smallWorldTies({ people, ties: 6, rewiring: 1 }, streamOf("all"));
     expectSimple(people, rows);
