@@ -2,6 +2,9 @@ import { Purpose } from "../randomness/Purpose.ts";
 import { draw, worldKey } from "../randomness/WorldKey.ts";
 import type { CompiledPlan, CompiledStarter } from "./CompiledPlan.ts";
 
+/** What of a plan decides where it starts. */
+export type StartingPlan = Pick<CompiledPlan, "root" | "nodes" | "starters">;
+
 /**
  * The nodes that each starter of a plan starts from in a world. Fixed nodes are as compiled; a random starter
  * takes the next nodes of the world's one random order that the plan has not taken, so that picks are nested
@@ -12,7 +15,7 @@ import type { CompiledPlan, CompiledStarter } from "./CompiledPlan.ts";
  * Cost        nothing without random starters, else time O(nodes)
  * Failure     never; fewer nodes than asked for where no more are allowed
  */
-export function startingNodes(plan: CompiledPlan, world: number, taken: Uint8Array): readonly Uint32Array[] {
+export function startingNodes(plan: StartingPlan, world: number, taken: Uint8Array): readonly Uint32Array[] {
   if (plan.starters.every((starter) => starter.randomCount === 0)) {
     return plan.starters.map((starter) => starter.nodes);
   }
@@ -26,7 +29,7 @@ export function startingNodes(plan: CompiledPlan, world: number, taken: Uint8Arr
 
 /** Takes `randomCount` allowed nodes off the world's order, widening the prefix until there are enough. */
 function nextInOrder(
-  plan: CompiledPlan,
+  plan: StartingPlan,
   world: number,
   starter: CompiledStarter,
   taken: Uint8Array,
@@ -44,7 +47,7 @@ function nextInOrder(
 }
 
 /** The first nodes of the world's order: those whose draw is under `share` of all draws, in order. */
-function orderPrefix(plan: CompiledPlan, world: number, share: number): Uint32Array {
+function orderPrefix(plan: StartingPlan, world: number, share: number): Uint32Array {
   const key = worldKey(plan.root, world, Purpose.order);
   const below = share * 0x100000000;
   const found: { node: number; rank: number }[] = [];

@@ -52,8 +52,7 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
   "E-IMPORT-026": () =>
     "a directed file must say what its rows mean: arcs: influence (the first reaches the second) or " +
     "arcs: follows (the first follows the second)",
-  "E-IMPORT-027": ({ path }) =>
-    `\`${path}\` has a meaning for directed files only; say directed: true, or take it out`,
+  "E-IMPORT-027": () => "arcs has a meaning for directed files only; say directed: true, or take arcs out",
   "E-IMPORT-028": ({ column }) =>
     `the column ${column} is taken for two things; name source, target and weight apart`,
   "E-IMPORT-029": ({ person }) => `"${person}" is tied to himself or herself (refused by strict)`,

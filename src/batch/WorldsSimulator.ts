@@ -1,0 +1,85 @@
+import type { CompiledPlan } from "../engine/CompiledPlan.ts";
+import { RunScratch } from "../engine/RunScratch.ts";
+import { simulateRun } from "../engine/simulateRun.ts";
+import { EventBuffer } from "../events/EventBuffer.ts";
+import { encodeFrames } from "../events/encodeFrame.ts";
+import { selectEvents } from "../events/selectEvents.ts";
+import type { Scenario } from "../model/Scenario.ts";
+import { foldAll, initialAll, type RunStates } from "../projections/findings.ts";
+import type { FoldContext } from "../projections/Projection.ts";
+import { STREAM } from "../randomness/RootKey.ts";
+
+/** Worlds whose events `record: sample` keeps. */
+export const SAMPLED_WORLDS = 20;
+
+/** Events after which the buffer is folded and encoded, so that memory stays bounded. */
+const FLUSH_EVENTS = 1 << 19;
+
+/** All that a thread needs to simulate any world of any plan of one scenario. */
+export interface BatchSetup {
+  readonly plans: readonly CompiledPlan[];
+  readonly contexts: readonly FoldContext[];
+  readonly record: Scenario["record"];
+}
+
+/** Encoded frames of some worlds, and the milliseconds they took. */
+export interface SimulatedWorlds {
+  readonly frames: readonly Uint8Array<ArrayBuffer>[];
+  readonly milliseconds: number;
+}
+
+/**
+ * One thread's part of a batch: simulates worlds of any plan, in any order, folds their events as they come and
+ * keeps the fold states until they are collected.
+ *
+ * Randomness  that of the kernel: what is folded is a pure function of (plan, worlds)
+ * Cost        the kernel's and the folds'; frames are encoded only where they are to be stored
+ */
+export class WorldsSimulator {
+  readonly #setup: BatchSetup;
+  readonly #scratch: RunScratch;
+  readonly #buffer = new EventBuffer();
+  readonly #states = new Map<number, RunStates>();
+
+  constructor(setup: BatchSetup) {
+    this.#setup = setup;
+    const threshold = setup.plans.some((plan) => plan.contagion.kind === "threshold");
+    this.#scratch = new RunScratch(setup.plans[0]?.nodes ?? 0, threshold);
+  }
+
+  simulate(planIndex: number, worlds: Iterable<number>, store: boolean): SimulatedWorlds {
+    const began = performance.now();
+    const buffer = this.#buffer;
+    const plan = this.#setup.plans[planIndex] as CompiledPlan;
+    const digests = this.#setup.record !== "none";
+    const frames: Uint8Array<ArrayBuffer>[] = [];
+    for (const world of worlds) {
+      simulateRun(plan, world, this.#scratch, buffer, digests);
+      if (buffer.eventCount >= FLUSH_EVENTS) this.#flush(planIndex, store && digests, frames);
+    }
+    if (buffer.runs.length > 0) this.#flush(planIndex, store && digests, frames);
+    return { frames, milliseconds: performance.now() - began };
+  }
+
+  /** The fold states of a plan so far; the thread begins anew. */
+  collect(planIndex: number): RunStates {
+    const states = this.#states.get(planIndex) ?? this.#initial(planIndex);
+    this.#states.delete(planIndex);
+    return states;
+  }
+
+  #initial(planIndex: number): RunStates {
+    return initialAll(this.#setup.contexts[planIndex] as FoldContext);
+  }
+
+  #flush(planIndex: number, encode: boolean, frames: Uint8Array<ArrayBuffer>[]): void {
+    const { record } = this.#setup;
+    const states = this.#states.get(planIndex) ?? this.#initial(planIndex);
+    this.#states.set(planIndex, foldAll(states, this.#buffer));
+    if (encode) {
+      const kept = selectEvents(this.#buffer, (world) => record !== "sample" || world < SAMPLED_WORLDS);
+      frames.push(...encodeFrames(kept, STREAM));
+    }
+    this.#buffer.clear();
+  }
+}

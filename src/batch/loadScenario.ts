@@ -1,0 +1,87 @@
+import * as Effect from "effect/Effect";
+import type { CompiledPlan } from "../engine/CompiledPlan.ts";
+import { decodeScenario, type ScenarioOverride } from "../model/decodeScenario.ts";
+import type { Problem } from "../model/Problem.ts";
+import type { Scenario } from "../model/Scenario.ts";
+import { ScenarioLimits } from "../model/ScenarioLimits.ts";
+import { scenarioText } from "../model/scenarioText.ts";
+import type { Network } from "../network/Network.ts";
+import { compilePlans } from "../plans/compilePlans.ts";
+import { inputFile, readWhole } from "./InputFile.ts";
+import { type OpenedNetwork, openNetwork } from "./openNetwork.ts";
+import { ProblemsFound } from "./ProblemsFound.ts";
+
+/** A scenario that was read and decoded. */
+export interface DecodedFile {
+  readonly file: string;
+  readonly scenario: Scenario;
+  readonly warnings: readonly Problem[];
+}
+
+/** A scenario, its network and its plans, ready to run. */
+export interface LoadedScenario extends OpenedNetwork {
+  readonly file: string;
+  /** Text that decodes to this very scenario, overrides included. */
+  readonly text: string;
+  readonly scenario: Scenario;
+  readonly plans: readonly CompiledPlan[];
+}
+
+/** Stage 1: a scenario file to a scenario, or all its problems. */
+export const decodeFile = Effect.fnUntraced(function* (
+  path: string,
+  overrides: readonly ScenarioOverride[],
+): Effect.fn.Return<DecodedFile, ProblemsFound> {
+  const found = (code: string, values: Problem["values"]) =>
+    new ProblemsFound({ problems: [{ code, severity: "error", place: { file: path }, values }] });
+  const file = yield* inputFile(path);
+  if (file.size > ScenarioLimits.size) {
+    return yield* found("E-SCENARIO-003", { size: file.size, most: ScenarioLimits.size });
+  }
+  const text = utf8(yield* readWhole(file));
+  if (typeof text !== "string") return yield* found("E-CLI-004", { path, offset: text.offset });
+  const decoded = decodeScenario(text, { file: path, overrides });
+  if ("problems" in decoded) return yield* new ProblemsFound({ problems: decoded.problems });
+  return { file: path, ...decoded };
+});
+
+/** Text of bytes, or where they stop being UTF-8. */
+function utf8(bytes: Uint8Array): string | { readonly offset: number } {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const replaced = new TextDecoder().decode(bytes);
+    const before = replaced.slice(0, replaced.indexOf("\ufffd"));
+    return { offset: new TextEncoder().encode(before).length };
+  }
+}
+
+/** Stages 2 and 3: the network of a decoded scenario, and its plans on it. */
+export const loadScenario = Effect.fnUntraced(function* (
+  decoded: DecodedFile,
+): Effect.fn.Return<LoadedScenario, ProblemsFound> {
+  const { scenario, file } = decoded;
+  const opened = yield* openNetwork(scenario.network, scenario.seed, file);
+  const plans = yield* compileOn(scenario, opened.network, file);
+  return {
+    ...opened,
+    file,
+    scenario,
+    plans,
+    text: scenarioText(scenario),
+    warnings: [...decoded.warnings, ...opened.warnings],
+  };
+});
+
+/** Compiles a scenario's plans on a network; problems name the file. */
+export const compileOn = Effect.fnUntraced(function* (
+  scenario: Scenario,
+  network: Network,
+  file: string,
+): Effect.fn.Return<readonly CompiledPlan[], ProblemsFound> {
+  const { plans, problems } = compilePlans(scenario, network);
+  if (plans !== undefined) return plans;
+  return yield* new ProblemsFound({
+    problems: problems.map((problem) => ({ ...problem, place: { file, ...problem.place } })),
+  });
+});

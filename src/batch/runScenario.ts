@@ -1,0 +1,195 @@
+import * as Effect from "effect/Effect";
+import * as Option from "effect/Option";
+import * as Schema from "effect/Schema";
+import type { CompiledPlan } from "../engine/CompiledPlan.ts";
+import { canonicalScenario } from "../model/canonicalScenario.ts";
+import type { Scenario } from "../model/Scenario.ts";
+import type { Starter } from "../model/Starter.ts";
+import { encodeNetwork } from "../network/encodeNetwork.ts";
+import type { Network } from "../network/Network.ts";
+import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
+import { scenarioHash } from "../plans/scenarioHash.ts";
+import { finishAll, type RunFindings, type RunStates } from "../projections/findings.ts";
+import type { FoldContext } from "../projections/Projection.ts";
+import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
+import { STREAM } from "../randomness/RootKey.ts";
+import { EventStore } from "../store/EventStore.ts";
+import { missingWorlds, type WorldRanges } from "../store/WorldRanges.ts";
+import { compareDigests } from "./compareDigests.ts";
+import type { LoadedScenario } from "./loadScenario.ts";
+import { type Progress, simulateBatch } from "./simulateBatch.ts";
+import type { Part } from "./TaskQueue.ts";
+
+/** Where a plan's runs are kept: the batch's id, and how many of its runs were there before. */
+export interface StoredPlan {
+  readonly batch: string;
+  readonly already: number;
+}
+
+/** One plan's part of a scenario run. */
+export interface PlanRun {
+  readonly name: string;
+  readonly findings: RunFindings;
+  readonly stored: StoredPlan | null;
+}
+
+/** What a scenario came to. */
+export interface ScenarioRun {
+  readonly scenario: Scenario;
+  readonly scenarioHash: string;
+  readonly network: Network;
+  readonly plans: readonly PlanRun[];
+  /** Every later plan against the first. */
+  readonly pairs: readonly PairedReach[];
+}
+
+export interface RunScenarioOptions {
+  readonly workers: number | "auto";
+  readonly cores: number;
+  readonly onProgress: (progress: Progress) => Effect.Effect<void>;
+}
+
+/** What the folds of a plan may know beside the events. */
+export function foldContext(scenario: Scenario, people: number, plan: CompiledPlan): FoldContext {
+  const starters = scenario.plans[plan.index]?.starters ?? [];
+  return {
+    people,
+    worlds: scenario.runs,
+    starters: starters.map(starterName),
+    ignition: {
+      threshold: ignitionThreshold(scenario.ignition.atLeast, people),
+      counts: scenario.ignition.counts,
+    },
+    viewers: scenario.measure.viewers,
+  };
+}
+
+function starterName(starter: Starter, number: number): string {
+  const who =
+    starter.starter === "people"
+      ? `${starter.ids.length} people`
+      : `${starter.pick.count} by ${starter.pick.by}`;
+  return `${number + 1}: ${who}, round ${starter.at}`;
+}
+
+/**
+ * Stages 4 to 8 for one scenario: simulates all its plans in the same worlds, keeps their frames where there is a
+ * store and `record` asks for it, and folds. Runs that the store has already are simulated again and must match
+ * their digests; they are not stored twice.
+ */
+export const runScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, options: RunScenarioOptions) {
+  const { scenario, network, plans } = loaded;
+  const hash = scenarioHash(canonicalScenario(scenario));
+  const contexts = plans.map((plan) => foldContext(scenario, network.people.count, plan));
+  const store = scenario.record === "none" ? Option.none() : yield* Effect.serviceOption(EventStore);
+  const batches = Option.isSome(store) ? yield* openBatches(store.value, loaded, hash) : null;
+  const parts = plans.flatMap((_, plan) => partsOf(plan, scenario.runs, batches?.[plan]?.storedWorlds ?? []));
+  const note = (fact: "started" | "interrupted" | "finished") =>
+    Option.isNone(store) || batches === null
+      ? Effect.void
+      : Effect.forEach(batches, ({ id }) => store.value.note(id, fact), { discard: true });
+  yield* note("started");
+  const states = yield* simulateBatch({ plans, contexts, record: scenario.record }, parts, {
+    ...options,
+    append: (plan, frames) =>
+      Option.isNone(store) || batches === null
+        ? Effect.void
+        : store.value.append((batches[plan] as OpenBatch).id, frames),
+  }).pipe(Effect.onInterrupt(() => Effect.ignore(note("interrupted"))));
+  if (Option.isSome(store) && batches !== null) yield* checkKnownRuns(store.value, batches, states);
+  yield* note("finished");
+  return {
+    scenario,
+    scenarioHash: hash,
+    network,
+    plans: plans.map((plan, i) =>
+      planRun(plan, states[i] as RunStates, contexts[i] as FoldContext, batches?.[i]),
+    ),
+    pairs: pairsOf(plans, states),
+  } satisfies ScenarioRun;
+});
+
+/** A run that was stored earlier came out differently now: the store or this program is not what it was. */
+export class DigestMismatch extends Schema.TaggedError<DigestMismatch>()("DigestMismatch", {
+  file: Schema.String,
+  batch: Schema.String,
+  world: Schema.Int,
+}) {}
+
+const checkKnownRuns = Effect.fnUntraced(function* (
+  store: EventStore["Service"],
+  batches: readonly OpenBatch[],
+  states: readonly RunStates[],
+) {
+  for (const [plan, { id, storedWorlds }] of batches.entries()) {
+    if (storedWorlds.length === 0) continue;
+    const { mismatched } = yield* compareDigests(store, id, (states[plan] as RunStates).totals);
+    const [world] = mismatched;
+    if (world !== undefined) return yield* new DigestMismatch({ file: store.file, batch: id, world });
+  }
+});
+
+interface OpenBatch {
+  readonly id: string;
+  readonly storedWorlds: WorldRanges;
+}
+
+const openBatches = Effect.fnUntraced(function* (
+  store: EventStore["Service"],
+  { scenario, network, text, plans }: LoadedScenario,
+  hash: string,
+) {
+  yield* store.putNetwork(network.hash, encodeNetwork(network), {
+    people: network.people.count,
+    arcs: network.csr.targets.length,
+    kind: scenario.network.kind,
+  });
+  return yield* Effect.forEach(plans, (plan) =>
+    store.openBatch({
+      scenarioHash: hash,
+      networkHash: network.hash,
+      seed: scenario.seed,
+      stream: STREAM,
+      plan: plan.name,
+      title: scenario.info.title,
+      scenarioText: text,
+    }),
+  );
+});
+
+/** Worlds that the store lacks, to be stored, and those it has, to be folded again. */
+function partsOf(plan: number, runs: number, stored: WorldRanges): readonly Part[] {
+  const parts: Part[] = [];
+  const missing = missingWorlds(stored, runs);
+  let next = 0;
+  for (let i = 0; i < missing.length; i += 2) {
+    const [from, to] = [missing[i] as number, missing[i + 1] as number];
+    parts.push({ plan, from: next, to: from, store: false }, { plan, from, to, store: true });
+    next = to;
+  }
+  return [...parts, { plan, from: next, to: runs, store: false }];
+}
+
+function planRun(
+  plan: CompiledPlan,
+  states: RunStates,
+  context: FoldContext,
+  batch: OpenBatch | undefined,
+): PlanRun {
+  const already = batch === undefined ? 0 : context.worlds - countMissing(batch.storedWorlds, context.worlds);
+  return {
+    name: plan.name,
+    findings: finishAll(states, context),
+    stored: batch === undefined ? null : { batch: batch.id, already },
+  };
+}
+
+function countMissing(stored: WorldRanges, runs: number): number {
+  const missing = missingWorlds(stored, runs);
+  return missing.reduce((sum, bound, i) => sum + (i % 2 === 0 ? -bound : bound), 0);
+}
+
+function pairsOf(plans: readonly CompiledPlan[], states: readonly RunStates[]): readonly PairedReach[] {
+  const sides = plans.map(({ name }, i) => ({ name, totals: (states[i] as RunStates).totals }));
+  return sides.slice(1).map((side) => pairedReach(side, sides[0] as (typeof sides)[number]));
+}

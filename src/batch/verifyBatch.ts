@@ -1,0 +1,31 @@
+import * as Effect from "effect/Effect";
+import type { RunStates } from "../projections/findings.ts";
+import { EventStore, type StoredBatch } from "../store/EventStore.ts";
+import { compareDigests, type DigestComparison } from "./compareDigests.ts";
+import { foldContext } from "./runScenario.ts";
+import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
+import { rebuildBatch } from "./storedRuns.ts";
+import type { Part } from "./TaskQueue.ts";
+
+/**
+ * Runs every stored world of a batch again, from what the store alone holds, and compares digests; `only` narrows it to
+ * one world. Events that are stored are compared with their digest too.
+ */
+export const verifyBatch = Effect.fnUntraced(function* (
+  batch: StoredBatch,
+  only: number | null,
+  options: Pick<SimulateOptions<never, never>, "workers" | "cores" | "onProgress">,
+) {
+  const store = yield* EventStore;
+  const { scenario, network, plan } = yield* rebuildBatch(batch);
+  const ranges = only === null ? yield* store.storedWorlds(batch.id) : [only, only + 1];
+  const parts: Part[] = [];
+  for (let i = 0; i < ranges.length; i += 2) {
+    parts.push({ plan: 0, from: ranges[i] as number, to: ranges[i + 1] as number, store: false });
+  }
+  const context = { ...foldContext(scenario, network.people.count, plan), worlds: ranges.at(-1) ?? 0 };
+  const setup = { plans: [plan], contexts: [context], record: "sample" } as const;
+  const [states] = yield* simulateBatch(setup, parts, { ...options, append: () => Effect.void });
+  const comparison: DigestComparison = yield* compareDigests(store, batch.id, (states as RunStates).totals);
+  return comparison;
+});

@@ -1,0 +1,260 @@
+import * as Argument from "effect/cli/Argument";
+import * as Command from "effect/cli/Command";
+import * as Flag from "effect/cli/Flag";
+import * as Effect from "effect/Effect";
+import { flags } from "./flags.ts";
+
+/** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
+export const laterCommands = [
+  "compare",
+  "tip",
+  "seed",
+  "sweep",
+  "resume",
+  "merge",
+  "report",
+  "fork",
+  "repair",
+  "studio",
+  "doctor",
+];
+
+/** Loads a command's body only when it is called, so that `--help` need not wait for the engine. */
+const body =
+  <Module, Input>(
+    load: () => Promise<Module>,
+    run: (module: Module) => (input: Input) => Effect.Effect<void, unknown>,
+  ) =>
+  (input: Input) =>
+    Effect.flatMap(Effect.promise(load), (module) => run(module)(input));
+
+const scenario = Argument.String("scenario").pipe(Argument.withDescription("Scenario file (YAML or JSON)"));
+const runName = Argument.String("run").pipe(Argument.withDescription("Run of the store: PLAN@WORLD"));
+
+const init = Command.make(
+  "init",
+  {
+    path: Argument.String("file").pipe(
+      Argument.withDescription("File to write"),
+      Argument.withDefault("scenario.yaml"),
+    ),
+    template: Flag.Literals("template", ["campaign", "minimal", "file"]).pipe(
+      Flag.withDescription("campaign: two plans compared; minimal; file: your own network file"),
+      Flag.withDefault("campaign"),
+    ),
+    force: flags.force,
+  },
+  body(
+    () => import("./initCommand.ts"),
+    (module) => module.initCommand,
+  ),
+).pipe(Command.withDescription("Write a first scenario to change"));
+
+const check = Command.make(
+  "check",
+  { scenario, set: flags.set, json: flags.json },
+  body(
+    () => import("./checkCommand.ts"),
+    (module) => module.checkCommand,
+  ),
+).pipe(
+  Command.withDescription("Say everything that is wrong with a scenario, and what a run of it would take"),
+);
+
+const explain = Command.make(
+  "explain",
+  { scenario, set: flags.set },
+  body(
+    () => import("./explainCommand.ts"),
+    (module) => module.explainCommand,
+  ),
+).pipe(Command.withDescription("Tell in words what a scenario does and what to notice"));
+
+const run = Command.make(
+  "run",
+  {
+    scenarios: Argument.String("scenario").pipe(
+      Argument.withDescription("Scenario files, or folders of them"),
+      Argument.variadic({ min: 1 }),
+    ),
+    set: flags.set,
+    seed: flags.seed,
+    runs: flags.runs,
+    plans: flags.plans,
+    workers: flags.workers,
+    store: flags.store,
+    noStore: flags.noStore,
+    out: flags.out,
+    failIf: flags.failIf,
+    json: flags.json,
+    quiet: flags.quiet,
+    force: flags.force,
+  },
+  body(
+    () => import("./runCommand.ts"),
+    (module) => module.runCommand,
+  ),
+).pipe(
+  Command.withDescription("Run scenarios and report how far each plan reaches"),
+  Command.withExamples([
+    { command: "skipstone run scenarios/flagship.yaml", description: "The flagship scenario" },
+    { command: "skipstone run launch.yaml --set content.transmissibility=0.06", description: "What if?" },
+    {
+      command: "skipstone run scenarios --out results --no-store",
+      description: "A folder, results as files",
+    },
+  ]),
+);
+
+const importNetwork = Command.make(
+  "import",
+  {
+    file: Argument.String("file").pipe(Argument.withDescription("Network file: edge list, CSV or TSV")),
+    format: Flag.Literals("format", ["auto", "edge-list", "csv", "tsv"]).pipe(
+      Flag.withDescription("What the file is; told by its name and first lines by default"),
+      Flag.withDefault("auto"),
+    ),
+    directed: Flag.Boolean("directed").pipe(
+      Flag.withDescription("Rows have a direction; --arcs says which"),
+      Flag.withoutNegation,
+      Flag.withDefault(false),
+    ),
+    arcs: Flag.Literals("arcs", ["influence", "follows"]).pipe(
+      Flag.withDescription("What a directed row `a b` means: a influences b, or a follows b"),
+      Flag.optional,
+    ),
+    source: Flag.String("source").pipe(
+      Flag.withDescription("Column of one end: name or number"),
+      Flag.optional,
+    ),
+    target: Flag.String("target").pipe(Flag.withDescription("Column of the other end"), Flag.optional),
+    weight: Flag.String("weight").pipe(Flag.withDescription("Column of weights"), Flag.optional),
+    header: Flag.Literals("header", ["auto", "true", "false"]).pipe(
+      Flag.withDescription("Whether the first line names columns"),
+      Flag.withDefault("auto"),
+    ),
+    parallel: Flag.Literals("parallel", ["merge", "independent", "sum"]).pipe(
+      Flag.withDescription("What rows of the same pair mean"),
+      Flag.withDefault("merge"),
+    ),
+    strict: Flag.Boolean("strict").pipe(
+      Flag.withDescription("Self-loops and repeated ties are errors"),
+      Flag.withoutNegation,
+      Flag.withDefault(false),
+    ),
+    json: flags.json,
+  },
+  body(
+    () => import("./importCommand.ts"),
+    (module) => module.importCommand,
+  ),
+).pipe(Command.withDescription("Read a network file, balance its rows and describe the network"));
+
+const status = Command.make(
+  "status",
+  { store: flags.store, json: flags.json },
+  body(
+    () => import("./statusCommand.ts"),
+    (module) => module.statusCommand,
+  ),
+).pipe(Command.withDescription("List the batches of the event store"));
+
+const replay = Command.make(
+  "replay",
+  {
+    run: runName,
+    until: Flag.String("until").pipe(
+      Flag.withMetavar("ROUND"),
+      Flag.withDescription("Stop after this round"),
+      Flag.optional,
+    ),
+    store: flags.store,
+    json: flags.json,
+  },
+  body(
+    () => import("./replayCommand.ts"),
+    (module) => module.replayCommand,
+  ),
+).pipe(Command.withDescription("Tell a stored run round by round"));
+
+const verify = Command.make(
+  "verify",
+  {
+    runs: Argument.String("run").pipe(
+      Argument.withDescription("Runs of the store (PLAN@WORLD); all if none is named"),
+      Argument.variadic(),
+    ),
+    store: flags.store,
+    workers: flags.workers,
+    json: flags.json,
+    quiet: flags.quiet,
+  },
+  body(
+    () => import("./verifyCommand.ts"),
+    (module) => module.verifyCommand,
+  ),
+).pipe(Command.withDescription("Check the store, run its runs again and compare their digests"));
+
+const diff = Command.make(
+  "diff",
+  {
+    left: runName,
+    right: Argument.String("other").pipe(Argument.withDescription("Run to compare with: PLAN@WORLD")),
+    store: flags.store,
+    json: flags.json,
+  },
+  body(
+    () => import("./diffCommand.ts"),
+    (module) => module.diffCommand,
+  ),
+).pipe(Command.withDescription("Name the first event in which two stored runs differ"));
+
+const exportRuns = Command.make(
+  "export",
+  {
+    runs: Argument.String("run").pipe(
+      Argument.withDescription("Runs of the store (PLAN@WORLD); all if none is named"),
+      Argument.variadic(),
+    ),
+    format: Flag.Literals("format", ["csv", "jsonl"]).pipe(
+      Flag.withDescription("csv or jsonl (a JSON object per line)"),
+      Flag.withDefault("csv"),
+    ),
+    out: flags.outFile,
+    store: flags.store,
+    force: flags.force,
+  },
+  body(
+    () => import("./exportCommand.ts"),
+    (module) => module.exportCommand,
+  ),
+).pipe(Command.withDescription("Write the events of stored runs as a table"));
+
+const schema = Command.make(
+  "schema",
+  {},
+  body(
+    () => import("./schemaCommand.ts"),
+    (module) => module.schemaCommand,
+  ),
+).pipe(Command.withDescription("Print the JSON Schema of scenario files"));
+
+/** The whole command line. */
+export const commands = Command.make("skipstone").pipe(
+  Command.withDescription(
+    "Will it ignite, how far will it reach, and which seeding plan is better? Find out before the launch.",
+  ),
+  Command.withSubcommands([
+    init,
+    check,
+    explain,
+    run,
+    importNetwork,
+    status,
+    replay,
+    verify,
+    diff,
+    exportRuns,
+    schema,
+  ]),
+);

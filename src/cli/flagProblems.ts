@@ -1,0 +1,57 @@
+import * as Option from "effect/Option";
+import type { ScenarioOverride } from "../model/overrideScenario.ts";
+import type { Problem } from "../model/Problem.ts";
+
+/** The largest world index fits a 32-bit word. */
+const RUNS_MOST = 4_294_967_295;
+const WORKERS_MOST = 256;
+const SEED_LENGTH_MOST = 200;
+
+/** Values of flags, checked; the problems of all of them at once. */
+export interface CheckedFlags {
+  readonly workers: number | "auto";
+  readonly overrides: readonly ScenarioOverride[];
+  readonly problems: readonly Problem[];
+}
+
+interface FlagInput {
+  readonly set?: readonly string[];
+  readonly seed?: Option.Option<string>;
+  readonly runs?: Option.Option<string>;
+  readonly workers?: Option.Option<string>;
+}
+
+/** A whole number as plain digits within a range; null for anything else, `1e3`, `0x10` and full-width digits included. */
+export function wholeNumber(text: string, least: number, most: number): number | null {
+  if (!/^(?:0|[1-9][0-9]{0,15})$/.test(text)) return null;
+  const value = Number(text);
+  return value >= least && value <= most ? value : null;
+}
+
+export function flagProblem(flag: string, value: string, expected: string): Problem {
+  return { code: "E-CLI-005", severity: "error", place: { path: flag }, values: { value, expected } };
+}
+
+/** Checks the shared flags, and turns those that set a key of the scenario into overrides. */
+export function checkFlags(input: FlagInput): CheckedFlags {
+  const problems: Problem[] = [];
+  const overrides: ScenarioOverride[] = [...(input.set ?? [])];
+  const runs = Option.getOrUndefined(input.runs ?? Option.none());
+  if (runs !== undefined) {
+    const expected = `a whole number from 1 to ${RUNS_MOST}, written in plain digits`;
+    if (wholeNumber(runs, 1, RUNS_MOST) === null) problems.push(flagProblem("--runs", runs, expected));
+    else overrides.push({ path: "runs", value: runs, flag: "--runs" });
+  }
+  const seed = Option.getOrUndefined(input.seed ?? Option.none());
+  if (seed !== undefined) {
+    const fits = seed !== "" && seed.length <= SEED_LENGTH_MOST;
+    if (!fits) problems.push(flagProblem("--seed", seed, `text of 1 to ${SEED_LENGTH_MOST} characters`));
+    else overrides.push({ path: "seed", value: JSON.stringify(seed), flag: "--seed" });
+  }
+  const text = Option.getOrUndefined(input.workers ?? Option.none());
+  const workers = text === undefined ? "auto" : wholeNumber(text, 1, WORKERS_MOST);
+  if (workers === null) {
+    problems.push(flagProblem("--workers", text as string, `a whole number from 1 to ${WORKERS_MOST}`));
+  }
+  return { workers: workers ?? "auto", overrides, problems };
+}

@@ -1,0 +1,59 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import * as Effect from "effect/Effect";
+import * as Layer from "effect/Layer";
+import * as Option from "effect/Option";
+import type { Problem } from "../model/Problem.ts";
+import type { EventStore } from "../store/EventStore.ts";
+import { SqliteEventStore } from "../store/SqliteEventStore.ts";
+import { type StoreError, StoreUnavailable, toStoreError } from "../store/StoreError.ts";
+
+const DEFAULT_FILE = ".skipstone/store.db";
+
+/** The store file that flags and environment ask for, and whether anybody asked. */
+export function storeFile(flag: Option.Option<string>): { readonly file: string; readonly asked: boolean } {
+  const asked = Option.getOrUndefined(flag) ?? process.env.SKIPSTONE_STORE;
+  return asked === undefined || asked === ""
+    ? { file: DEFAULT_FILE, asked: false }
+    : { file: asked, asked: true };
+}
+
+/** The store of a command that only reads: it must be there. */
+export const existingStore = (flag: Option.Option<string>): Layer.Layer<EventStore, StoreError> =>
+  SqliteEventStore.layer(storeFile(flag).file, { create: false });
+
+/**
+ * The store of a run, made if there is none. Where nobody asked for one and none can be kept, the run goes on without,
+ * and the problem says why.
+ */
+export const storeForRun = Effect.fnUntraced(function* (flag: Option.Option<string>) {
+  const { file, asked } = storeFile(flag);
+  const made = makeFolder(file);
+  const layer = made === null ? SqliteEventStore.layer(file) : Layer.unwrap(Effect.fail(made));
+  return yield* Layer.build(layer).pipe(
+    Effect.map((context) => ({ context: Option.some(context), file, warning: null })),
+    Effect.catch((error) =>
+      asked || !(error instanceof StoreUnavailable)
+        ? Effect.fail(error)
+        : Effect.succeed({ context: Option.none(), file, warning: withoutStore(file, error) }),
+    ),
+  );
+});
+
+function makeFolder(file: string): StoreError | null {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return null;
+  } catch (cause) {
+    const error = toStoreError(file, cause);
+    if (error === null) throw cause;
+    return error;
+  }
+}
+
+const withoutStore = (file: string, error: StoreUnavailable): Problem => ({
+  code: "E-STORE-034",
+  severity: "warning",
+  place: { file },
+  values: { reason: error.cause },
+});

@@ -1,0 +1,217 @@
+import { availableParallelism } from "node:os";
+import { basename, extname, join } from "node:path";
+import type * as Context from "effect/Context";
+import * as Effect from "effect/Effect";
+import * as Option from "effect/Option";
+import { estimateRun, withinBudget } from "../batch/estimateRun.ts";
+import { type DecodedFile, decodeFile, type LoadedScenario, loadScenario } from "../batch/loadScenario.ts";
+import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import { runScenario } from "../batch/runScenario.ts";
+import { nearestNames } from "../model/nearestNames.ts";
+import type { Problem } from "../model/Problem.ts";
+import { STREAM } from "../randomness/RootKey.ts";
+import { combinedCsv } from "../report/combinedCsv.ts";
+import { curvesCsv } from "../report/curvesCsv.ts";
+import { formatBytes, formatDuration } from "../report/formatNumber.ts";
+import { expectationProblem, type Gate, gateProblem, parseGate } from "../report/gates.ts";
+import { problemText } from "../report/messages.ts";
+import type { RunReport } from "../report/RunReport.ts";
+import { type Json, jsonText, runJson } from "../report/runJson.ts";
+import { runText } from "../report/runText.ts";
+import type { EventStore } from "../store/EventStore.ts";
+import { version } from "../version.ts";
+import { checkFlags } from "./flagProblems.ts";
+import { print, say, terminalWidth } from "./Output.ts";
+import { refuseExisting, writeWhole } from "./OutputFolder.ts";
+import { storeForRun } from "./openStore.ts";
+import { scenarioFiles } from "./scenarioFiles.ts";
+import { showProgress } from "./showProgress.ts";
+
+export interface RunInput {
+  readonly scenarios: readonly string[];
+  readonly set: readonly string[];
+  readonly seed: Option.Option<string>;
+  readonly runs: Option.Option<string>;
+  readonly plans: Option.Option<string>;
+  readonly workers: Option.Option<string>;
+  readonly store: Option.Option<string>;
+  readonly noStore: boolean;
+  readonly out: Option.Option<string>;
+  readonly failIf: readonly string[];
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly force: boolean;
+}
+
+/** `run`: one scenario or many, from files to report. Everything that is wrong is said before anything runs. */
+export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
+  const { overrides, workers, gates, files } = yield* checkInput(input);
+  const decoded = yield* Effect.validate(files, (file) => decodeFile(file, overrides)).pipe(
+    Effect.mapError(joinProblems),
+  );
+  const folder = Option.getOrUndefined(input.out);
+  if (folder !== undefined) yield* refuseExisting(outputPaths(folder, files), input.force);
+  const store = yield* openStoreFor(input, decoded);
+  const progress = showProgress(input.quiet || input.json);
+  const reports: { readonly file: string; readonly report: RunReport }[] = [];
+  const failures: Problem[] = [];
+  for (const scenario of decoded) {
+    const loaded = yield* loadScenario(scenario).pipe(Effect.flatMap((each) => choosePlans(each, input)));
+    const warnings = loaded.warnings.map(problemText);
+    if (warnings.length > 0 && !input.quiet) yield* say(warnings.join("\n"));
+    const running = runScenario(loaded, {
+      workers,
+      cores: availableParallelism(),
+      onProgress: progress.onProgress,
+    }).pipe(
+      Effect.ensuring(progress.clear),
+      Effect.onInterrupt(() => sayHowToGoOn(store !== null)),
+    );
+    const result = yield* store === null ? running : Effect.provideContext(running, store.context);
+    const report = { ...result, version, stream: STREAM, warnings: loaded.warnings };
+    reports.push({ file: loaded.file, report });
+    const json = runJson(report);
+    failures.push(...failuresOf(report, json, gates, loaded.file));
+    if (folder !== undefined) yield* writeReport(folder, loaded.file, report, json);
+    if (!input.json) yield* print(reports.length > 1 ? `\n${text(report)}` : text(report));
+  }
+  if (folder !== undefined) yield* writeWhole(join(folder, COMBINED_FILE), combinedCsv(reports));
+  if (input.json) yield* print(jsonText(jsonOf(reports.map(({ report }) => runJson(report)))));
+  else if (!input.quiet) yield* sayWhatNext(reports, store?.file ?? null, folder);
+  if (failures.length > 0) return yield* new ProblemsFound({ problems: failures });
+}, Effect.scoped);
+
+const text = (report: RunReport): string => runText(report, terminalWidth());
+
+/** One document: a scenario's JSON, or a list of them. */
+const jsonOf = (documents: readonly Json[]): Json =>
+  documents.length === 1 ? (documents[0] as Json) : { command: "run", version, scenarios: documents };
+
+const joinProblems = (errors: readonly ProblemsFound[]): ProblemsFound =>
+  new ProblemsFound({ problems: errors.flatMap(({ problems }) => problems) });
+
+/** All flags and paths, checked together. */
+const checkInput = Effect.fnUntraced(function* (input: RunInput) {
+  const flags = checkFlags(input);
+  const parsed = input.failIf.map(parseGate);
+  const { files, problems } = scenarioFiles(input.scenarios);
+  const excluding: Problem[] =
+    input.noStore && Option.isSome(input.store)
+      ? [
+          {
+            code: "E-CLI-007",
+            severity: "error",
+            place: { path: "--no-store" },
+            values: { other: "--store" },
+          },
+        ]
+      : [];
+  const wrong = [...flags.problems, ...excluding, ...parsed.filter((gate) => "code" in gate), ...problems];
+  if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
+  return { ...flags, files, gates: parsed.filter((gate): gate is Gate => !("code" in gate)) };
+});
+
+/** The store, unless nothing is to be recorded. */
+const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: readonly DecodedFile[]) {
+  if (input.noStore || decoded.every(({ scenario }) => scenario.record === "none")) return null;
+  const { context, file, warning } = yield* storeForRun(input.store);
+  if (warning !== null && !input.quiet) yield* say(problemText(warning));
+  return Option.isNone(context) ? null : { file, context: context.value as Context.Context<EventStore> };
+});
+
+/** Keeps the plans that were asked for, and refuses what would take too long. */
+const choosePlans = Effect.fnUntraced(function* (loaded: LoadedScenario, input: RunInput) {
+  const asked = Option.getOrUndefined(input.plans)
+    ?.split(",")
+    .map((name) => name.trim());
+  const names = loaded.plans.map(({ name }) => name);
+  const unknown = (asked ?? []).filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    return yield* new ProblemsFound({
+      problems: unknown.map((plan) => ({
+        code: "E-CLI-008",
+        severity: "error",
+        place: { file: loaded.file, path: "--plans" },
+        values: { plan, nearest: nearestNames(plan, names, 3).join(", ") },
+      })),
+    });
+  }
+  const plans = asked === undefined ? loaded.plans : loaded.plans.filter(({ name }) => asked.includes(name));
+  const estimate = estimateRun(loaded.scenario, plans);
+  if (!input.force && !withinBudget(estimate)) {
+    const values = {
+      time: formatDuration(estimate.seconds),
+      memory: formatBytes(estimate.memoryBytes),
+      disk: formatBytes(estimate.diskBytes),
+    };
+    const place = { file: loaded.file, path: "runs" };
+    return yield* new ProblemsFound({ problems: [{ code: "E-RUN-001", severity: "error", place, values }] });
+  }
+  return { ...loaded, plans };
+});
+
+const failuresOf = (
+  report: RunReport,
+  json: Json,
+  gates: readonly Gate[],
+  file: string,
+): readonly Problem[] =>
+  [
+    ...report.scenario.expect.map((expectation) => expectationProblem(expectation, json, file)),
+    ...gates.map((gate) => gateProblem(gate, json)),
+  ].filter((problem) => problem !== null);
+
+const COMBINED_FILE = "runs.csv";
+
+/** Name of a scenario's files in the output folder. */
+const stem = (file: string): string => basename(file, extname(file));
+
+const outputPaths = (folder: string, files: readonly string[]): readonly string[] => [
+  ...files.flatMap((file) => [join(folder, `${stem(file)}.json`), join(folder, `${stem(file)}.curves.csv`)]),
+  join(folder, COMBINED_FILE),
+];
+
+const writeReport = Effect.fnUntraced(function* (
+  folder: string,
+  file: string,
+  report: RunReport,
+  json: Json,
+) {
+  yield* writeWhole(join(folder, `${stem(file)}.json`), `${jsonText(json)}\n`);
+  yield* writeWhole(join(folder, `${stem(file)}.curves.csv`), curvesCsv(report));
+});
+
+const sayHowToGoOn = (stored: boolean) =>
+  say(
+    stored
+      ? "\nStopped. Every run that was finished is in the store; the same command goes on from there:\n" +
+          `  skipstone ${process.argv.slice(2).join(" ")}`
+      : "\nStopped. Nothing was kept, because there is no store.",
+  );
+
+const sayWhatNext = Effect.fnUntraced(function* (
+  reports: readonly { readonly file: string; readonly report: RunReport }[],
+  storeFile: string | null,
+  folder: string | undefined,
+) {
+  const lines: string[] = [];
+  const [first] = reports;
+  const plan = first?.report.plans[0];
+  if (storeFile !== null && plan?.stored) {
+    const already = reports
+      .flatMap(({ report }) => report.plans)
+      .reduce((sum, each) => sum + (each.stored?.already ?? 0), 0);
+    const known = already === 0 ? "" : ` (${already} runs were there before; their digests match)`;
+    lines.push(`Events are in ${storeFile}${known}. Try next:`);
+    lines.push(`  skipstone replay ${plan.name}@0        tell one run round by round`);
+    lines.push("  skipstone verify                     run everything again and compare digests");
+  }
+  if (first !== undefined) {
+    const { transmissibility } = first.report.scenario.content;
+    lines.push(
+      `  skipstone run ${first.file} --set content.transmissibility=${Number((transmissibility * 1.5).toPrecision(3))}   what if it were more contagious?`,
+    );
+  }
+  if (folder !== undefined) lines.push(`Files are in ${folder}.`);
+  yield* say(`\n${lines.join("\n")}`);
+});

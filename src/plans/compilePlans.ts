@@ -1,0 +1,132 @@
+import type {
+  CompiledContagion,
+  CompiledPlan,
+  CompiledStarter,
+  ViewRecording,
+} from "../engine/CompiledPlan.ts";
+import { startingNodes } from "../engine/startingNodes.ts";
+import type { Problem } from "../model/Problem.ts";
+import type { Scenario } from "../model/Scenario.ts";
+import type { Starter } from "../model/Starter.ts";
+import type { Network } from "../network/Network.ts";
+import { tieStrengths } from "../network/tieStrengths.ts";
+import { type RootKey, rootKey } from "../randomness/RootKey.ts";
+import { compileArcs } from "./compileArcs.ts";
+import { fixedThresholds } from "./fixedThresholds.ts";
+import { personIndex } from "./personIndex.ts";
+import { schemeProblem } from "./schemeProblem.ts";
+import { segmentMembers } from "./segmentMembers.ts";
+import { topNodes } from "./topNodes.ts";
+
+/** A run that writes more events than this ends with its reason; only a `full` recording comes near. */
+const EVENT_LIMIT = 200_000_000;
+const NO_HORIZON = 0xffffffff;
+
+/** All plans of a scenario, or everything that is wrong with them on this network. */
+export type Compiled =
+  | { readonly plans: readonly CompiledPlan[]; readonly problems?: never }
+  | { readonly plans?: never; readonly problems: readonly Problem[] };
+
+/**
+ * Stage 3: scenario and network to integers. Plans share one array of arcs, and the same worlds.
+ *
+ * Arrays      see `CompiledPlan`
+ * Randomness  pinned random picks are those of world 0; trivalent ties belong to the network's seed
+ * Cost        time O(arcs) once, O(people log people) per measured pick
+ * Failure     problems of the whole scenario at once: unknown people, too many picked, a scheme without weights
+ */
+export function compilePlans(scenario: Scenario, network: Network): Compiled {
+  const root = rootKey(scenario.seed);
+  const scheme = schemeProblem(scenario.ties.scheme, network);
+  if (scheme !== null) return { problems: [scheme] };
+  const networkRoot = rootKey(scenario.network.seed ?? scenario.seed);
+  const strengths = tieStrengths(network, scenario.ties.scheme, networkRoot);
+  const problems: Problem[] = [];
+  const pick = starterCompiler(network, strengths, root, problems);
+  const starters = scenario.plans.map((plan) =>
+    plan.starters.map((starter, number) => pick(starter, ["plans", plan.name, number])),
+  );
+  if (problems.length > 0) return { problems };
+  const shared = {
+    root,
+    nodes: network.people.count,
+    offsets: network.csr.offsets,
+    arcs: compileArcs(network, strengths, scenario.content.transmissibility, scenario.content.link),
+    contagion: compileContagion(scenario, network),
+    horizon: scenario.horizon ?? NO_HORIZON,
+    eventLimit: EVENT_LIMIT,
+    views: viewRecording(scenario),
+  };
+  return {
+    plans: scenario.plans.map((plan, index) => ({
+      ...shared,
+      name: plan.name,
+      index,
+      starters: starters[index] as readonly CompiledStarter[],
+    })),
+  };
+}
+
+function compileContagion(scenario: Scenario, network: Network): CompiledContagion {
+  const { contagion } = scenario.content;
+  if (contagion.kind === "independent") return { kind: "independent" };
+  const thresholds = contagion.at === "uniform" ? null : fixedThresholds(network.csr, contagion.at);
+  return { kind: "threshold", thresholds };
+}
+
+function viewRecording(scenario: Scenario): ViewRecording {
+  if (scenario.record === "full") return "each";
+  return scenario.measure.viewers ? "counts" : "none";
+}
+
+type Path = readonly (string | number)[];
+
+/** Compiles single starters of one scenario; problems go to the list. */
+function starterCompiler(
+  network: Network,
+  strengths: Float64Array | null,
+  root: RootKey,
+  problems: Problem[],
+): (starter: Starter, path: Path) => CompiledStarter {
+  const index = personIndex(network.people);
+  const { offsets } = network.csr;
+  const people = network.people.count;
+  const degrees = Float64Array.from({ length: people }, (_, u) => offsets[u + 1]! - offsets[u]!);
+  const outStrengths = strengths === null ? degrees : sumsByRow(offsets, strengths);
+  return (starter, path) => {
+    const fixed = (nodes: Uint32Array): CompiledStarter => {
+      return { tick: starter.at, nodes, randomCount: 0, allowed: null };
+    };
+    if (starter.starter === "people") {
+      const found = starter.ids.map((id, i) => index(id, [...path, "ids", i]));
+      for (const entry of found) if (typeof entry !== "number") problems.push(entry);
+      return fixed(Uint32Array.from(new Set(found.filter((entry) => typeof entry === "number"))));
+    }
+    const { by, count, within, pin } = starter.pick;
+    const members = segmentMembers(network.people, within, count, [...path, "pick"]);
+    if ("problem" in members) {
+      problems.push(members.problem);
+      return fixed(new Uint32Array(0));
+    }
+    const { allowed } = members;
+    if (by !== "random") return fixed(topNodes(by === "degree" ? degrees : outStrengths, count, allowed));
+    const drawn: CompiledStarter = {
+      tick: starter.at,
+      nodes: new Uint32Array(0),
+      randomCount: count,
+      allowed,
+    };
+    if (!pin) return drawn;
+    const once = startingNodes({ root, nodes: people, starters: [drawn] }, 0, new Uint8Array(people));
+    return fixed(once[0] as Uint32Array);
+  };
+}
+
+function sumsByRow(offsets: Uint32Array, values: Float64Array): Float64Array {
+  const sums = new Float64Array(offsets.length - 1);
+  for (let row = 0; row < sums.length; row++) {
+    for (let i = offsets[row] as number; i < (offsets[row + 1] as number); i++)
+      sums[row]! += values[i] as number;
+  }
+  return sums;
+}

@@ -1,0 +1,74 @@
+import { personLabel } from "../network/People.ts";
+import type { RunFindings } from "../projections/findings.ts";
+import type { RunReport } from "./RunReport.ts";
+
+/** A value of JSON; plan names are keys of maps, so that none can touch a prototype. */
+export type Json =
+  | string
+  | number
+  | boolean
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
+  | ReadonlyMap<string, Json>;
+
+/** The head that every command's JSON begins with. */
+export function jsonHead(command: string, report: RunReport): Record<string, Json> {
+  const { scenario, network } = report;
+  return {
+    command,
+    version: report.version,
+    stream: report.stream,
+    seed: scenario.seed,
+    runs: scenario.runs,
+    scenario: { title: scenario.info.title, hash: report.scenarioHash },
+    network: {
+      people: network.people.count,
+      arcs: network.csr.targets.length,
+      ties: network.tieCount,
+      directed: network.directed,
+      hash: network.hash,
+    },
+  };
+}
+
+/** The JSON of `run`: field names are part of the contract, parts that do not apply are absent. */
+export function runJson(report: RunReport): Json {
+  return {
+    ...jsonHead("run", report),
+    plans: new Map(report.plans.map((plan) => [plan.name, planJson(plan.findings, report)])),
+    ...(report.pairs.length === 0 ? {} : { pairs: report.pairs as unknown as Json }),
+  };
+}
+
+/** The findings of a plan with people by their labels. */
+function planJson(findings: RunFindings, { network }: RunReport): Json {
+  const { attribution, ...rest } = findings;
+  if (attribution === undefined) return rest as unknown as Json;
+  const people = attribution.people.map(({ person, descendants }) => ({
+    person: personLabel(network.people, person),
+    descendants,
+  }));
+  return { ...rest, attribution: { ...attribution, people } } as unknown as Json;
+}
+
+/** JSON text of a value, maps as objects in their order; written by hand because `10` must stay behind `b`. */
+export function jsonText(value: Json, indent = ""): string {
+  if (value instanceof Map) return objectText([...value.entries()], indent);
+  if (Array.isArray(value)) {
+    const flat = value.every((item) => typeof item !== "object");
+    const items = value.map((item: Json) => jsonText(item, `${indent}  `));
+    if (flat) return `[${items.join(", ")}]`;
+    return `[\n${items.map((item) => `${indent}  ${item}`).join(",\n")}\n${indent}]`;
+  }
+  if (typeof value === "object") return objectText(Object.entries(value as Record<string, Json>), indent);
+  return JSON.stringify(value);
+}
+
+function objectText(entries: readonly (readonly [string, Json | undefined])[], indent: string): string {
+  const present = entries.filter((entry): entry is readonly [string, Json] => entry[1] !== undefined);
+  if (present.length === 0) return "{}";
+  const lines = present.map(
+    ([key, value]) => `${indent}  ${JSON.stringify(key)}: ${jsonText(value, `${indent}  `)}`,
+  );
+  return `{\n${lines.join(",\n")}\n${indent}}`;
+}

@@ -1,0 +1,80 @@
+import { meanInterval } from "../statistics/meanInterval.ts";
+import type { Summary } from "../statistics/Summary.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
+import type { RunReport } from "./RunReport.ts";
+import { reachChart } from "./reachChart.ts";
+import { textTable } from "./textTable.ts";
+import { visible } from "./visible.ts";
+
+/** The report of a scenario as text for a terminal of `width` columns: who reaches how many, how surely, and when. */
+export function runText(report: RunReport, width: number): string {
+  const { scenario, network, plans } = report;
+  const facts = [
+    `${formatNumber(network.people.count)} people`,
+    `${formatNumber(network.tieCount)} ties`,
+    scenario.network.kind,
+    `${formatNumber(scenario.runs)} worlds`,
+    `seed ${visible(scenario.seed)}`,
+  ];
+  const chart = plans.flatMap(({ name, findings: { curve } }) =>
+    curve === undefined ? [] : [{ name: visible(name), time: curve.time, values: curve.sharers.mean }],
+  );
+  return [
+    visible(scenario.info.title),
+    facts.join(" · "),
+    "",
+    planTable(report),
+    "",
+    ...notes(report),
+    ...report.pairs.map(pairSentence),
+    ...(chart.length === 0
+      ? []
+      : ["", "Reach curve: sharers so far, mean of all worlds", reachChart(chart, width, 12)]),
+  ].join("\n");
+}
+
+function planTable({ plans }: RunReport): string {
+  const viewers = plans.some(({ findings }) => findings.viewers !== undefined);
+  const header = ["plan", "sharers", "± 95 %", "5–95 % of worlds"];
+  if (viewers) header.push("viewers");
+  header.push("ignites", "95 % interval", "earned", "depth");
+  const rows = plans.map(({ name, findings }) => [
+    visible(name),
+    formatNumber(findings.sharers.mean),
+    halfWidth(findings.sharers, findings.worlds),
+    `${formatNumber(findings.sharers.q05)} – ${formatNumber(findings.sharers.q95)}`,
+    ...(viewers ? [formatNumber(findings.viewers?.mean ?? Number.NaN)] : []),
+    findings.ignition === undefined ? "–" : formatShare(findings.ignition.probability),
+    findings.ignition === undefined ? "–" : findings.ignition.ci.map(formatShare).join(" – "),
+    findings.earnedMultiplier === undefined ? "–" : `× ${formatNumber(findings.earnedMultiplier)}`,
+    findings.tree === undefined ? "–" : formatNumber(findings.tree.depth.mean),
+  ]);
+  return textTable([header, ...rows]);
+}
+
+function halfWidth({ mean, se }: Summary, worlds: number): string {
+  if (se === undefined) return "–";
+  return formatNumber(meanInterval(mean, se, worlds)[1] - mean);
+}
+
+/** What the columns mean, said once below the table. */
+function notes({ plans, scenario }: RunReport): string[] {
+  const ignition = plans[0]?.findings.ignition;
+  if (ignition === undefined) return [];
+  const counted = scenario.ignition.counts === "earned" ? "earned sharers" : "sharers";
+  return [
+    `ignites: at least ${formatNumber(ignition.threshold)} ${counted}. ` +
+      "earned: sharers won by the audience per person started. depth: longest chain of shares.",
+  ];
+}
+
+function pairSentence(pair: RunReport["pairs"][number]): string {
+  const { mean, ci } = pair.difference;
+  const [plan, against] = [visible(pair.plan), visible(pair.against)];
+  const range = ci === undefined ? "" : ` (95 % interval ${ci.map(formatNumber).join(" to ")})`;
+  const tie = pair.tieShare === 0 ? "" : `, ties in ${formatShare(pair.tieShare)}`;
+  return (
+    `${plan} beats ${against} in ${formatShare(pair.winShare)} of paired worlds${tie}; ` +
+    `on average ${mean >= 0 ? "+" : ""}${formatNumber(mean)} sharers${range}.`
+  );
+}
