@@ -1,13 +1,12 @@
-import type { Frame } from "../events/Frame.ts";
 import { addValue, emptySum, meanOf, mergeSums, seOf, type TwoLimbSum } from "../statistics/TwoLimbSum.ts";
-import { readForest } from "./ActivationForest.ts";
-import type { FoldContext, Projection } from "./Projection.ts";
-import { storedRuns } from "./storedRuns.ts";
+import type { ActivationForest } from "./ActivationForest.ts";
+import type { FoldContext } from "./Projection.ts";
+import { runProjection } from "./RunProjection.ts";
 import { mergedColumn } from "./worldColumns.ts";
 
 /** Sums over worlds: sharers and seeds credited to each starter, and the descendants of each person. */
 export interface AttributionState {
-  readonly worlds: number;
+  worlds: number;
   readonly credited: readonly TwoLimbSum[];
   /** Float64[starters], integers. */
   readonly seeds: Float64Array;
@@ -44,10 +43,10 @@ const TOP_PEOPLE = 10;
  *
  * Arrays      sums by starter (exact, two limbs), sums by person Float64[people] (integers)
  * Randomness  none
- * Cost        O(events of a run); 8 bytes a person
- * Failure     throws on a broken frame (see `readForest`) or on a starter that the plan does not have
+ * Cost        O(sharers of a run); 8 bytes a person
+ * Failure     throws on a starter that the plan does not have
  */
-export const attribution: Projection<AttributionState, AttributionFinding> = {
+export const attribution = runProjection<AttributionState, AttributionFinding>({
   name: "attribution",
   version: 1,
   initial: ({ people, starters }) => ({
@@ -56,11 +55,11 @@ export const attribution: Projection<AttributionState, AttributionFinding> = {
     seeds: new Float64Array(starters.length),
     descendants: new Float64Array(people),
   }),
-  evolve: (state, frame) => {
-    const rows = storedRuns(frame);
-    const credit = new Float64Array(state.seeds.length);
-    for (const row of rows) foldRun(state, frame, row, credit);
-    return { ...state, worlds: state.worlds + rows.length };
+  evolveRun: (state, facts) => {
+    if (facts === null) return state;
+    state.worlds++;
+    foldForest(state, facts.forest);
+    return state;
   },
   merge: (left, right) => ({
     worlds: left.worlds + right.worlds,
@@ -69,15 +68,15 @@ export const attribution: Projection<AttributionState, AttributionFinding> = {
     descendants: mergedColumn(left.descendants, right.descendants),
   }),
   finish,
-};
+});
 
-function foldRun(state: AttributionState, frame: Frame, row: number, credit: Float64Array): void {
+function foldForest(state: AttributionState, { length, person, starter, size }: ActivationForest): void {
   const { seeds, descendants, credited } = state;
-  const { length, person, starter, size } = readForest(frame, row, descendants.length);
-  credit.fill(0);
+  const credit = new Float64Array(seeds.length);
   for (let i = 0; i < length; i++) {
     const below = size[i] as number;
-    descendants[person[i] as number]! += below - 1;
+    // Most sharers are leaves: not touching their sums spares a cache miss each.
+    if (below > 1) descendants[person[i] as number]! += below - 1;
     if (starter[i] === 0) continue;
     const number = (starter[i] as number) - 1;
     if (number >= seeds.length) throw new RangeError(`starter ${number} is not in the plan`);

@@ -1,13 +1,10 @@
-import type { Frame } from "../events/Frame.ts";
 import { meanOf, seOf, sumOf } from "../statistics/TwoLimbSum.ts";
-import { type ActivationForest, readForest } from "./ActivationForest.ts";
-import type { Projection } from "./Projection.ts";
-import { storedRuns } from "./storedRuns.ts";
+import type { ActivationForest } from "./ActivationForest.ts";
+import { runProjection } from "./RunProjection.ts";
 import { enlarged, mergedColumn, resized } from "./worldColumns.ts";
 
 /** Per world: known (0 or 1), and the shape of its forest. Per generation: sharers summed over worlds. */
 export interface CascadeTreeState {
-  readonly people: number;
   readonly known: Uint8Array;
   readonly depth: Uint32Array;
   readonly breadth: Uint32Array;
@@ -53,14 +50,13 @@ const LISTED_GENERATIONS = 100;
  *             Σ over ties of s (n − s) ÷ Σ over trees of n (n − 1) ÷ 2, s sharers below a tie, n of its tree
  * Arrays      columns by world; generations Float64[deepest + 1] (integers); means are taken in world order
  * Randomness  none
- * Cost        O(events of a run); 25 bytes a world
- * Failure     throws on a broken frame (see `readForest`); no finding where no run had events
+ * Cost        O(sharers of a run); 25 bytes a world
+ * Failure     never; no finding where no run had events
  */
-export const cascadeTree: Projection<CascadeTreeState, CascadeTreeFinding> = {
+export const cascadeTree = runProjection<CascadeTreeState, CascadeTreeFinding>({
   name: "cascadeTree",
   version: 1,
-  initial: ({ people, worlds }) => ({
-    people,
+  initial: ({ worlds }) => ({
     known: new Uint8Array(worlds),
     depth: new Uint32Array(worlds),
     breadth: new Uint32Array(worlds),
@@ -69,9 +65,8 @@ export const cascadeTree: Projection<CascadeTreeState, CascadeTreeFinding> = {
     virality: new Float64Array(worlds),
     generations: new Float64Array(0),
   }),
-  evolve: (state, frame) => storedRuns(frame).reduce((folded, row) => foldRun(folded, frame, row), state),
+  evolveRun: (state, facts) => (facts === null ? state : foldForest(state, facts.world, facts.forest)),
   merge: (left, right) => ({
-    people: left.people,
     known: mergedColumn(left.known, right.known),
     depth: mergedColumn(left.depth, right.depth),
     breadth: mergedColumn(left.breadth, right.breadth),
@@ -81,14 +76,12 @@ export const cascadeTree: Projection<CascadeTreeState, CascadeTreeFinding> = {
     generations: mergedColumn(left.generations, right.generations),
   }),
   finish,
-};
+});
 
 /** Sharers by generation of the run at hand; all zero between runs. */
 let generationScratch = new Uint32Array(64);
 
-function foldRun(before: CascadeTreeState, frame: Frame, row: number): CascadeTreeState {
-  const forest = readForest(frame, row, before.people);
-  const world = frame.runs.world[row] as number;
+function foldForest(before: CascadeTreeState, world: number, forest: ActivationForest): CascadeTreeState {
   const depth = deepest(forest);
   const state = withRoom(before, world, depth);
   const { generations } = state;
@@ -141,7 +134,6 @@ function withRoom(state: CascadeTreeState, world: number, depth: number): Cascad
   if (world < state.known.length && depth < state.generations.length) return state;
   const known = enlarged(state.known, world + 1);
   return {
-    people: state.people,
     known,
     depth: enlarged(state.depth, known.length),
     breadth: enlarged(state.breadth, known.length),

@@ -1,8 +1,9 @@
 import type { Frame } from "../events/Frame.ts";
 import { type AttributionFinding, attribution } from "./attribution.ts";
 import { type CascadeTreeFinding, cascadeTree } from "./cascadeTree.ts";
-import type { FoldContext, Projection } from "./Projection.ts";
+import type { FoldContext } from "./Projection.ts";
 import { type PhasesFinding, phases } from "./phases.ts";
+import { type RunProjection, runProjection } from "./RunProjection.ts";
 import { type ReachCurveFinding, reachCurve } from "./reachCurve.ts";
 import { type RunTotalsFinding, runTotals } from "./runTotals.ts";
 
@@ -28,39 +29,40 @@ export type RunFindings = RunTotalsFinding &
   PhasesFinding;
 
 /** A projection whose types are forgotten, for loops over all of them. */
-type AnyProjection = Projection<unknown, Partial<RunFindings>>;
+type AnyProjection = RunProjection<unknown, Partial<RunFindings>>;
 
 const parts = Object.entries(projections) as unknown as readonly (readonly [keyof Parts, AnyProjection])[];
 
 const eachPart = (state: (name: keyof Parts, part: AnyProjection) => unknown): RunStates =>
   Object.fromEntries(parts.map(([name, part]) => [name, state(name, part)])) as unknown as RunStates;
 
-/** States of a plan of which nothing is folded yet. */
-export function initialAll(context: FoldContext): RunStates {
-  return eachPart((_, part) => part.initial(context));
-}
-
-/** Folds a frame's runs, all of one plan. The states given may be changed: go on with those returned. */
-export function foldAll(states: RunStates, frame: Frame): RunStates {
-  return eachPart((name, part) => part.evolve(states[name], frame));
-}
-
-/** States of two disjoint sets of worlds of one plan as one. Neither argument changes. */
-export function mergeAll(left: RunStates, right: RunStates): RunStates {
-  return eachPart((name, part) => part.merge(left[name], right[name]));
-}
-
-/** The findings of what was folded: at least one run. */
-export function finishAll(states: RunStates, context: FoldContext): RunFindings {
-  return Object.assign({}, ...parts.map(([name, part]) => part.finish(states[name], context)));
-}
-
-/** All of the above as one projection. Its version rises with that of any part. */
-export const findings: Projection<RunStates, RunFindings> = {
+/**
+ * All projections as one, in one reading of each run's events. Its version rises with that of any part.
+ *
+ * Arrays      states of the parts, by name
+ * Randomness  the curve's band (see `reachCurve`)
+ * Cost        the sum of the parts, the reading of a run once
+ * Failure     that of the parts
+ */
+export const findings = runProjection<RunStates, RunFindings>({
   name: "findings",
   version: parts.reduce((sum, [, part]) => sum + part.version, 0),
-  initial: initialAll,
-  evolve: foldAll,
-  merge: mergeAll,
-  finish: finishAll,
-};
+  initial: (context) => eachPart((_, part) => part.initial(context)),
+  evolveRun: (states, facts, frame, row) =>
+    eachPart((name, part) => part.evolveRun(states[name], facts, frame, row)),
+  merge: (left, right) => eachPart((name, part) => part.merge(left[name], right[name])),
+  finish: (states, context) =>
+    Object.assign({}, ...parts.map(([name, part]) => part.finish(states[name], context))),
+});
+
+/** States of a plan of which nothing is folded yet. */
+export const initialAll: (context: FoldContext) => RunStates = findings.initial;
+
+/** Folds a frame's runs, all of one plan. The states given may be changed: go on with those returned. */
+export const foldAll: (states: RunStates, frame: Frame) => RunStates = findings.evolve;
+
+/** States of two disjoint sets of worlds of one plan as one. Neither argument changes. */
+export const mergeAll: (left: RunStates, right: RunStates) => RunStates = findings.merge;
+
+/** The findings of what was folded: at least one run. */
+export const finishAll: (states: RunStates, context: FoldContext) => RunFindings = findings.finish;

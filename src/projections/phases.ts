@@ -1,22 +1,13 @@
-import { EventCode } from "../events/EventCode.ts";
-import type { Frame } from "../events/Frame.ts";
-import type { FoldContext, Projection } from "./Projection.ts";
-import { countSeeds } from "./runTotals.ts";
-import { storedRuns } from "./storedRuns.ts";
-import {
-  addTickCounts,
-  countByTick,
-  lastTickOf,
-  mergeTickCounts,
-  noCounts,
-  type TickCounts,
-} from "./TickCounts.ts";
+import type { FoldContext } from "./Projection.ts";
+import type { RunFacts } from "./RunFacts.ts";
+import { runProjection } from "./RunProjection.ts";
+import { addTickCounts, lastTickOf, mergeTickCounts, noCounts, type TickCounts } from "./TickCounts.ts";
 
 /** New sharers by tick, summed over the worlds that ignited. */
 export interface PhasesState {
   readonly ignition: FoldContext["ignition"];
-  readonly worlds: number;
-  readonly rate: TickCounts;
+  worlds: number;
+  rate: TickCounts;
 }
 
 export type PhaseName = "initiation" | "transition" | "climax" | "ending";
@@ -53,21 +44,18 @@ const CLIMAX_PART = 0.5;
  *
  * Arrays      rate: sums by tick (integers)
  * Randomness  none
- * Cost        two passes over a run's events
+ * Cost        O(ticks) a run
  * Failure     never; no finding where no world ignited
  */
-export const phases: Projection<PhasesState, PhasesFinding> = {
+export const phases = runProjection<PhasesState, PhasesFinding>({
   name: "phases",
   version: 1,
   initial: ({ ignition }) => ({ ignition, worlds: 0, rate: noCounts() }),
-  evolve: (state, frame) => {
-    let { worlds, rate } = state;
-    for (const row of storedRuns(frame)) {
-      if (!ignited(frame, row, state.ignition)) continue;
-      worlds++;
-      rate = addTickCounts(rate, countByTick(frame, row, EventCode.Shared, false));
-    }
-    return { ...state, worlds, rate };
+  evolveRun: (state, facts) => {
+    if (facts === null || !ignited(facts, state.ignition)) return state;
+    state.worlds++;
+    state.rate = addTickCounts(state.rate, facts.sharersByTick);
+    return state;
   },
   merge: (left, right) => ({
     ignition: left.ignition,
@@ -84,12 +72,10 @@ export const phases: Projection<PhasesState, PhasesFinding> = {
       phases: { unit: "round", worlds, peak: peak * width, spans: spans(smooth, peak, width, last) },
     };
   },
-};
+});
 
-function ignited(frame: Frame, row: number, { threshold, counts }: FoldContext["ignition"]): boolean {
-  const sharers = frame.runs.sharers[row] as number;
-  return (counts === "earned" ? sharers - countSeeds(frame, row) : sharers) >= threshold;
-}
+const ignited = (facts: RunFacts, { threshold, counts }: FoldContext["ignition"]): boolean =>
+  (counts === "earned" ? facts.sharers - facts.seeds : facts.sharers) >= threshold;
 
 function binned({ ticks, counts }: TickCounts, width: number, bins: number): Float64Array {
   const sums = new Float64Array(bins);

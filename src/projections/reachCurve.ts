@@ -1,13 +1,10 @@
-import { EventCode } from "../events/EventCode.ts";
-import type { Frame } from "../events/Frame.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { supTBand } from "../statistics/supTBand.ts";
-import type { FoldContext, Projection } from "./Projection.ts";
-import { storedRuns } from "./storedRuns.ts";
+import type { FoldContext } from "./Projection.ts";
+import { runProjection } from "./RunProjection.ts";
 import {
   addTickCounts,
-  countByTick,
   cumulativeAt,
   lastTickOf,
   mergeTickCounts,
@@ -23,10 +20,10 @@ export interface WorldCurve {
 
 /** Sums over all worlds; the worlds below `FAN_WORLDS` one by one, null where a world was not folded. */
 export interface ReachCurveState {
-  readonly worlds: number;
-  readonly sharers: TickCounts;
-  readonly viewers: TickCounts;
-  readonly fan: readonly (WorldCurve | null)[];
+  worlds: number;
+  sharers: TickCounts;
+  viewers: TickCounts;
+  readonly fan: (WorldCurve | null)[];
 }
 
 /** A cumulative curve at the points of `time`. The band is absent where there are not two worlds to draw it from. */
@@ -78,27 +75,23 @@ const BAND_KEY: RootKey = [0, 0];
  * Source      `supTBand`, `quantile`
  * Arrays      per tick sums (Float64 integers); per world of the fan its own ticks and counts
  * Randomness  the band's multipliers, purpose bootstrap, one fixed key
- * Cost        two passes over a run's events; 12 bytes a tick and world of the fan
+ * Cost        O(ticks) a run; 12 bytes a tick and world of the fan
  * Failure     never; no finding where none of worlds 0–999 had events
  */
-export const reachCurve: Projection<ReachCurveState, ReachCurveFinding> = {
+export const reachCurve = runProjection<ReachCurveState, ReachCurveFinding>({
   name: "reachCurve",
   version: 1,
   initial: () => ({ worlds: 0, sharers: noCounts(), viewers: noCounts(), fan: [] }),
-  evolve: (state, frame) => {
-    let { worlds, sharers, viewers } = state;
-    const fan = [...state.fan];
-    for (const row of storedRuns(frame)) {
-      const curve = curveOf(frame, row);
-      worlds++;
-      sharers = addTickCounts(sharers, curve.sharers);
-      viewers = addTickCounts(viewers, curve.viewers);
-      const world = frame.runs.world[row] as number;
-      if (world >= FAN_WORLDS) continue;
-      while (fan.length <= world) fan.push(null);
-      fan[world] = curve;
-    }
-    return { worlds, sharers, viewers, fan };
+  evolveRun: (state, facts) => {
+    if (facts === null) return state;
+    const { world, sharersByTick, viewersByTick } = facts;
+    state.worlds++;
+    state.sharers = addTickCounts(state.sharers, sharersByTick);
+    state.viewers = addTickCounts(state.viewers, viewersByTick);
+    if (world >= FAN_WORLDS) return state;
+    while (state.fan.length <= world) state.fan.push(null);
+    state.fan[world] = { sharers: sharersByTick, viewers: viewersByTick };
+    return state;
   },
   merge: (left, right) => ({
     worlds: left.worlds + right.worlds,
@@ -110,15 +103,7 @@ export const reachCurve: Projection<ReachCurveState, ReachCurveFinding> = {
     ),
   }),
   finish,
-};
-
-/** A starter's own share and an earned one are both one more sharer; a view row says how many people it stands for. */
-function curveOf(frame: Frame, row: number): WorldCurve {
-  return {
-    sharers: countByTick(frame, row, EventCode.Shared, false),
-    viewers: countByTick(frame, row, EventCode.Viewed, true),
-  };
-}
+});
 
 function finish(state: ReachCurveState, context: FoldContext): ReachCurveFinding {
   const known = state.fan.flatMap((curve, world) => (curve === null ? [] : [{ world, curve }]));
