@@ -1,8 +1,10 @@
 import { orderLabels } from "../../network/orderLabels.ts";
 import { Byte } from "./Dialect.ts";
 
-/** Labels that are canonical integers below this are looked up in an array, all others in a Map. */
-export const SMALL_LIMIT = 1 << 25;
+/** Labels that are canonical integers below this are looked up in an array (32 MB at most), others in a Map. */
+export const SMALL_LIMIT = 1 << 23;
+/** As many people as a header may declare. */
+export const DECLARED_LIMIT = 1 << 25;
 /** A Map holds 2²⁴ entries at most. */
 export const NAMED_LIMIT = (1 << 24) - 1;
 
@@ -75,6 +77,7 @@ export class LabelTable {
       const slot = this.#small[value] as number;
       if (slot !== 0) personOf[slot - 1] = value;
     }
+    for (const [label, index] of this.#named) personOf[index] = Number(label);
     return { count: people, labels: null, personOf };
   }
 
@@ -123,13 +126,13 @@ export class LabelTable {
 
 /** The value of a label that is a canonical integer below SMALL_LIMIT, else −1. */
 export function smallInteger(label: string): number {
-  return /^(?:0|[1-9][0-9]{0,7})$/.test(label) ? belowLimit(Number(label)) : -1;
+  return /^(?:0|[1-9][0-9]{0,6})$/.test(label) ? belowLimit(Number(label)) : -1;
 }
 
 /** The same from bytes. */
 export function smallIntegerIn(bytes: Uint8Array, start: number, end: number): number {
   const length = end - start;
-  if (length === 0 || length > 8 || (length > 1 && bytes[start] === Byte.zero)) return -1;
+  if (length === 0 || length > 7 || (length > 1 && bytes[start] === Byte.zero)) return -1;
   let value = 0;
   for (let at = start; at < end; at++) {
     const digit = (bytes[at] as number) - Byte.zero;

@@ -3,7 +3,7 @@ import { decideHeader, isNumber, knownColumns } from "./decideHeader.ts";
 import type { Fields } from "./Fields.ts";
 import { GrowingTies, TIES_LIMIT } from "./GrowingTies.ts";
 import { LabelReader } from "./LabelReader.ts";
-import { SMALL_LIMIT, smallIntegerIn } from "./LabelTable.ts";
+import { DECLARED_LIMIT, smallIntegerIn } from "./LabelTable.ts";
 import type { ProblemList } from "./ProblemList.ts";
 import { parseWeight } from "./parseWeight.ts";
 import type { Cursor, RowSink } from "./readTable.ts";
@@ -196,12 +196,12 @@ export class TieReader implements RowSink {
     if (allBelow && rows === ties) {
       this.hasHeader = true;
       this.declaredPeople = people;
-      if (people > SMALL_LIMIT) {
-        this.#problems.error("E-IMPORT-025", { line }, { what: "people", limit: SMALL_LIMIT });
+      if (people > DECLARED_LIMIT) {
+        this.#problems.error("E-IMPORT-025", { line }, { what: "people", limit: DECLARED_LIMIT });
       }
     } else if (this.#options.header === true) this.#problems.error("E-IMPORT-024", { line }, said);
     else {
-      if (allBelow && ties >= people) this.#problems.warning("E-IMPORT-044", { line }, said);
+      if (rows > 0 && allBelow && ties >= people) this.#problems.warning("E-IMPORT-044", { line }, said);
       this.#addRow(fields, line, this.#columns!);
     }
   }

@@ -1,0 +1,195 @@
+import type { ImportOptions } from "../../../src/sources/importNetwork.ts";
+
+/** A file under tests/hostile/files/network, how it is imported, and what must come of it. */
+export interface NetworkCase {
+  readonly file: string;
+  readonly options?: Omit<ImportOptions, "file">;
+  /** What is wrong with it; the number is that of the list of bad inputs. */
+  readonly entry: string;
+  /** `code` or `code:line` of every problem, errors before warnings. */
+  readonly problems: readonly string[];
+  readonly exit: 0 | 3;
+}
+
+const follows = { directed: true, arcs: "follows" } as const;
+const weight = { weight: "weight" } as const;
+
+export const networkCases: readonly NetworkCase[] = [
+  { entry: "34 empty", file: "empty.csv", problems: ["E-IMPORT-001"], exit: 3 },
+  { entry: "34 only comments", file: "comments-only.txt", problems: ["E-IMPORT-001"], exit: 3 },
+  { entry: "34 header only", file: "header-only.csv", problems: ["E-IMPORT-002"], exit: 3 },
+  { entry: "34 one person", file: "one-person.txt", problems: ["E-IMPORT-003"], exit: 3 },
+  { entry: "34 people and no ties", file: "declared-without-ties.txt", problems: ["E-IMPORT-003"], exit: 3 },
+  { entry: "35 UTF-8 byte order mark", file: "bom.csv", problems: [], exit: 0 },
+  { entry: "36 UTF-16LE", file: "utf-16le.csv", problems: ["E-IMPORT-004"], exit: 3 },
+  { entry: "36 UTF-16BE", file: "utf-16be.csv", problems: ["E-IMPORT-004"], exit: 3 },
+  { entry: "37 EUC-KR", file: "euc-kr.csv", problems: ["E-IMPORT-005:2"], exit: 3 },
+  { entry: "37 GB18030", file: "gb18030.csv", problems: ["E-IMPORT-005:2"], exit: 3 },
+  { entry: "38 one bad byte", file: "invalid-utf-8.csv", problems: ["E-IMPORT-005:812"], exit: 3 },
+  { entry: "39 NUL", file: "nul.csv", problems: ["E-IMPORT-006"], exit: 3 },
+  { entry: "39 NUL late", file: "nul-late.txt", problems: ["E-IMPORT-006:101"], exit: 3 },
+  { entry: "39 picture", file: "picture.csv", problems: ["E-IMPORT-006"], exit: 3 },
+  { entry: "39 spreadsheet", file: "spreadsheet.csv", problems: ["E-IMPORT-006"], exit: 3 },
+  {
+    entry: "40 one name in two Unicode forms",
+    file: "two-forms.csv",
+    problems: ["E-IMPORT-040:3"],
+    exit: 0,
+  },
+  {
+    entry: "40 the same made equal",
+    file: "two-forms.csv",
+    options: { normalize: "nfc" },
+    problems: [],
+    exit: 0,
+  },
+  {
+    entry: "41 characters that cannot be seen",
+    file: "hidden.csv",
+    problems: [
+      "E-IMPORT-041:3",
+      "E-IMPORT-041:4",
+      "E-IMPORT-041:5",
+      "E-IMPORT-041:6",
+      "E-IMPORT-040:3",
+      "E-IMPORT-040:6",
+    ],
+    exit: 0,
+  },
+  { entry: "42 leading zeros, ids above 2^53", file: "leading-zeros.txt", problems: [], exit: 0 },
+  {
+    entry: "42 ids in exponent form",
+    file: "exponent.csv",
+    problems: ["E-IMPORT-013:2", "E-IMPORT-013:3"],
+    exit: 3,
+  },
+  { entry: "44 repeated ties and a self-loop", file: "repeated.txt", problems: [], exit: 0 },
+  {
+    entry: "44 the same, strictly",
+    file: "repeated.txt",
+    options: { strict: true },
+    problems: ["E-IMPORT-030:2", "E-IMPORT-030:4", "E-IMPORT-029:3"],
+    exit: 3,
+  },
+  {
+    entry: "45 weights",
+    file: "weights.csv",
+    options: weight,
+    problems: [
+      "E-IMPORT-014:3",
+      "E-IMPORT-018:4",
+      "E-IMPORT-016:5",
+      "E-IMPORT-016:8",
+      "E-IMPORT-016:9",
+      "E-IMPORT-016:10",
+      "E-IMPORT-015:6",
+      "E-IMPORT-017:7",
+    ],
+    exit: 3,
+  },
+  {
+    entry: "45 decimal comma",
+    file: "decimal-comma.csv",
+    options: weight,
+    problems: ["E-IMPORT-015:2"],
+    exit: 3,
+  },
+  { entry: "46 missing column", file: "missing-column.csv", problems: ["E-IMPORT-011:3"], exit: 3 },
+  { entry: "46 extra column", file: "extra-column.csv", problems: ["E-IMPORT-011:3"], exit: 3 },
+  { entry: "46 swapped columns", file: "swapped-columns.csv", options: follows, problems: [], exit: 0 },
+  { entry: "46 semicolons", file: "semicolon.csv", options: weight, problems: [], exit: 0 },
+  { entry: "46 a column not read", file: "semicolon.csv", problems: ["E-IMPORT-042:1"], exit: 0 },
+  { entry: "46 tabs", file: "tab.csv", problems: [], exit: 0 },
+  { entry: "46 quoted line end", file: "quoted.csv", problems: ["E-IMPORT-041:2"], exit: 0 },
+  { entry: "46 unclosed quote", file: "unclosed-quote.csv", problems: ["E-IMPORT-009:3"], exit: 3 },
+  {
+    entry: "46 misplaced quotes",
+    file: "misplaced-quote.csv",
+    problems: ["E-IMPORT-010:2", "E-IMPORT-010:3"],
+    exit: 3,
+  },
+  { entry: "46 carriage returns only", file: "returns.txt", problems: [], exit: 0 },
+  { entry: "46 CRLF", file: "crlf.csv", problems: [], exit: 0 },
+  {
+    entry: "46 unknown column",
+    file: "people.csv",
+    options: { source: "form", target: "to", weight: "strenght" },
+    problems: ["E-IMPORT-019", "E-IMPORT-019"],
+    exit: 3,
+  },
+  {
+    entry: "46 column 4 of 3",
+    file: "people.csv",
+    options: { weight: 4 },
+    problems: ["E-IMPORT-020"],
+    exit: 3,
+  },
+  {
+    entry: "46 two columns of one name",
+    file: "two-of-a-name.csv",
+    options: { source: "id", target: 2 },
+    problems: ["E-IMPORT-021"],
+    exit: 3,
+  },
+  {
+    entry: "46 a name without a header",
+    file: "no-header.csv",
+    options: { source: "from" },
+    problems: ["E-IMPORT-022"],
+    exit: 3,
+  },
+  { entry: "46 one column", file: "one-column.csv", problems: ["E-IMPORT-023:1"], exit: 3 },
+  {
+    entry: "46 one column for two things",
+    file: "people.csv",
+    options: { source: "to" },
+    problems: ["E-IMPORT-028:1"],
+    exit: 3,
+  },
+  { entry: "46 header or tie?", file: "first-row.csv", problems: ["E-IMPORT-043:1"], exit: 0 },
+  {
+    entry: "46 directed without saying how",
+    file: "crlf.csv",
+    options: { directed: true },
+    problems: ["E-IMPORT-026"],
+    exit: 3,
+  },
+  {
+    entry: "46 a direction of an undirected file",
+    file: "crlf.csv",
+    options: { arcs: "follows" },
+    problems: ["E-IMPORT-027"],
+    exit: 3,
+  },
+  { entry: "48 formulas as names", file: "formulas.csv", problems: [], exit: 0 },
+  {
+    entry: "49 control sequences in names",
+    file: "controls.csv",
+    problems: ["E-IMPORT-041:2", "E-IMPORT-041:2", "E-IMPORT-041:3", "E-IMPORT-041:3"],
+    exit: 0,
+  },
+  { entry: "50 markup in names", file: "markup.csv", problems: [], exit: 0 },
+  { entry: "51 GraphML", file: "ties.graphml", problems: ["E-IMPORT-007"], exit: 3 },
+  { entry: "51 XML under another name", file: "markup-as-text.txt", problems: ["E-IMPORT-007"], exit: 3 },
+  { entry: "53 gzip", file: "ties.txt.gz", problems: ["E-IMPORT-007"], exit: 3 },
+  { entry: "53 gzip under another name", file: "gzip-as-text.txt", problems: ["E-IMPORT-007"], exit: 3 },
+  { entry: "54 JSON", file: "ties.json", problems: ["E-IMPORT-007"], exit: 3 },
+  { entry: "54 JSON under another name", file: "json-as-text.txt", problems: ["E-IMPORT-007"], exit: 3 },
+  { entry: "54 claims too much", file: "claims-too-much.txt", problems: ["E-IMPORT-044:1"], exit: 0 },
+  {
+    entry: "54 claims too much, taken at its word",
+    file: "claims-too-much.txt",
+    options: { header: true },
+    problems: ["E-IMPORT-024:1"],
+    exit: 3,
+  },
+  { entry: "56 declares too many", file: "declares-too-many.txt", problems: ["E-IMPORT-025:1"], exit: 3 },
+  {
+    entry: "80 many mistakes",
+    file: "many-mistakes.csv",
+    options: weight,
+    problems: [...[2, 3, 4, 5, 6].map((line) => `E-IMPORT-016:${line}`), "E-IMPORT-099"],
+    exit: 3,
+  },
+  { entry: "24 names of object properties", file: "prototype.csv", problems: [], exit: 0 },
+];
