@@ -46,6 +46,11 @@ export interface Lifecycle {
 /** What the store says of a network besides its bytes: people, arcs, where it came from … */
 export type NetworkFacts = Readonly<Record<string, string | number | boolean>>;
 
+export interface StoredNetwork {
+  readonly bytes: Uint8Array;
+  readonly facts: NetworkFacts;
+}
+
 /** How many runs an append stored, and how many were there already. */
 export interface Appended {
   readonly stored: number;
@@ -84,9 +89,7 @@ export class EventStore extends Context.Service<
       bytes: Uint8Array,
       facts: NetworkFacts,
     ) => Effect.Effect<void, StoreError>;
-    readonly network: (
-      hash: string,
-    ) => Effect.Effect<{ readonly bytes: Uint8Array; readonly facts: NetworkFacts }, StoreError>;
+    readonly network: (hash: string) => Effect.Effect<StoredNetwork, StoreError>;
     readonly check: () => Effect.Effect<readonly StoreCorrupt[], StoreError>;
   }
 >()("skipstone/store/EventStore") {}

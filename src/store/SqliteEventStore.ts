@@ -4,7 +4,7 @@ import { attempt } from "./attempt.ts";
 import { EventStore } from "./EventStore.ts";
 import { makeEventStore } from "./makeEventStore.ts";
 import { openStoreFile } from "./openStoreFile.ts";
-import type { StoreError } from "./StoreError.ts";
+import { StoreCorrupt, type StoreError } from "./StoreError.ts";
 import { sqliteTables } from "./sqliteTables.ts";
 
 export interface SqliteOptions {
@@ -17,25 +17,35 @@ export interface SqliteOptions {
 /** One turn of waiting inside SQLite, during which the process cannot answer signals. */
 const TURN_SECONDS = 0.5;
 
-/** Opens a store file for as long as the scope lives. */
-const open = Effect.fn("SqliteEventStore.open")(function* (file: string, options: SqliteOptions) {
+/** SQLite's code for a statement that does not fit the tables. */
+const SQLITE_ERROR = 1;
+
+/** An open file and the store on it. */
+function openStore(file: string, options: SqliteOptions) {
   const patience = options.patienceSeconds ?? 60;
   const turn = Math.min(TURN_SECONDS, patience);
-  return yield* Effect.acquireRelease(
-    attempt(file, () => {
-      const database = openStoreFile(file, { create: options.create ?? true, busyMs: 1000 * turn });
-      const turns = Math.ceil(patience / TURN_SECONDS) - 1;
-      return { database, store: makeEventStore(sqliteTables(database, file), turns) };
-    }),
-    ({ database }) => Effect.sync(() => database.close()),
-  );
-});
+  const turns = Math.ceil(patience / TURN_SECONDS) - 1;
+  const database = openStoreFile(file, { create: options.create ?? true, busyMs: 1000 * turn });
+  try {
+    return { database, store: makeEventStore(sqliteTables(database, file), turns) };
+  } catch (cause) {
+    database.close();
+    // Our statements fit our tables: if they do not, the tables have changed.
+    const isMisfit = (cause as { errcode?: unknown }).errcode === SQLITE_ERROR;
+    throw isMisfit
+      ? new StoreCorrupt({ file, frame: null, what: "structure", detail: (cause as Error).message })
+      : cause;
+  }
+}
 
 /** An event store in one SQLite file, shared with any number of other processes. */
 export const SqliteEventStore = {
   layer: (file: string, options: SqliteOptions = {}): Layer.Layer<EventStore, StoreError> =>
     Layer.effect(
       EventStore,
-      Effect.map(open(file, options), ({ store }) => store),
+      Effect.acquireRelease(
+        attempt(file, () => openStore(file, options)),
+        ({ database }) => Effect.sync(() => database.close()),
+      ).pipe(Effect.map(({ store }) => store)),
     ),
 } as const;

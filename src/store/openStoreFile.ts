@@ -102,7 +102,6 @@ export function openStoreFile(file: string, options: OpenOptions = {}): Database
   const database = new DatabaseSync(file, { timeout: options.busyMs ?? 1000 });
   try {
     database.exec(connectionPragmas);
-    database.exec("SELECT count(*) FROM head");
   } catch (cause) {
     database.close();
     throw cause;

@@ -6,21 +6,35 @@ import type { BatchRow, ChainHead, FrameRow, NetworkRow, StoreTables } from "./S
 /** Bytes of a network in one row. */
 const PART_BYTES = 2 ** 26;
 
-const batchColumns = `number, plan, seed, stream, scenario_hash AS scenarioHash, network_hash AS networkHash,
-  title, scenario AS scenarioText, checksum, frames, runs, events`;
-const frameColumns = "sequence, batch, worlds, runs, events, checksum";
+type Part<Name extends keyof StoreTables> = Pick<StoreTables, Name>;
+
+/** A statement that gives one row, or all of them. */
+const one = <Row>(database: DatabaseSync, sql: string) => {
+  const prepared = database.prepare(sql);
+  return (...values: (string | number)[]) => prepared.get(...values) as Row | undefined;
+};
+const all = <Row>(database: DatabaseSync, sql: string) => {
+  const prepared = database.prepare(sql);
+  return (...values: (string | number)[]) => prepared.all(...values) as Row[];
+};
 
 /** The rows of a store in an open SQLite file, whose schema is `storeSchema`. */
 export function sqliteTables(database: DatabaseSync, file: string): StoreTables {
-  const statement = (sql: string) => database.prepare(sql);
-  const one = <Row>(sql: string) => {
-    const prepared = statement(sql);
-    return (...values: (string | number)[]) => prepared.get(...values) as Row | undefined;
+  return {
+    file,
+    ...transactions(database),
+    ...headRow(database, file),
+    ...batchRows(database),
+    ...frameRows(database),
+    ...networkRows(database),
+    damages: () =>
+      all<{ integrity_check: string }>(database, "PRAGMA integrity_check")()
+        .map((row) => row.integrity_check)
+        .filter((line) => line !== "ok"),
   };
-  const all = <Row>(sql: string) => {
-    const prepared = statement(sql);
-    return (...values: (string | number)[]) => prepared.all(...values) as Row[];
-  };
+}
+
+function transactions(database: DatabaseSync): Part<"atomically" | "consistently"> {
   const within = <A>(begin: string, work: () => A): A => {
     database.exec(begin);
     try {
@@ -33,40 +47,17 @@ export function sqliteTables(database: DatabaseSync, file: string): StoreTables 
       throw cause;
     }
   };
-
-  const head = one<ChainHead>("SELECT frames, checksum FROM head");
-  const moveHead = statement("UPDATE head SET frames = ?, checksum = ?");
-  const addBatch = statement(
-    `INSERT INTO batch (plan, seed, stream, scenario_hash, network_hash, title, scenario, checksum)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const growBatch = statement(
-    "UPDATE batch SET frames = frames + ?, runs = runs + ?, events = events + ? WHERE number = ?",
-  );
-  const addFrame = statement(
-    `INSERT INTO frame (sequence, batch, worlds, runs, events, checksum, bytes)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const frameAfter = one<FrameRow>(
-    `SELECT ${frameColumns} FROM frame WHERE sequence > ? ORDER BY sequence LIMIT 1`,
-  );
-  const frameOfBatchAfter = one<FrameRow>(
-    `SELECT ${frameColumns} FROM frame WHERE batch = ? AND sequence > ? ORDER BY sequence LIMIT 1`,
-  );
-  const frameBytes = one<{ bytes: Uint8Array }>("SELECT bytes FROM frame WHERE sequence = ?");
-  const countAll = one<{ count: number }>("SELECT count(*) AS count FROM frame");
-  const countOfBatch = one<{ count: number }>("SELECT count(*) AS count FROM frame WHERE batch = ?");
-  const addLifecycle = statement("INSERT INTO lifecycle (batch, at, fact, detail) VALUES (?, ?, ?, ?)");
-  const addNetwork = statement("INSERT INTO network (hash, facts, checksum) VALUES (?, ?, ?)");
-  const addPart = statement("INSERT INTO network_part (network, part, bytes) VALUES (?, ?, ?)");
-  const network = one<Omit<NetworkRow, "bytes">>("SELECT facts, checksum FROM network WHERE hash = ?");
-  const parts = all<{ bytes: Uint8Array }>("SELECT bytes FROM network_part WHERE network = ? ORDER BY part");
-
   return {
-    file,
     // The write lock is taken at once: asked for in mid-transaction, it could be refused without a wait.
     atomically: (work) => within("BEGIN IMMEDIATE", work),
     consistently: (work) => within("BEGIN", work),
+  };
+}
+
+function headRow(database: DatabaseSync, file: string): Part<"head" | "moveHead"> {
+  const head = one<ChainHead>(database, "SELECT frames, checksum FROM head");
+  const moveHead = database.prepare("UPDATE head SET frames = ?, checksum = ?");
+  return {
     head: () => {
       const found = head();
       if (found === undefined)
@@ -76,8 +67,27 @@ export function sqliteTables(database: DatabaseSync, file: string): StoreTables 
     moveHead: ({ frames, checksum }) => {
       moveHead.run(frames, checksum);
     },
-    batches: all<BatchRow>(`SELECT ${batchColumns} FROM batch ORDER BY number`),
-    batch: one<BatchRow>(`SELECT ${batchColumns} FROM batch WHERE number = ?`),
+  };
+}
+
+function batchRows(
+  database: DatabaseSync,
+): Part<"batches" | "batch" | "addBatch" | "growBatch" | "addLifecycle" | "lifecycle"> {
+  const columns = `number, plan, seed, stream, scenario_hash AS scenarioHash, network_hash AS networkHash,
+    title, scenario AS scenarioText, checksum, frames, runs, events`;
+  const addBatch = database.prepare(
+    `INSERT INTO batch (plan, seed, stream, scenario_hash, network_hash, title, scenario, checksum)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const growBatch = database.prepare(
+    "UPDATE batch SET frames = frames + ?, runs = runs + ?, events = events + ? WHERE number = ?",
+  );
+  const addLifecycle = database.prepare(
+    "INSERT INTO lifecycle (batch, at, fact, detail) VALUES (?, ?, ?, ?)",
+  );
+  return {
+    batches: all<BatchRow>(database, `SELECT ${columns} FROM batch ORDER BY number`),
+    batch: one<BatchRow>(database, `SELECT ${columns} FROM batch WHERE number = ?`),
     addBatch: (opening, checksum) => {
       const { plan, seed, stream, scenarioHash, networkHash, title, scenarioText } = opening;
       const values = [plan, seed, stream, scenarioHash, networkHash, title, scenarioText, checksum];
@@ -86,18 +96,61 @@ export function sqliteTables(database: DatabaseSync, file: string): StoreTables 
     growBatch: (number, frames, runs, events) => {
       growBatch.run(frames, runs, events, number);
     },
-    addFrame: ({ sequence, batch, worlds, runs, events, checksum }, bytes) => {
-      addFrame.run(sequence, batch, worlds, runs, events, checksum, bytes);
-    },
-    frameAfter: (sequence, batch) =>
-      batch === null ? frameAfter(sequence) : frameOfBatchAfter(batch, sequence),
-    frameAt: one<FrameRow>(`SELECT ${frameColumns} FROM frame WHERE sequence = ?`),
-    frameBytes: (sequence) => frameBytes(sequence)?.bytes ?? new Uint8Array(),
-    countFrames: (batch) => (batch === null ? countAll() : countOfBatch(batch))?.count ?? 0,
     addLifecycle: (batch, { at, fact, detail }) => {
       addLifecycle.run(batch, at, fact, detail);
     },
-    lifecycle: all<Lifecycle>("SELECT at, fact, detail FROM lifecycle WHERE batch = ? ORDER BY number"),
+    lifecycle: all<Lifecycle>(
+      database,
+      "SELECT at, fact, detail FROM lifecycle WHERE batch = ? ORDER BY number",
+    ),
+  };
+}
+
+function frameRows(
+  database: DatabaseSync,
+): Part<"addFrame" | "frameAfter" | "frameAt" | "frameBytes" | "countFrames"> {
+  const columns = "sequence, batch, worlds, runs, events, checksum";
+  const addFrame = database.prepare(`INSERT INTO frame (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  const after = one<FrameRow>(
+    database,
+    `SELECT ${columns} FROM frame WHERE sequence > ? ORDER BY sequence LIMIT 1`,
+  );
+  const ofBatchAfter = one<FrameRow>(
+    database,
+    `SELECT ${columns} FROM frame WHERE batch = ? AND sequence > ? ORDER BY sequence LIMIT 1`,
+  );
+  const bytesAt = one<{ bytes: Uint8Array }>(database, "SELECT bytes FROM frame WHERE sequence = ?");
+  const count = one<{ count: number }>(database, "SELECT count(*) AS count FROM frame");
+  const countOfBatch = one<{ count: number }>(
+    database,
+    "SELECT count(*) AS count FROM frame WHERE batch = ?",
+  );
+  return {
+    addFrame: ({ sequence, batch, worlds, runs, events, checksum }, bytes) => {
+      addFrame.run(sequence, batch, worlds, runs, events, checksum, bytes);
+    },
+    frameAfter: (sequence, batch) => (batch === null ? after(sequence) : ofBatchAfter(batch, sequence)),
+    frameAt: one<FrameRow>(database, `SELECT ${columns} FROM frame WHERE sequence = ?`),
+    frameBytes: (sequence) => bytesAt(sequence)?.bytes ?? new Uint8Array(),
+    countFrames: (batch) => (batch === null ? count() : countOfBatch(batch))?.count ?? 0,
+  };
+}
+
+function networkRows(
+  database: DatabaseSync,
+): Part<"addNetwork" | "hasNetwork" | "network" | "networkHashes"> {
+  const addNetwork = database.prepare("INSERT INTO network (hash, facts, checksum) VALUES (?, ?, ?)");
+  const addPart = database.prepare("INSERT INTO network_part (network, part, bytes) VALUES (?, ?, ?)");
+  const network = one<Omit<NetworkRow, "bytes">>(
+    database,
+    "SELECT facts, checksum FROM network WHERE hash = ?",
+  );
+  const hashes = all<{ hash: string }>(database, "SELECT hash FROM network ORDER BY hash");
+  const parts = all<{ bytes: Uint8Array }>(
+    database,
+    "SELECT bytes FROM network_part WHERE network = ? ORDER BY part",
+  );
+  return {
     addNetwork: (hash, { bytes, facts, checksum }) => {
       addNetwork.run(hash, facts, checksum);
       for (let part = 0; part * PART_BYTES < bytes.length; part++) {
@@ -109,12 +162,7 @@ export function sqliteTables(database: DatabaseSync, file: string): StoreTables 
       const row = network(hash);
       return row && { ...row, bytes: joinParts(parts(hash).map(({ bytes }) => bytes)) };
     },
-    networkHashes: () =>
-      all<{ hash: string }>("SELECT hash FROM network ORDER BY hash")().map(({ hash }) => hash),
-    damages: () =>
-      all<{ integrity_check: string }>("PRAGMA integrity_check")()
-        .map((row) => row.integrity_check)
-        .filter((line) => line !== "ok"),
+    networkHashes: () => hashes().map(({ hash }) => hash),
   };
 }
 
