@@ -50,13 +50,23 @@ export const openNetwork = Effect.fnUntraced(function* (
   };
 });
 
-type FileSpec = Omit<Extract<NetworkSpec, { kind: "file" }>, "kind" | "path" | "attributes" | "seed">;
+type FileSpec = Omit<
+  Extract<NetworkSpec, { kind: "file" }>,
+  "kind" | "path" | "attributes" | "seed" | "encoding"
+>;
+
+/** A network read from a file. */
+export interface OpenedFile {
+  readonly network: Network;
+  readonly balance: ImportBalance;
+  readonly warnings: readonly Problem[];
+}
 
 /** Reads a file of ties. */
 export const openNetworkFile = Effect.fnUntraced(function* (
   path: string,
   spec: FileSpec & { readonly strict?: boolean },
-): Effect.fn.Return<Omit<OpenedNetwork, "attributeBalance">, ProblemsFound> {
+): Effect.fn.Return<OpenedFile, ProblemsFound> {
   const file = yield* inputFile(path);
   const result = yield* readStream(file, (bytes) => importNetwork(bytes, { ...spec, file: path }));
   if (result.network === undefined) return yield* new ProblemsFound({ problems: result.problems });

@@ -14,8 +14,10 @@ import type { FoldContext } from "../projections/Projection.ts";
 import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { EventStore } from "../store/EventStore.ts";
+import type { StoreError } from "../store/StoreError.ts";
 import { missingWorlds, type WorldRanges } from "../store/WorldRanges.ts";
 import { compareDigests } from "./compareDigests.ts";
+import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
 import { type Progress, simulateBatch } from "./simulateBatch.ts";
 import type { Part } from "./TaskQueue.ts";
@@ -77,21 +79,24 @@ function starterName(starter: Starter, number: number): string {
  * store and `record` asks for it, and folds. Runs that the store has already are simulated again and must match
  * their digests; they are not stored twice.
  */
-export const runScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, options: RunScenarioOptions) {
+export const runScenario = Effect.fnUntraced(function* (
+  loaded: LoadedScenario,
+  options: RunScenarioOptions,
+): Effect.fn.Return<ScenarioRun, StoreError | WorkerStopped | DigestMismatch> {
   const { scenario, network, plans } = loaded;
   const hash = scenarioHash(canonicalScenario(scenario));
   const contexts = plans.map((plan) => foldContext(scenario, network.people.count, plan));
   const store = scenario.record === "none" ? Option.none() : yield* Effect.serviceOption(EventStore);
   const batches = Option.isSome(store) ? yield* openBatches(store.value, loaded, hash) : null;
   const parts = plans.flatMap((_, plan) => partsOf(plan, scenario.runs, batches?.[plan]?.storedWorlds ?? []));
-  const note = (fact: "started" | "interrupted" | "finished") =>
+  const note = (fact: "started" | "interrupted" | "finished"): Effect.Effect<void, StoreError> =>
     Option.isNone(store) || batches === null
       ? Effect.void
       : Effect.forEach(batches, ({ id }) => store.value.note(id, fact), { discard: true });
   yield* note("started");
   const states = yield* simulateBatch({ plans, contexts, record: scenario.record }, parts, {
     ...options,
-    append: (plan, frames) =>
+    append: (plan, frames): Effect.Effect<unknown, StoreError> =>
       Option.isNone(store) || batches === null
         ? Effect.void
         : store.value.append((batches[plan] as OpenBatch).id, frames),
@@ -106,7 +111,7 @@ export const runScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
       planRun(plan, states[i] as RunStates, contexts[i] as FoldContext, batches?.[i]),
     ),
     pairs: pairsOf(plans, states),
-  } satisfies ScenarioRun;
+  };
 });
 
 /** A run that was stored earlier came out differently now: the store or this program is not what it was. */

@@ -88,34 +88,54 @@ export const rebuildBatch = Effect.fnUntraced(function* (
 });
 
 /**
- * The events of a stored run: those in the store, or the run simulated again where only its digest was kept, which
- * it must then match.
+ * The runs of a batch one by one, each a frame of its own: from the store, or simulated again where only the digest was
+ * kept, which the run must then match. `only` narrows it to one world.
  */
-export const eventsOf = Effect.fnUntraced(function* (
+export const eventsOf = (
+  batch: StoredBatch,
+  rebuilt: RebuiltBatch,
+  only?: { readonly world: number },
+): Stream.Stream<Frame, StoreError | NotRebuilt, EventStore> => {
+  const { plan } = rebuilt;
+  const scratch = new RunScratch(plan.nodes, plan.contagion.kind === "threshold");
+  const complete = (file: string, frame: Frame, row: number): Effect.Effect<Frame, NotRebuilt> => {
+    const world = frame.runs.world[row] as number;
+    if ((frame.runs.count[row] as number) > 0)
+      return Effect.succeed(selectRuns(frame, (each) => each === world));
+    const buffer = new EventBuffer();
+    simulateRun(plan, world, scratch, buffer, true);
+    const stored = frame.runs.digest.subarray(row * 4, row * 4 + 4);
+    if (stored.every((word, i) => word === buffer.runs.digest[i])) return Effect.succeed(buffer);
+    const reason = `world ${world} came out differently from its stored digest`;
+    return Effect.fail(new NotRebuilt({ file, batch: batch.id, reason }));
+  };
+  return Stream.unwrap(
+    Effect.map(EventStore, (store) =>
+      store
+        .frames(batch.id, only)
+        .pipe(
+          Stream.flatMap((frame) =>
+            Stream.fromIterable(rowsOf(frame, only)).pipe(
+              Stream.mapEffect((row) => complete(store.file, frame, row)),
+            ),
+          ),
+        ),
+    ),
+  );
+};
+
+/** The events of one stored run. */
+export const eventsOfRun = Effect.fnUntraced(function* (
   run: StoredRun,
   rebuilt: RebuiltBatch,
 ): Effect.fn.Return<Frame, StoreError | NotRebuilt, EventStore> {
-  const store = yield* EventStore;
-  const found = yield* store.frames(run.batch.id, { world: run.world }).pipe(
-    Stream.map((frame) => ({ frame, row: rowOf(frame, run.world) })),
-    Stream.filter(({ row }) => row >= 0),
-    Stream.runHead,
-  );
-  const failed = (reason: string) => new NotRebuilt({ file: store.file, batch: run.batch.id, reason });
-  if (Option.isNone(found)) return yield* failed(`world ${run.world} has no frame`);
-  const { frame, row } = found.value;
-  if ((frame.runs.count[row] as number) > 0) return selectRuns(frame, (world) => world === run.world);
-  const { plan } = rebuilt;
-  const buffer = new EventBuffer();
-  simulateRun(plan, run.world, new RunScratch(plan.nodes, plan.contagion.kind === "threshold"), buffer, true);
-  const stored = frame.runs.digest.subarray(row * 4, row * 4 + 4);
-  if (stored.some((word, i) => word !== buffer.runs.digest[i])) {
-    return yield* failed(`run ${run.name} came out differently from its stored digest`);
-  }
-  return buffer;
+  const found = yield* eventsOf(run.batch, rebuilt, { world: run.world }).pipe(Stream.runHead);
+  if (Option.isSome(found)) return found.value;
+  const { file } = yield* EventStore;
+  return yield* new NotRebuilt({ file, batch: run.batch.id, reason: `world ${run.world} has no frame` });
 });
 
-function rowOf({ runs }: Frame, world: number): number {
-  for (let row = 0; row < runs.length; row++) if (runs.world[row] === world) return row;
-  return -1;
+function rowsOf({ runs }: Frame, only: { readonly world: number } | undefined): number[] {
+  const rows = Array.from({ length: runs.length }, (_, row) => row);
+  return only === undefined ? rows : rows.filter((row) => runs.world[row] === only.world);
 }

@@ -8,7 +8,6 @@ import * as Fiber from "effect/Fiber";
 import * as Layer from "effect/Layer";
 import { version } from "../version.ts";
 import { commands, laterCommands } from "./commands.ts";
-import { Exit } from "./Exit.ts";
 import { say } from "./Output.ts";
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -28,7 +27,6 @@ const presenter = CliOutput.layerPresenter({
 
 /** Says what went wrong, and gives the exit status that goes with it. */
 const report = Effect.fnUntraced(function* (error: unknown, json: boolean) {
-  if (error instanceof Exit) return error.status;
   // Wrong usage has been presented already; a bare `skipstone` has shown its help.
   if (CliError.isCliError(error)) return error._tag === "ShowHelp" && error.errors.length === 0 ? 0 : 2;
   const { reportProblems } = yield* Effect.promise(() => import("./reportProblems.ts"));

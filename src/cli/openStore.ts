@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import type * as Context from "effect/Context";
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
 import * as Option from "effect/Option";
+import type { Scope } from "effect/Scope";
 import type { Problem } from "../model/Problem.ts";
 import type { EventStore } from "../store/EventStore.ts";
 import { SqliteEventStore } from "../store/SqliteEventStore.ts";
@@ -22,20 +24,29 @@ export function storeFile(flag: Option.Option<string>): { readonly file: string;
 export const existingStore = (flag: Option.Option<string>): Layer.Layer<EventStore, StoreError> =>
   SqliteEventStore.layer(storeFile(flag).file, { create: false });
 
+/** A store to run with; without one the warning says why. */
+interface StoreForRun {
+  readonly context: Context.Context<EventStore> | null;
+  readonly file: string;
+  readonly warning: Problem | null;
+}
+
 /**
  * The store of a run, made if there is none. Where nobody asked for one and none can be kept, the run goes on without,
  * and the problem says why.
  */
-export const storeForRun = Effect.fnUntraced(function* (flag: Option.Option<string>) {
+export const storeForRun = Effect.fnUntraced(function* (
+  flag: Option.Option<string>,
+): Effect.fn.Return<StoreForRun, StoreError, Scope> {
   const { file, asked } = storeFile(flag);
-  const made = makeFolder(file);
-  const layer = made === null ? SqliteEventStore.layer(file) : Layer.unwrap(Effect.fail(made));
-  return yield* Layer.build(layer).pipe(
-    Effect.map((context) => ({ context: Option.some(context), file, warning: null })),
+  const failed = makeFolder(file);
+  const opened = failed === null ? Layer.build(SqliteEventStore.layer(file)) : Effect.fail(failed);
+  return yield* opened.pipe(
+    Effect.map((context): StoreForRun => ({ context, file, warning: null })),
     Effect.catch((error) =>
       asked || !(error instanceof StoreUnavailable)
         ? Effect.fail(error)
-        : Effect.succeed({ context: Option.none(), file, warning: withoutStore(file, error) }),
+        : Effect.succeed({ context: null, file, warning: withoutStore(file, error) }),
     ),
   );
 });

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
-import type * as Context from "effect/Context";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { estimateRun, withinBudget } from "../batch/estimateRun.ts";
@@ -18,7 +17,6 @@ import { problemText } from "../report/messages.ts";
 import type { RunReport } from "../report/RunReport.ts";
 import { type Json, jsonText, runJson } from "../report/runJson.ts";
 import { runText } from "../report/runText.ts";
-import type { EventStore } from "../store/EventStore.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./flagProblems.ts";
 import { print, say, terminalWidth } from "./Output.ts";
@@ -116,7 +114,7 @@ const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: read
   if (input.noStore || decoded.every(({ scenario }) => scenario.record === "none")) return null;
   const { context, file, warning } = yield* storeForRun(input.store);
   if (warning !== null && !input.quiet) yield* say(problemText(warning));
-  return Option.isNone(context) ? null : { file, context: context.value as Context.Context<EventStore> };
+  return context === null ? null : { file, context };
 });
 
 /** Keeps the plans that were asked for, and refuses what would take too long. */

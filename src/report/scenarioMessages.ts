@@ -5,8 +5,8 @@ import { jsonMistakes, yamlMistakes } from "./syntaxMessages.ts";
 /** The sentences of a scenario's problems. */
 export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> = {
   "E-SCENARIO-001": () => "the scenario is empty; `skipstone init` writes one to start from",
-  "E-SCENARIO-002": ({ got, value }) =>
-    `a scenario is a mapping with keys such as network, content and plans; this is ${found(got, value)}`,
+  "E-SCENARIO-002": (values) =>
+    `a scenario is a mapping with keys such as network, content and plans; this is ${found(values)}`,
   "E-SCENARIO-003": ({ size, most }) =>
     `the scenario is too large: ${size} bytes, and at most ${most} are read`,
   "E-SCENARIO-004": ({ limit }) => `nested too deep: a scenario has at most ${limit} levels`,
@@ -22,7 +22,7 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     `\`${feature}\` is for a later version of skipstone, not yet for this one; take it out for now`,
   "E-SCENARIO-012": ({ key, choices }) =>
     `\`${key}\` is missing${choices === undefined ? "; it has no default" : `; it is one of: ${choices}`}`,
-  "E-SCENARIO-013": (values) => `needs ${needed(values)}; this is ${found(values.got, values.value)}`,
+  "E-SCENARIO-013": (values) => `needs ${needed(values)}; this is ${found(values)}`,
   "E-SCENARIO-014": ({ value }) => `needs a number, and "${value}" in quotes is text; take the quotes away`,
   "E-SCENARIO-015": ({ value, choices, nearest }) =>
     `"${value}" is not one of the choices; ${meantOr(nearest, choices, "they are")}`,
@@ -44,7 +44,7 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     `${value} is a time with a unit, and this version of skipstone counts in rounds; write a whole number of rounds`,
 
   "E-SCENARIO-030": () => "must be a finite number",
-  "E-SCENARIO-031": ({ low, high, value }) => `must be a whole number from ${low} to ${high}, not ${value}`,
+  "E-SCENARIO-031": (values) => `must be ${wholeNumber(values)}, not ${found(values)}`,
   "E-SCENARIO-032": ({ low, high, value }) => `must be a number from ${low} to ${high}, not ${value}`,
   "E-SCENARIO-033": ({ low, value }) => `must be ${low} or more, not ${value}`,
   "E-SCENARIO-034": ({ low, value }) => `must be above ${low}, not ${value}`,
@@ -57,8 +57,7 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-040": ({ value }) => `is a threshold, so it must be above 0 and at most 1, not ${value}`,
   "E-SCENARIO-041": () => "must have at least one entry",
   "E-SCENARIO-042": () => "there is no plan; give at least one, with a name and its starters",
-  "E-SCENARIO-043": ({ plan }) =>
-    `the plan "${plan}" has no starters, so nothing would ever start; give it one`,
+  "E-SCENARIO-043": () => "a plan without starters would never start anything; give it one",
   "E-SCENARIO-044": ({ high }) => `a plan's name has 1 to ${high} characters and is not only spaces`,
   "E-SCENARIO-045": () => "needs two numbers: [low, high]",
 
@@ -105,10 +104,10 @@ function meantOr(
 }
 
 /** The kinds of value that fit, from their names joined by |; a choice comes in its quotes. */
-function needed({ expected, low, high }: Values): string {
-  const kinds = String(expected)
+function needed(values: Values): string {
+  const kinds = String(values.expected)
     .split("|")
-    .map((kind) => (kind === "whole" ? `a whole number from ${low} to ${high}` : (kindNames[kind] ?? kind)));
+    .map((kind) => (kind === "whole" ? wholeNumber(values) : (kindNames[kind] ?? kind)));
   return kinds.join(" or ");
 }
 
@@ -121,7 +120,15 @@ const kindNames: Readonly<Record<string, string>> = {
   text: "text",
 };
 
-function found(got: Values[string] | undefined, value: Values[string] | undefined): string {
+/** So high that a person who meets the limit has mistyped something else. */
+const HIGH = 100_000_000;
+
+function wholeNumber({ low, high, value }: Values): string {
+  const isLimitFar = Number(high) >= HIGH && !(Number(value) > Number(high));
+  return isLimitFar ? `a whole number, ${low} or more` : `a whole number from ${low} to ${high}`;
+}
+
+function found({ got, value }: Values): string {
   if (got === "nothing") return "empty";
   if (got === "text") return `the text "${value}"`;
   if (got === "number" || got === "flag") return `${value}`;

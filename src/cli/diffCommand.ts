@@ -1,0 +1,83 @@
+import * as Effect from "effect/Effect";
+import type * as Option from "effect/Option";
+import { type ComparedEvent, firstDifference } from "../batch/firstDifference.ts";
+import { eventsOfRun, findRun, rebuildBatch } from "../batch/storedRuns.ts";
+import { personLabel } from "../network/People.ts";
+import { type Json, jsonText } from "../report/runJson.ts";
+import { visible } from "../report/visible.ts";
+import { version } from "../version.ts";
+import { print } from "./Output.ts";
+import { existingStore } from "./openStore.ts";
+
+export interface DiffInput {
+  readonly left: string;
+  readonly right: string;
+  readonly store: Option.Option<string>;
+  readonly json: boolean;
+}
+
+/** `diff`: where two stored runs part. */
+export const diffCommand = (input: DiffInput) => diff(input).pipe(Effect.provide(existingStore(input.store)));
+
+const diff = Effect.fnUntraced(function* (input: DiffInput) {
+  const [left, right] = yield* Effect.forEach([input.left, input.right], (name) =>
+    Effect.gen(function* () {
+      const run = yield* findRun(name);
+      const rebuilt = yield* rebuildBatch(run.batch);
+      return { frame: yield* eventsOfRun(run, rebuilt), people: rebuilt.network.people };
+    }),
+  );
+  const difference = firstDifference(left!.frame, right!.frame);
+  const labelled = (event: ComparedEvent | null, { people }: NonNullable<typeof left>) =>
+    event === null
+      ? undefined
+      : {
+          round: event.tick,
+          event: event.event,
+          ...(event.person === null ? {} : { person: personLabel(people, event.person) }),
+          ...(event.source === null ? {} : { source: sourceText(event, people) }),
+          amount: event.amount,
+        };
+  const sides =
+    difference === null
+      ? null
+      : { left: labelled(difference.left, left!), right: labelled(difference.right, right!) };
+  if (input.json) {
+    const found = difference === null ? {} : { common: difference.common, ...sides };
+    const head = { command: "diff", version, left: input.left, right: input.right };
+    yield* print(
+      jsonText({ ...head, equal: difference === null, ...(found as Record<string, Json>) } as never),
+    );
+    return;
+  }
+  if (difference === null) return yield* print("The two runs are equal, event by event.");
+  yield* print(
+    [
+      `The runs have their first ${difference.common} events in common. Then:`,
+      `  ${visible(input.left)}: ${eventText(sides?.left)}`,
+      `  ${visible(input.right)}: ${eventText(sides?.right)}`,
+    ].join("\n"),
+  );
+});
+
+type Labelled = {
+  readonly round: number;
+  readonly event: string;
+  readonly person?: string;
+  readonly source?: string;
+  readonly amount: number;
+};
+
+/** A starter's number is no person. */
+function sourceText(event: ComparedEvent, people: Parameters<typeof personLabel>[0]): string {
+  return event.event === "StarterFired"
+    ? `starter ${(event.source as number) + 1}`
+    : personLabel(people, event.source as number);
+}
+
+function eventText(event: Labelled | undefined): string {
+  if (event === undefined) return "nothing there";
+  const who = event.person === undefined ? "" : ` ${visible(event.person)}`;
+  const from = event.source === undefined ? "" : ` from ${visible(event.source)}`;
+  return `round ${event.round}, ${event.event}${who}${from} (amount ${event.amount})`;
+}

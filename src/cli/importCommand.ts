@@ -1,0 +1,62 @@
+import * as Effect from "effect/Effect";
+import * as Option from "effect/Option";
+import { openNetworkFile } from "../batch/openNetwork.ts";
+import { problemText } from "../report/messages.ts";
+import { networkText } from "../report/networkText.ts";
+import { type Json, jsonText } from "../report/runJson.ts";
+import { networkSummary } from "../sources/networkSummary.ts";
+import { version } from "../version.ts";
+import { print, say } from "./Output.ts";
+
+export interface ImportInput {
+  readonly file: string;
+  readonly format: "auto" | "edge-list" | "csv" | "tsv";
+  readonly directed: boolean;
+  readonly arcs: Option.Option<"influence" | "follows">;
+  readonly source: Option.Option<string>;
+  readonly target: Option.Option<string>;
+  readonly weight: Option.Option<string>;
+  readonly header: "auto" | "true" | "false";
+  readonly parallel: "merge" | "independent" | "sum";
+  readonly strict: boolean;
+  readonly json: boolean;
+}
+
+/** `import`: reads a network file and says what became of its rows. */
+export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
+  const { network, balance, warnings } = yield* openNetworkFile(input.file, {
+    format: input.format,
+    directed: input.directed,
+    arcs: Option.getOrNull(input.arcs),
+    source: column(input.source),
+    target: column(input.target),
+    weight: column(input.weight),
+    header: input.header === "auto" ? "auto" : input.header === "true",
+    parallel: input.parallel,
+    strict: input.strict,
+  });
+  const summary = networkSummary(network);
+  const told = [...warnings, ...summary.warnings.map((each) => ({ ...each, place: { file: input.file } }))];
+  if (told.length > 0) yield* say(told.map(problemText).join("\n"));
+  if (input.json) {
+    const { warnings: _, ...facts } = summary;
+    const document = { command: "import", version, file: input.file, balance, network: facts };
+    yield* print(jsonText(withoutNulls(document) as Json));
+    return;
+  }
+  yield* print(networkText(input.file, summary, balance));
+});
+
+/** A column by its name, or by its number from 1. */
+function column(flag: Option.Option<string>): string | number | null {
+  const text = Option.getOrNull(flag);
+  return text !== null && /^[1-9][0-9]{0,5}$/.test(text) ? Number(text) : text;
+}
+
+/** Optional parts are absent, not null. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const present = Object.entries(value).filter(([, each]) => each !== null);
+  return Object.fromEntries(present.map(([key, each]) => [key, withoutNulls(each)]));
+}

@@ -1,0 +1,19 @@
+import * as Effect from "effect/Effect";
+import { scenarioTemplates } from "../model/scenarioTemplates.ts";
+import { say } from "./Output.ts";
+import { refuseExisting, writeWhole } from "./OutputFolder.ts";
+
+export interface InitInput {
+  readonly path: string;
+  readonly template: keyof typeof scenarioTemplates;
+  readonly force: boolean;
+}
+
+/** `init`: writes a commented scenario to start from. */
+export const initCommand = Effect.fnUntraced(function* ({ path, template, force }: InitInput) {
+  yield* refuseExisting([path], force);
+  yield* writeWhole(path, scenarioTemplates[template].text);
+  yield* say(
+    `Wrote ${path}. Try next:\n  skipstone explain ${path}\n  skipstone check ${path}\n  skipstone run ${path}`,
+  );
+});

@@ -1,0 +1,39 @@
+import * as Effect from "effect/Effect";
+import type * as Option from "effect/Option";
+import { formatNumber } from "../report/formatNumber.ts";
+import { jsonText } from "../report/runJson.ts";
+import { textTable } from "../report/textTable.ts";
+import { visible } from "../report/visible.ts";
+import { EventStore } from "../store/EventStore.ts";
+import { version } from "../version.ts";
+import { print } from "./Output.ts";
+import { existingStore } from "./openStore.ts";
+
+export interface StatusInput {
+  readonly store: Option.Option<string>;
+  readonly json: boolean;
+}
+
+/** `status`: the batches of a store. */
+export const statusCommand = (input: StatusInput) =>
+  status(input).pipe(Effect.provide(existingStore(input.store)));
+
+const status = Effect.fnUntraced(function* ({ json }: StatusInput) {
+  const store = yield* EventStore;
+  const batches = yield* store.batches();
+  if (json) {
+    const listed = batches.map(({ scenarioText: _, ...batch }) => batch);
+    yield* print(jsonText({ command: "status", version, store: store.file, batches: listed }));
+    return;
+  }
+  if (batches.length === 0) return yield* print("The store is empty: `skipstone run` fills it.");
+  const rows = batches.map(({ id, plan, title, seed, runs, events }) => [
+    id,
+    visible(plan),
+    formatNumber(runs),
+    formatNumber(events),
+    visible(seed),
+    visible(title),
+  ]);
+  yield* print(textTable([["batch", "plan", "runs", "events stored", "seed", "scenario"], ...rows]));
+});

@@ -1,0 +1,91 @@
+import type { Scenario } from "../model/Scenario.ts";
+import type { Starter } from "../model/Starter.ts";
+import { formatNumber } from "./formatNumber.ts";
+import { visible } from "./visible.ts";
+
+/** Headings of what an author says of a scenario, in the order in which they are told. */
+const SECTIONS = [
+  ["whatIsIt", "What is it?"],
+  ["howItWorks", "How does it work?"],
+  ["howToUseIt", "How to use it"],
+  ["thingsToNotice", "Things to notice"],
+  ["thingsToTry", "Things to try"],
+  ["extending", "Extending it"],
+  ["references", "References"],
+] as const;
+
+/** A scenario in words: what its author says, what it does, and what can be expected of it. */
+export function explainText(scenario: Scenario, width: number): string {
+  const { info } = scenario;
+  const told = SECTIONS.flatMap(([key, heading]) => {
+    const text = info[key];
+    return text === undefined ? [] : ["", heading.toUpperCase(), ...wrapped(visibleLines(text), width)];
+  });
+  return [
+    visible(info.title),
+    ...told,
+    "",
+    "WHAT IT DOES",
+    ...wrapped(whatItDoes(scenario), width),
+    "",
+    "PLANS",
+    ...scenario.plans.flatMap(({ name, starters }) => [
+      `  ${visible(name)}`,
+      ...starters.map((starter) => `    round ${starter.at}: ${starterText(starter)}`),
+    ]),
+    ...expectations(scenario),
+  ].join("\n");
+}
+
+const visibleLines = (text: string): string => text.trim().split("\n").map(visible).join("\n");
+
+function whatItDoes({ network, ties, content, horizon, runs, seed }: Scenario): string {
+  const spread =
+    content.contagion.kind === "independent"
+      ? `Each copy makes its viewer share with a chance of ${content.transmissibility} times the strength of the tie` +
+        (content.link === "hazard" ? " (as a hazard, 1 − e^−x)." : ".")
+      : `People share once ${content.transmissibility} times the strengths of their sharing contacts add up to ` +
+        `${content.contagion.at === "uniform" ? "a threshold of their own, drawn anew in each world" : content.contagion.at}.`;
+  const end = horizon === null ? "until nobody shares any more" : `for ${horizon} rounds`;
+  return (
+    `A network of kind ${network.kind}, ties ${ties.scheme}. ${spread} ` +
+    `Every plan runs ${end}, in ${formatNumber(runs)} worlds of seed ${visible(seed)}, the same for every plan.`
+  );
+}
+
+function starterText(starter: Starter): string {
+  if (starter.starter === "people") {
+    const shown = starter.ids.slice(0, 8).map(visible).join(", ");
+    const more = starter.ids.length > 8 ? ` and ${starter.ids.length - 8} more` : "";
+    return `people ${shown}${more}`;
+  }
+  const { by, count, within, pin } = starter.pick;
+  const among = within === null ? "" : ` within ${visible(within)}`;
+  if (by === "random")
+    return `${count} people at random${among}${pin ? ", drawn once" : ", drawn in each world"}`;
+  return `the ${count} people with most ${by === "degree" ? "ties to an audience" : "strength of ties"}${among}`;
+}
+
+function expectations({ expect }: Scenario): string[] {
+  if (expect.length === 0) return [];
+  const lines = expect.map(({ finding, between, is, because }) => {
+    const bounds = between === undefined ? `is ${is}` : `is between ${between[0]} and ${between[1]}`;
+    return `  ${visible(finding)} ${bounds}${because === undefined ? "" : `: ${visible(because.trim())}`}`;
+  });
+  return ["", "WHAT A RUN MUST SHOW", ...lines];
+}
+
+/** Text in lines of at most `width` columns; the author's own line breaks stay. */
+function wrapped(text: string, width: number): string[] {
+  return text.split("\n").flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = "";
+    for (const word of paragraph.split(" ")) {
+      if (line !== "" && line.length + 1 + word.length > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+  });
+}

@@ -1,0 +1,48 @@
+import type { ImportBalance } from "../sources/importNetwork.ts";
+import type { NetworkSummary } from "../sources/networkSummary.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
+import { textTable } from "./textTable.ts";
+import { visible } from "./visible.ts";
+
+/** What an import tells: the balance of rows, the shape of the network, and its largest audiences. */
+export function networkText(file: string, summary: NetworkSummary, balance: ImportBalance): string {
+  const { degrees, components, clustering } = summary;
+  const loops = balance.drops.map(
+    ({ reason, count, firstLine }) => `${formatNumber(count)} × ${reason}, first in line ${firstLine}`,
+  );
+  const dropped = loops.length === 0 ? "" : ` (${loops.join("; ")})`;
+  const merged = balance.firstMergedLine === null ? "" : ` (first in line ${balance.firstMergedLine})`;
+  const facts: readonly (readonly [string, string])[] = [
+    ["people", formatNumber(summary.people)],
+    ["ties", formatNumber(summary.ties)],
+    ["arcs", `${formatNumber(summary.arcs)}${summary.directed ? " (directed)" : ""}`],
+    ["mean degree", formatNumber(degrees.outMean)],
+    [
+      "mean-field threshold",
+      degrees.meanFieldThreshold === null ? "none" : formatNumber(degrees.meanFieldThreshold),
+    ],
+    [
+      "parts",
+      `${formatNumber(components.count)}, the largest with ${formatShare(components.largestShare)} of the people`,
+    ],
+    [
+      "clustering",
+      `${formatNumber(clustering.meanLocal)} (transitivity ${formatNumber(clustering.transitivity)}` +
+        `${clustering.sampledPairs > 0 ? ", sampled" : ""})`,
+    ],
+    ["hash", summary.hash],
+  ];
+  const width = Math.max(...facts.map(([name]) => name.length));
+  return [
+    visible(file),
+    `${formatNumber(balance.rows)} rows = ${formatNumber(balance.kept)} kept + ${formatNumber(balance.merged)} merged${merged}` +
+      ` + ${formatNumber(balance.dropped)} dropped${dropped}`,
+    "",
+    ...facts.map(([name, value]) => `${name.padEnd(width)}   ${value}`),
+    "",
+    "largest audiences",
+    textTable(
+      summary.audiences.map(({ label, audience }) => [`  ${visible(label)}`, formatNumber(audience)]),
+    ),
+  ].join("\n");
+}
