@@ -72,7 +72,15 @@ export const problemCodes = {
 
   // Networks made by a generator (sources/).
   "E-NETWORK-001": 3, // more memory than there is
-  // ── more of sources/ go here ──
+  "E-NETWORK-002": 3, // degrees that no network can have
+  "E-NETWORK-003": 3, // clusters too small
+  "E-NETWORK-004": 3, // more strong ties than a community allows
+  "E-NETWORK-005": 3, // more weak ties than can be drawn
+  "E-NETWORK-020": 0, // no ties
+  "E-NETWORK-021": 0, // many isolated people
+  "E-NETWORK-022": 0, // in parts
+  "E-NETWORK-023": 0, // one giant hub
+  "E-NETWORK-024": 0, // looks reversed
 
   // Networks read from a file (sources/): add E-IMPORT-… here.
   // ── import codes begin ──

@@ -14,6 +14,21 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
 
   "E-NETWORK-001": ({ people, ties, bytes }) =>
     `a network of ${people} people and ${ties} ties needs about ${bytes} of memory, more than there is`,
+  "E-NETWORK-002": ({ people }) =>
+    `no network of ${people} people can have these numbers of ties; check their sum (it must be even) and the largest ones`,
+  "E-NETWORK-003": ({ people }) => `clusters need at least 2 people, and there is ${people}`,
+  "E-NETWORK-004": ({ strongTies, smallest }) =>
+    `asks for ${strongTies} strong ties each, and the smallest community has only ${smallest} people`,
+  "E-NETWORK-005": ({ weakTies, most }) =>
+    `asks for ${weakTies} weak ties each, and at most ${most} can be drawn`,
+  "E-NETWORK-020": ({ people }) => `none of the ${people} people has a tie: nothing can spread`,
+  "E-NETWORK-021": ({ isolated, people }) => `${isolated} of ${people} people have no tie at all`,
+  "E-NETWORK-022": ({ components, largest, people }) =>
+    `the network is in ${components} parts; the largest holds ${largest} of ${people} people, and nothing spreads between parts`,
+  "E-NETWORK-023": ({ label, audience, people }) =>
+    `"${label}" reaches ${audience} of ${people} people directly: is that a person?`,
+  "E-NETWORK-024": ({ audience, follows }) =>
+    `the largest audience is ${audience}, but somebody follows ${follows}: if the arrows are reversed, use --arcs follows`,
 
   // ── sentences of imports begin ──
   ...importMessages,
