@@ -95,7 +95,9 @@ function roundedNames(tree: PlacedTree): readonly Mistake[] {
 function withoutEchoes(mistakes: readonly Mistake[]): readonly Mistake[] {
   const told = new Set<string>();
   for (const { code, path, values } of mistakes) {
-    if (code === "E-SCENARIO-010") told.add(JSON.stringify([...path.slice(0, -1), values?.nearest]));
+    if (code === "E-SCENARIO-010" && values?.nearest) {
+      told.add(JSON.stringify([...path.slice(0, -1), values.nearest]));
+    }
   }
   return mistakes.filter(({ path }) => {
     const key = JSON.stringify(path);

@@ -117,7 +117,10 @@ function place(node: Node | null, placing: Placing, around: number): PlacedTree 
     problems.push(problemAt(origin, "E-SCENARIO-023", offset, { alias: node.source }));
     return placedValue(null, "", origin, offset);
   }
-  if (node.tag !== undefined) problems.push(problemAt(origin, "E-SCENARIO-018", offset, { tag: node.tag }));
+  if (node.tag !== undefined) {
+    const tag = node.tag.replace("tag:yaml.org,2002:", "!!");
+    problems.push(problemAt(origin, "E-SCENARIO-018", offset, { tag }));
+  }
   const tree = placeContents(node, placing, offset);
   const { anchor } = node as { anchor?: string };
   if (anchor !== undefined) anchors.set(anchor, tree);
@@ -168,8 +171,8 @@ function placeEntries(mapping: YAMLMap, placing: Placing, around: number): Map<s
     const name = typeof key.value === "string" ? key.value : (key.source ?? "");
     const first = entries.get(name);
     const tree = place(pair.value as Node | null, placing, offset);
+    if (!name.isWellFormed()) problems.push(problemAt(origin, "E-SCENARIO-016", offset));
     if (name === "<<") problems.push(problemAt(origin, "E-SCENARIO-019", offset));
-    else if (!name.isWellFormed()) problems.push(problemAt(origin, "E-SCENARIO-016", offset));
     else if (first === undefined) entries.set(name, { origin, offset, tree });
     else {
       const firstLine = first.origin.place(first.offset, "").line ?? 1;

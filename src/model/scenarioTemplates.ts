@@ -6,7 +6,7 @@ export interface ScenarioTemplate {
 
 const minimal = `# The least that a scenario needs: a network, a content, a plan.
 network:
-  kind: karate-club          # 34 people and 78 ties, ready to use
+  kind: karate-club          # 34 people, 78 ties
 content:
   transmissibility: 0.1      # the chance that a copy is passed on along a tie
 plans:
@@ -18,9 +18,10 @@ const campaign = `# Two plans for one launch, compared in the same 400 worlds.
 info:
   title: Hubs or many?
   whatIsIt: >
-    A brand can pay a few opinion leaders, or ask many ordinary people to begin. Which reaches further?
+    A brand can pay a few opinion leaders, or ask many ordinary people to begin.
+    Which reaches further?
 network:
-  kind: relationship-chain   # communities with strong trust inside, weak ties across, opinion leaders
+  kind: relationship-chain   # communities, weak ties between them, opinion leaders
   people: 2000
 ties:
   scheme: trust              # a copy is passed on with chance transmissibility × trust
@@ -30,8 +31,8 @@ plans:
   five-leaders:
     - { starter: influencers, pick: { by: degree, count: 5 } }
   two-waves-of-many:
-    - { starter: influencers, pick: { by: random, count: 25 }, at: 0 }
-    - { starter: influencers, pick: { by: random, count: 25 }, at: 3 }   # three rounds later
+    - { starter: influencers, pick: { by: random, count: 25 } }
+    - { starter: influencers, pick: { by: random, count: 25 }, at: 3 }  # at round 3
 ignition:
   atLeast: 5%                # a cascade has ignited when it passes 5 % of the people
 runs: 400                    # worlds; both plans see the same ones
@@ -49,10 +50,10 @@ network:
   target: target
   # weight: strength         # a third column; then choose ties: { scheme: column }
   # directed: true           # if so, say what a row means:
-  # arcs: follows            #   follows: source follows target; influence: source reaches target
+  # arcs: follows            #   follows or influence
   # attributes: { path: people.csv, id: name, segment: city }
 ties:
-  scheme: weighted-cascade   # each person is reached with chance transmissibility ÷ number of contacts
+  scheme: weighted-cascade   # chance: transmissibility ÷ the receiver's ties
 content:
   transmissibility: 0.8
 plans:

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { decodeScenario } from "../../src/model/decodeScenario.ts";
+import { problemCodes } from "../../src/model/ProblemCode.ts";
+import { problemText } from "../../src/report/messages.ts";
+import { exitOf, type ScenarioCase, scenarioCases } from "./scenarioCases.ts";
+
+const folder = new URL("./scenario/", import.meta.url);
+const textOf = ({ file, text }: ScenarioCase): string =>
+  text?.() ?? readFileSync(new URL(file, folder), "utf8");
+
+describe("hostile scenarios", () => {
+  for (const hostile of scenarioCases) {
+    const { file, entry, codes, set = [] } = hostile;
+    it(`${file}: ${entry}`, () => {
+      const decoded = decodeScenario(textOf(hostile), { file, overrides: set });
+      if ("scenario" in decoded) {
+        expect(codes).toEqual([]);
+        return;
+      }
+      expect(decoded.problems.map(({ code }) => code)).toEqual(codes);
+      for (const problem of decoded.problems) {
+        const text = problemText(problem);
+        // One line, with nothing in it that a terminal would obey, and every value of the sentence given.
+        expect(text).not.toMatch(/[\p{Cc}\p{Cf}]|undefined|NaN\b|\[object/u);
+        expect(problem.place).toSatisfy(
+          (place: typeof problem.place) =>
+            problem.code === "E-SCENARIO-099" ||
+            place.line !== undefined ||
+            place.path?.startsWith("--set ") === true,
+        );
+        expect(problemCodes[problem.code as keyof typeof problemCodes]).toBe(exitOf(hostile));
+      }
+    });
+  }
+
+  it("every file of the folder is in the table", () => {
+    const listed = scenarioCases.filter(({ text }) => text === undefined).map(({ file }) => file);
+    expect(readdirSync(folder).toSorted()).toEqual(listed.toSorted());
+  });
+
+  it("no prototype has changed", () => {
+    for (const hostile of scenarioCases) decodeScenario(textOf(hostile), { file: hostile.file });
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as Record<string, unknown>).runs).toBeUndefined();
+  });
+});

@@ -1,0 +1,275 @@
+import type { ProblemCode } from "../../src/model/ProblemCode.ts";
+
+/** A scenario that no one should have to run, and what must be said about it. */
+export interface ScenarioCase {
+  /** Name in tests/hostile/scenario/; of a text made by `text` where it is huge or cannot be kept in a repository. */
+  readonly file: string;
+  /** What it is about. */
+  readonly entry: string;
+  /** Codes in the order in which they are told; none: it is accepted. */
+  readonly codes: readonly ProblemCode[];
+  readonly text?: () => string;
+  /** `--set path=value`, applied to the file. */
+  readonly set?: readonly string[];
+}
+
+/** The status that the command line ends with. */
+export const exitOf = (hostile: ScenarioCase): 0 | 3 => (hostile.codes.length === 0 ? 0 : 3);
+
+const plain = `network: { kind: karate-club }
+content: { transmissibility: 0.1 }
+plans: { a: [ { starter: people, ids: [0] } ] }
+`;
+const withPlanName = (name: string): string => plain.replace("{ a:", `{ ${JSON.stringify(name)}:`);
+
+/** The files of tests/hostile/scenario/ and the texts too large for it. */
+export const scenarioCases: readonly ScenarioCase[] = [
+  { file: "01-empty.yaml", entry: "empty file", codes: ["E-SCENARIO-001"] },
+  { file: "01-only-comments.yaml", entry: "nothing but comments", codes: ["E-SCENARIO-001"] },
+  { file: "02-list.json", entry: "a list at the top", codes: ["E-SCENARIO-002"] },
+  { file: "02-null.yaml", entry: "null at the top", codes: ["E-SCENARIO-002"] },
+  { file: "02-text.json", entry: "a text at the top", codes: ["E-SCENARIO-002"] },
+  { file: "03-comment.json", entry: "comment in JSON", codes: ["E-SCENARIO-006"] },
+  { file: "03-not-yaml.yaml", entry: "bracket left open", codes: ["E-SCENARIO-005"] },
+  { file: "03-tab.yaml", entry: "tab as indentation", codes: ["E-SCENARIO-005"] },
+  { file: "03-trailing-comma.json", entry: "trailing comma in JSON", codes: ["E-SCENARIO-006"] },
+  {
+    file: "04-missing-keys.yaml",
+    entry: "every required key missing, all told",
+    codes: ["E-SCENARIO-012", "E-SCENARIO-012", "E-SCENARIO-012"],
+  },
+  { file: "04-unknown-key.yaml", entry: "a mistyped key", codes: ["E-SCENARIO-010"] },
+  {
+    file: "04-unknown-keys-everywhere.yaml",
+    entry: "mistyped keys at every level, all told",
+    codes: ["E-SCENARIO-010", "E-SCENARIO-010", "E-SCENARIO-010", "E-SCENARIO-010"],
+  },
+  { file: "04-unknown-kind.yaml", entry: "a mistyped kind of network", codes: ["E-SCENARIO-015"] },
+  { file: "05-same-key-twice.json", entry: "the same key twice in JSON", codes: ["E-SCENARIO-007"] },
+  { file: "05-same-plan-twice.yaml", entry: "the same plan twice", codes: ["E-SCENARIO-007"] },
+  { file: "06-infinite.json", entry: "1e999 in JSON", codes: ["E-SCENARIO-030"] },
+  { file: "07-infinity.yaml", entry: "infinity", codes: ["E-SCENARIO-030"] },
+  { file: "07-nan.yaml", entry: "not a number", codes: ["E-SCENARIO-030"] },
+  { file: "08-chance-above-one.yaml", entry: "a chance just above 1", codes: ["E-SCENARIO-035"] },
+  { file: "08-chance-below-zero.yaml", entry: "a chance below 0", codes: ["E-SCENARIO-035"] },
+  {
+    file: "08-transmissibility-above-one.yaml",
+    entry: "a transmissibility above 1 that is a chance",
+    codes: ["E-SCENARIO-050"],
+  },
+  {
+    file: "08-transmissibility-below-zero.yaml",
+    entry: "a negative transmissibility",
+    codes: ["E-SCENARIO-033"],
+  },
+  { file: "09-minus-zero.yaml", entry: "minus zero is zero", codes: [] },
+  { file: "10-number-in-quotes.yaml", entry: "a number in quotes is text", codes: ["E-SCENARIO-014"] },
+  { file: "11-runs-fraction.yaml", entry: "runs: 1.5", codes: ["E-SCENARIO-031"] },
+  { file: "11-runs-full-width.yaml", entry: "runs in full-width digits", codes: ["E-SCENARIO-013"] },
+  { file: "11-runs-hexadecimal.yaml", entry: "runs: 0x10", codes: ["E-SCENARIO-013"] },
+  { file: "11-runs-junk.yaml", entry: "runs: 1e3x", codes: ["E-SCENARIO-013"] },
+  { file: "11-runs-negative.yaml", entry: "runs: -1", codes: ["E-SCENARIO-031"] },
+  { file: "11-runs-underscore.yaml", entry: "runs: 1_000", codes: ["E-SCENARIO-013"] },
+  { file: "11-runs-zero.yaml", entry: "runs: 0", codes: ["E-SCENARIO-031"] },
+  { file: "12-runs-beyond-counting.yaml", entry: "a million million runs", codes: ["E-SCENARIO-031"] },
+  { file: "13-seed-as-written.yaml", entry: "a seed is what was written", codes: [] },
+  { file: "13-seed-empty.yaml", entry: "an empty seed", codes: ["E-SCENARIO-036"] },
+  { file: "13-seed-list.yaml", entry: "a seed that is a list", codes: ["E-SCENARIO-013"] },
+  {
+    file: "14-seed-beyond-precision.json",
+    entry: "a seed that JSON readers would round",
+    codes: ["E-SCENARIO-024"],
+  },
+  { file: "15-bounds-upside-down.yaml", entry: "bounds upside down", codes: ["E-SCENARIO-054"] },
+  { file: "15-horizon-zero.yaml", entry: "horizon 0", codes: ["E-SCENARIO-031"] },
+  { file: "15-power-law-upside-down.yaml", entry: "fewest ties above most ties", codes: ["E-SCENARIO-054"] },
+  { file: "15-start-after-horizon.yaml", entry: "start after the end", codes: ["E-SCENARIO-064"] },
+  { file: "15-start-before-launch.yaml", entry: "negative time", codes: ["E-SCENARIO-031"] },
+  { file: "16-date-as-horizon.yaml", entry: "a date that is none", codes: ["E-SCENARIO-013"] },
+  { file: "16-duration.yaml", entry: "a time with a unit", codes: ["E-SCENARIO-026"] },
+  { file: "18-plan-is-no-list.yaml", entry: "a plan that is no list", codes: ["E-SCENARIO-013"] },
+  {
+    file: "18-segment-without-column.yaml",
+    entry: "a segment and no column of segments",
+    codes: ["E-SCENARIO-063"],
+  },
+  { file: "18-unknown-pick.yaml", entry: "a mistyped pick", codes: ["E-SCENARIO-015"] },
+  { file: "18-unknown-starter.yaml", entry: "a mistyped starter", codes: ["E-SCENARIO-015"] },
+  { file: "19-count-zero.yaml", entry: "a pick of nobody", codes: ["E-SCENARIO-031"] },
+  { file: "19-no-plans.yaml", entry: "no plan", codes: ["E-SCENARIO-042"] },
+  { file: "19-no-starters.yaml", entry: "no starter", codes: ["E-SCENARIO-043"] },
+  { file: "19-nobody.yaml", entry: "a starter of nobody", codes: ["E-SCENARIO-041"] },
+  { file: "20-later-price.yaml", entry: "a price, for later", codes: ["E-SCENARIO-011"] },
+  { file: "21-later-fake.yaml", entry: "fake accounts, for later", codes: ["E-SCENARIO-011"] },
+  {
+    file: "23-later-everything.yaml",
+    entry: "every later mechanism is refused by name",
+    codes: [
+      "E-SCENARIO-011",
+      "E-SCENARIO-011",
+      "E-SCENARIO-011",
+      "E-SCENARIO-011",
+      "E-SCENARIO-011",
+      "E-SCENARIO-011",
+      "E-SCENARIO-011",
+    ],
+  },
+  { file: "23-later-response.yaml", entry: "a response, for later", codes: ["E-SCENARIO-011"] },
+  { file: "24-plan-name-empty.yaml", entry: "an empty plan name", codes: ["E-SCENARIO-044"] },
+  { file: "24-plan-name-spaces.yaml", entry: "a plan name of spaces", codes: ["E-SCENARIO-044"] },
+  { file: "24-plan-names.yaml", entry: "plan names that are special to JavaScript", codes: [] },
+  { file: "25-prototype.json", entry: "__proto__ as a key", codes: ["E-SCENARIO-010"] },
+  { file: "x-alias-bomb.yaml", entry: "aliases of aliases of aliases", codes: ["E-SCENARIO-009"] },
+  {
+    file: "x-alias-of-itself.yaml",
+    entry: "an alias inside its own anchor",
+    codes: ["E-SCENARIO-023", "E-SCENARIO-013"],
+  },
+  {
+    file: "x-arcs-of-undirected.yaml",
+    entry: "a meaning for rows without a direction",
+    codes: ["E-SCENARIO-059"],
+  },
+  {
+    file: "x-directed-without-meaning.yaml",
+    entry: "directed rows without a meaning",
+    codes: ["E-SCENARIO-058"],
+  },
+  { file: "x-expectation-of-nothing.yaml", entry: "an expectation of nothing", codes: ["E-SCENARIO-062"] },
+  {
+    file: "x-full-without-viewers.yaml",
+    entry: "every view recorded, none measured",
+    codes: ["E-SCENARIO-065"],
+  },
+  { file: "x-half-a-character.json", entry: "half of a surrogate pair", codes: ["E-SCENARIO-016"] },
+  { file: "x-huge-lattice.yaml", entry: "ten thousand million people", codes: ["E-SCENARIO-056"] },
+  { file: "x-ignition-as-fraction.yaml", entry: "a share written as a number", codes: ["E-SCENARIO-039"] },
+  { file: "x-key-that-is-a-list.yaml", entry: "a key that is a list", codes: ["E-SCENARIO-017"] },
+  { file: "x-link-of-threshold.yaml", entry: "a link without single trials", codes: ["E-SCENARIO-061"] },
+  { file: "x-merge-key.yaml", entry: "a merge key", codes: ["E-SCENARIO-019"] },
+  { file: "x-more-ties-than-people.yaml", entry: "more ties each than others", codes: ["E-SCENARIO-051"] },
+  { file: "x-newer-format.yaml", entry: "a newer format", codes: ["E-SCENARIO-025"] },
+  { file: "x-odd-ends.yaml", entry: "an odd number of tie ends", codes: ["E-SCENARIO-052"] },
+  { file: "x-odd-ring.yaml", entry: "a ring with odd ties", codes: ["E-SCENARIO-053"] },
+  { file: "x-pair-of-one.yaml", entry: "a pair of one", codes: ["E-SCENARIO-045"] },
+  { file: "x-pinned-degree.yaml", entry: "a pin without chance", codes: ["E-SCENARIO-060"] },
+  { file: "x-small-torus.yaml", entry: "a torus too small to close", codes: ["E-SCENARIO-055"] },
+  { file: "x-tag.yaml", entry: "a tag", codes: ["E-SCENARIO-018"] },
+  { file: "x-threshold-zero.yaml", entry: "a threshold of 0", codes: ["E-SCENARIO-040"] },
+  { file: "x-two-documents.yaml", entry: "two documents", codes: ["E-SCENARIO-008"] },
+  { file: "x-viewers-only.yaml", entry: "viewers without sharers", codes: ["E-SCENARIO-038"] },
+
+  {
+    file: "13-seed-too-long.yaml",
+    entry: "a seed of 201 characters",
+    codes: ["E-SCENARIO-037"],
+    text: () => `${plain}seed: ${"s".repeat(201)}\n`,
+  },
+  {
+    file: "24-plan-name-long.json",
+    entry: "a plan name of 10 000 characters",
+    codes: ["E-SCENARIO-044"],
+    text: () =>
+      JSON.stringify({
+        network: { kind: "karate-club" },
+        content: { transmissibility: 0.1 },
+        plans: { ["p".repeat(10_000)]: [{ starter: "people", ids: ["0"] }] },
+      }),
+  },
+  {
+    file: "24-plan-name-long.yaml",
+    entry: "the same as a YAML key",
+    codes: ["E-SCENARIO-005"],
+    text: () => plain.replace("{ a: [ { starter: people, ids: [0] } ] }", `\n  ${"p".repeat(10_000)}: []`),
+  },
+  {
+    file: "24-plan-name-half.yaml",
+    entry: "a plan name with half a character",
+    codes: ["E-SCENARIO-016"],
+    text: () => withPlanName("\ud800"),
+  },
+  {
+    file: "26-deep.json",
+    entry: "100 000 lists in one another",
+    codes: ["E-SCENARIO-004"],
+    text: () => "[".repeat(100_000) + "]".repeat(100_000),
+  },
+  {
+    file: "26-deep.yaml",
+    entry: "100 000 dashes",
+    codes: ["E-SCENARIO-004"],
+    text: () => `${"- ".repeat(100_000)}1`,
+  },
+  {
+    file: "26-deep-block.yaml",
+    entry: "200 indented keys",
+    codes: ["E-SCENARIO-004"],
+    text: () => Array.from({ length: 200 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
+  },
+  {
+    file: "27-large.yaml",
+    entry: "more than 8 MiB",
+    codes: ["E-SCENARIO-003"],
+    text: () => `${plain}# ${"x".repeat(8 * 1024 * 1024)}`,
+  },
+  {
+    file: "49-escape-codes.yaml",
+    entry: "terminal escapes in a key",
+    codes: ["E-SCENARIO-010"],
+    text: () => `${plain}"\\e[2Jwiped": 1\n`,
+  },
+  {
+    file: "80-many.yaml",
+    entry: "5 000 unknown keys are told a hundred at a time",
+    codes: [...Array<ProblemCode>(100).fill("E-SCENARIO-010"), "E-SCENARIO-099"],
+    text: () => plain + Array.from({ length: 5_000 }, (_, index) => `key${index}: 1\n`).join(""),
+  },
+  {
+    file: "nul.yaml",
+    entry: "a NUL character as a key",
+    codes: ["E-SCENARIO-010"],
+    text: () => `${plain}"\\0": 1\n`,
+  },
+  {
+    file: "set-unknown.yaml",
+    entry: "an override of a mistyped key",
+    codes: ["E-SCENARIO-010"],
+    text: () => plain,
+    set: ["content.tranmissibility=0.2"],
+  },
+  {
+    file: "set-no-value.yaml",
+    entry: "an override without a value",
+    codes: ["E-SCENARIO-020"],
+    text: () => plain,
+    set: ["runs"],
+  },
+  {
+    file: "set-no-plan.yaml",
+    entry: "an override inside a plan that is not there",
+    codes: ["E-SCENARIO-021"],
+    text: () => plain,
+    set: ["plans.b.0.at=1"],
+  },
+  {
+    file: "set-no-starter.yaml",
+    entry: "an override of a starter that is not there",
+    codes: ["E-SCENARIO-021"],
+    text: () => plain,
+    set: ["plans.a.1.at=1"],
+  },
+  {
+    file: "set-bad-value.yaml",
+    entry: "an override whose value is not YAML",
+    codes: ["E-SCENARIO-022"],
+    text: () => plain,
+    set: ["ties.scheme=[1"],
+  },
+  {
+    file: "set-out-of-range.yaml",
+    entry: "an override out of range",
+    codes: ["E-SCENARIO-031"],
+    text: () => plain,
+    set: ["runs=0"],
+  },
+];
