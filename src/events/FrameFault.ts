@@ -1,8 +1,8 @@
 /**
  * What can be wrong with bytes that should be a frame:
- * not-a-frame (other magic), newer-version, newer-stream, cut-short, too-long, absurd-counts (more runs or events
- * than a frame may hold), damaged (a checksum differs), bad-ranges (a run's events lie outside the frame, or a
- * run that goes on shares its frame).
+ * not-a-frame (other magic), newer-version, newer-stream, cut-short, too-long, absurd-counts (more runs or
+ * events than a frame may hold), damaged (a checksum differs), bad-ranges (a run's events lie outside the
+ * frame, or a run that goes on shares its frame).
  */
 export type FrameFaultKind =
   | "not-a-frame"

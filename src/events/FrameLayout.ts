@@ -1,5 +1,6 @@
 /**
- * The bytes of a frame. Every number is little-endian; all words are uint32, so every column is 4-byte aligned.
+ * The bytes of a frame. Every number is little-endian; all words are uint32, so every column is 4-byte
+ * aligned.
  *
  *   word   0      magic "SKPF"
  *          1      format version
@@ -12,15 +13,16 @@
  *         12–15   which batch it belongs to (hash of the batch's key)
  *         16–19   checksum of the frame before it in the store (0 for the first)
  *         20–23   checksum of words 0–19, chained with words 16–19
- *   body  16 words a run, column by column: plan, world, first, count, digest (4 a run), viewDigest (4 a run),
- *         sharers, viewers, lastTick, reason
+ *   body  16 words a run, column by column: plan, world, first, count, digest (4 a run), viewDigest (4 a
+ *         run), sharers, viewers, lastTick, reason
  *         4 words an event, column by column: tick, person, source, amount
- *         3 bytes an event, column by column, each column padded with zeros to a word: code, channel, polarity
+ *         3 bytes an event, column by column, each column padded with zeros to a word: code, channel,
+ *         polarity
  *
  * The checksum of the frame covers the checksum of the body, and the next frame covers this one's: a bit that
- * changes anywhere, or a frame that moves, breaks the chain. Words 10–23 are the seal, which a store sets without
- * touching the body, so workers do the work in proportion to the events. On a big-endian machine the words come
- * out reversed, so its files read as "not a frame" elsewhere instead of being misread.
+ * changes anywhere, or a frame that moves, breaks the chain. Words 10–23 are the seal, which a store sets
+ * without touching the body, so workers do the work in proportion to the events. On a big-endian machine the
+ * words come out reversed, so its files read as "not a frame" elsewhere instead of being misread.
  */
 export const FrameLayout = {
   magic: 0x46504b53,

@@ -76,7 +76,8 @@ export function readFrameHead(bytes: Uint8Array): FrameHead {
 /**
  * A frame from its bytes, sealed or not, once every check but the seal's has passed.
  *
- * Arrays      bytes; the frame's columns are views of them where they lie on a word boundary, else of one copy
+ * Arrays      bytes; the frame's columns are views of them where they lie on a word boundary, else of one
+ *             copy
  * Randomness  none
  * Cost        one hash of the body
  * Failure     FrameFault, whatever the bytes

@@ -16,8 +16,8 @@ export interface EncodeOptions {
 /**
  * A frame as bytes in the layout of `FrameLayout`, with the checksum of its body and without a seal.
  *
- * Arrays      frame of at most 2²⁰ runs and 2²⁰ events → bytes with a buffer of their own, so that a worker can
- *             hand them over without a copy
+ * Arrays      frame of at most 2²⁰ runs and 2²⁰ events → bytes with a buffer of their own, so that a worker
+ *             can hand them over without a copy
  * Randomness  none
  * Cost        one copy and one hash of 64 bytes a run and 19 bytes an event
  * Failure     RangeError for a frame that is too large (see `encodeFrames`)

@@ -3,8 +3,9 @@ import type { Frame } from "./Frame.ts";
 import { eventColumnNames } from "./frameColumns.ts";
 
 /**
- * The frame without the events of the worlds that are not kept: their rows stay, with their totals and digests
- * and a count of 0. The events of the other runs follow one another without a gap in the order of the rows.
+ * The frame without the events of the worlds that are not kept: their rows stay, with their totals and
+ * digests and a count of 0. The events of the other runs follow one another without a gap in the order of the
+ * rows.
  *
  * Arrays      frame → the same frame where nothing has to move, else new first, count and event columns
  * Randomness  none

@@ -3,7 +3,10 @@ import type { Frame, RunTable } from "./Frame.ts";
 import { FrameLayout } from "./FrameLayout.ts";
 import { eventColumnNames, runColumnNames, runColumnWidths } from "./frameColumns.ts";
 
-/** Part of a frame. `continued`: its only run goes on in the next piece; `continues`: it began in an earlier one. */
+/**
+ * Part of a frame. `continued`: its only run goes on in the next piece; `continues`: it began in an earlier
+ * one.
+ */
 export interface FramePiece {
   readonly frame: Frame;
   readonly continued: boolean;

@@ -1,8 +1,8 @@
 import * as Schema from "effect/Schema";
 
 /**
- * Everything a store can report, by kind, with the stable code under which `report/messages.ts` has its sentence.
- * The table is append-only.
+ * Everything a store can report, by kind, with the stable code under which `report/messages.ts` has its
+ * sentence. The table is append-only.
  */
 export const storeErrorCodes = {
   // The file is not a sound store (exit 5).
@@ -45,7 +45,9 @@ export const storeErrorCodes = {
   "no-network": "E-STORE-032",
 } as const;
 
-/** The store is damaged, or is no store. Nothing on disk was changed. `frame`: its place in the store, from 1. */
+/**
+ * The store is damaged, or is no store. Nothing on disk was changed. `frame`: its place in the store, from 1.
+ */
 export class StoreCorrupt extends Schema.TaggedError<StoreCorrupt>()("StoreCorrupt", {
   file: Schema.String,
   frame: Schema.NullOr(Schema.Int),

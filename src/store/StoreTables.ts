@@ -38,8 +38,8 @@ export interface NetworkRow {
 }
 
 /**
- * The rows of a store, wherever they are kept: plain and synchronous, one method one statement. What they mean
- * (chain, checks, continuing, skipping) is said once, in appendFrames, readFrames and checkStore.
+ * The rows of a store, wherever they are kept: plain and synchronous, one method one statement. What they
+ * mean (chain, checks, continuing, skipping) is said once, in appendFrames, checkedFrame and checkStore.
  */
 export interface StoreTables {
   readonly file: string;

@@ -18,7 +18,9 @@ import {
   worldsText,
 } from "./WorldRanges.ts";
 
-/** The worlds of a batch that are stored, as of a place in the chain; later ones are read when next asked for. */
+/**
+ * The worlds of a batch that are stored, as of a place in the chain; later ones are read when next asked for.
+ */
 interface KnownWorlds {
   readonly upTo: number;
   readonly worlds: WorldRanges;
@@ -64,7 +66,9 @@ function worldsOf(frame: Frame): WorldRanges {
   return worlds;
 }
 
-/** Frames that belong together: one, or all those of a long run. Checked as they will be when they are read. */
+/**
+ * Frames that belong together: one, or all those of a long run. Checked as they will be when they are read.
+ */
 function* wholeRuns(bodies: readonly Uint8Array<ArrayBuffer>[], stream: number): Generator<Piece[]> {
   let pieces: Piece[] = [];
   for (const bytes of bodies) {
@@ -110,8 +114,8 @@ function freshFrames(batch: BatchRow, bodies: readonly Uint8Array<ArrayBuffer>[]
 }
 
 /**
- * Adds frames to the end of the chain, all or none. One that fails its own checks is a mistake of ours, not of
- * the store, and throws as such.
+ * Adds frames to the end of the chain, all or none. One that fails its own checks is a mistake of ours, not
+ * of the store, and throws as such.
  */
 export function appendFrames(
   tables: StoreTables,

@@ -2,8 +2,8 @@ import { corrupt } from "./checkedFrame.ts";
 import { type BatchRow, NO_CHECKSUM, type StoreTables } from "./StoreTables.ts";
 
 /**
- * Throws when a batch, or the whole chain, has another number of frames than it was left with. Nothing stands at
- * the place of a frame that was taken away, so the chain alone would not miss the last one.
+ * Throws when a batch, or the whole chain, has another number of frames than it was left with. Nothing stands
+ * at the place of a frame that was taken away, so the chain alone would not miss the last one.
  */
 export function checkCounts(tables: StoreTables, batch: BatchRow): void {
   const head = tables.head();

@@ -15,7 +15,8 @@ interface BatchTally {
 
 /**
  * Everything wrong with a store: its keeper's own structure, batches, each frame by itself and in the chain,
- * the end of the chain, what batches add up to, networks. What others append meanwhile is left for the next time.
+ * the end of the chain, what batches add up to, networks. What others append meanwhile is left for the next
+ * time.
  *
  * Arrays      one frame in memory at a time; yields the findings of each, so that the caller may pause
  * Randomness  none

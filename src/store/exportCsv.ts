@@ -4,9 +4,9 @@ import { type EventRow, type ExportNames, eventRowColumns } from "./EventRow.ts"
 import { exportLines } from "./exportLines.ts";
 
 /**
- * A cell of a CSV file (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180): quoted where it must be. Text that a
- * spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets an apostrophe in
- * front, so that a label in a network file cannot act when somebody opens the export.
+ * A cell of a CSV file (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180): quoted where it must be. Text that
+ * a spreadsheet would run as a formula (it begins with = + - @, a tab or a carriage return) gets an
+ * apostrophe in front, so that a label in a network file cannot act when somebody opens the export.
  */
 export function csvCell(value: string | number | null): string {
   if (value === null) return "";

@@ -16,8 +16,8 @@ type Methods = EventStore["Service"];
 const isLocked = (error: StoreError): boolean => error._tag === "StoreUnavailable" && error.what === "locked";
 
 /**
- * The event store over given tables. `turns`: how often a writer waits again for another one to finish; between
- * two waits the process answers signals.
+ * The event store over given tables. `turns`: how often a writer waits again for another one to finish;
+ * between two waits the process answers signals.
  */
 export function makeEventStore(tables: StoreTables, turns = 0): Methods {
   const index: WorldIndex = new Map();

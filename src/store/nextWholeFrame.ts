@@ -17,8 +17,8 @@ function mayHold(row: FrameRow, world: number): boolean {
 }
 
 /**
- * The next frame of a batch within a span of the chain, with the frames in which its run goes on joined to it;
- * undefined at the end. With `world`, frames that do not hold it are passed over unread.
+ * The next frame of a batch within a span of the chain, with the frames in which its run goes on joined to
+ * it; undefined at the end. With `world`, frames that do not hold it are passed over unread.
  */
 export function nextWholeFrame(
   tables: StoreTables,

@@ -89,7 +89,9 @@ export interface OpenOptions {
   readonly busyMs?: number;
 }
 
-/** Opens a store, making it if it is not there; throws store errors and those of SQLite and the file system. */
+/**
+ * Opens a store, making it if it is not there; throws store errors and those of SQLite and the file system.
+ */
 export function openStoreFile(file: string, options: OpenOptions = {}): DatabaseSync {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (stat?.isDirectory()) throw new StoreUnavailable({ file, what: "directory", cause: "EISDIR" });

@@ -1,4 +1,7 @@
-/** A run as people name it: `plan@world`, with the batch's id and a colon in front where several batches have it. */
+/**
+ * A run as people name it: `plan@world`, with the batch's id and a colon in front where several batches have
+ * it.
+ */
 export interface RunName {
   readonly batch: string | null;
   readonly plan: string;

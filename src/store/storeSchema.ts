@@ -1,3 +1,5 @@
+import { NO_CHECKSUM } from "./StoreTables.ts";
+
 /** Identifies our SQLite files ("SKPS"), where other products leave 0 or have their own number. */
 export const APPLICATION_ID = 0x534b5053;
 
@@ -15,7 +17,7 @@ CREATE TABLE head (
   frames   INTEGER NOT NULL,
   checksum TEXT NOT NULL
 ) STRICT;
-INSERT INTO head VALUES (1, 0, '${"0".repeat(32)}');
+INSERT INTO head VALUES (1, 0, '${NO_CHECKSUM}');
 
 CREATE TABLE batch (
   number        INTEGER PRIMARY KEY,
@@ -69,7 +71,8 @@ CREATE TABLE network_part (
 
 CREATE VIEW batches AS
   SELECT 'b' || number AS id, plan, title, seed, stream, runs, events,
-         (SELECT fact || ' ' || at FROM lifecycle WHERE batch = batch.number ORDER BY number DESC LIMIT 1) AS latest
+         (SELECT fact || ' ' || at FROM lifecycle WHERE batch = batch.number
+          ORDER BY number DESC LIMIT 1) AS latest
   FROM batch;
 CREATE VIEW frames AS
   SELECT sequence, 'b' || batch AS batch, worlds, runs, events, length(bytes) AS size, checksum FROM frame;

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import * as Effect from "effect/Effect";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { mix } from "../../src/randomness/mix.ts";
 import { SqliteEventStore } from "../../src/store/SqliteEventStore.ts";
 import { StoreCorrupt } from "../../src/store/StoreError.ts";
@@ -11,6 +11,7 @@ import { bodiesOf, expected, opening, readBatch, type Store, withStore } from ".
 import { temporaryFolder } from "../store/temporaryFolder.ts";
 
 const isLong = Boolean(process.env.SKIPSTONE_LONG);
+if (isLong) vi.setConfig({ testTimeout: 3_600_000 });
 const folder = temporaryFolder();
 const FRAMES = 5;
 const worlds = madeRuns(0, 2 * FRAMES, 3);
@@ -229,8 +230,8 @@ const tampering: Record<string, { sql: string; read: unknown; check: unknown[] }
     ],
   },
   "a frame given to another batch": {
-    sql: `INSERT INTO batch SELECT 2, 'other', seed, stream, scenario_hash, network_hash, title, 0, 0, 0, checksum,
-            scenario FROM batch; UPDATE frame SET batch = 2 WHERE sequence = 3`,
+    sql: `INSERT INTO batch SELECT 2, 'other', seed, stream, scenario_hash, network_hash, title,
+            0, 0, 0, checksum, scenario FROM batch; UPDATE frame SET batch = 2 WHERE sequence = 3`,
     read: [null, "batch-damaged"],
     check: [
       [null, "batch-damaged"],

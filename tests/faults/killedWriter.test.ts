@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as Effect from "effect/Effect";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { mix } from "../../src/randomness/mix.ts";
 import { SqliteEventStore } from "../../src/store/SqliteEventStore.ts";
 import { holdsWorld } from "../../src/store/WorldRanges.ts";
@@ -11,6 +11,7 @@ import { temporaryFolder } from "../store/temporaryFolder.ts";
 import { eventsOfWorld, faultBatch, worldsOfAppend } from "./appendedRuns.ts";
 
 const isLong = Boolean(process.env.SKIPSTONE_LONG);
+if (isLong) vi.setConfig({ testTimeout: 3_600_000 });
 const folder = temporaryFolder();
 const script = join(import.meta.dirname, "appendingChild.ts");
 const ENDLESS = 1_000_000;

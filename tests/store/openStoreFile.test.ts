@@ -121,7 +121,7 @@ describe("opening where the machine does not let us", () => {
     }
   });
 
-  it("given another writer that does not finish, then the store is locked, and free again after it", async () => {
+  it("given a writer that does not finish, then the store is locked until it does", async () => {
     const file = await madeStore("locked.db");
     const other = new DatabaseSync(file);
     other.exec("BEGIN IMMEDIATE");
