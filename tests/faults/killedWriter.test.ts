@@ -129,6 +129,22 @@ describe("several processes appending to one store", () => {
     await expectSound(file, worlds);
   });
 
+  it("do not disturb those who read and check meanwhile", async () => {
+    const file = join(folder, "read-meanwhile.db");
+    await withStore(SqliteEventStore.layer(file), (store) => store.openBatch(faultBatch));
+    const child = appending(file, 0, 1, isLong ? 100 : 12);
+    const ended = listen(child);
+    let isOver = false;
+    ended.then(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      await expectSound(file, []);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    expect((await ended).lines.at(-1)).toBe("done");
+  });
+
   it("store each run once when they do the same work", async () => {
     const file = join(folder, "same-work.db");
     const children = [0, 1].map(() => appending(file, 0, 1, 25));
