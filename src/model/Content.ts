@@ -2,7 +2,9 @@ import * as Schema from "effect/Schema";
 import { Quantity } from "./Quantity.ts";
 import { withDefault } from "./withDefault.ts";
 
-/** How copies turn into shares: each with its own chance, or together once they reach a person's threshold. */
+/**
+ * How copies turn into shares: each with its own chance, or together once they reach a person's threshold.
+ */
 export const Contagion = Schema.Union([
   Schema.Struct({ kind: Schema.tag("independent") }),
   Schema.Struct({

@@ -41,7 +41,9 @@ function percentageOf(share: number): string {
   return `${(share * 100).toFixed(Quantity.percentageDigits)}%`;
 }
 
-/** The size at which a cascade counts as ignited, and whether the people a plan starts with are counted too. */
+/**
+ * The size at which a cascade counts as ignited, and whether the people a plan starts with are counted too.
+ */
 export const Ignition = Schema.Struct({
   atLeast: withDefault(WrittenAtLeast, { kind: "default" }),
   counts: withDefault(Schema.Literals(["earned", "all"]), "earned"),

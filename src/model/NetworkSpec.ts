@@ -10,7 +10,10 @@ const columnOrNone = withDefault(Schema.NullOr(Column), null);
 /** Lowest and highest trust; a tie's trust is drawn evenly between them. */
 const trustRange = Schema.Tuple([Quantity.chance, Quantity.chance]);
 
-/** A table of what is known about people: `id` names its column of labels, `segment` the one that `within` reads. */
+/**
+ * A table of what is known about people: `id` names its column of labels, `segment` the one that `within`
+ * reads.
+ */
 export const AttributesSpec = Schema.Struct({
   path: Quantity.text,
   id: withDefault(Column, "id"),
@@ -80,7 +83,10 @@ const plain = <const Kind extends string>(kind: Kind) => Schema.Struct({ kind: S
 const sized = <const Kind extends string>(kind: Kind) =>
   Schema.Struct({ kind: Schema.tag(kind), people, ...shared });
 
-/** Every kind of network that a scenario can ask for; people are numbered from 0 where the kind gives no names. */
+/**
+ * Every kind of network that a scenario can ask for; people are numbered from 0 where the kind gives no
+ * names.
+ */
 export const NetworkSpec = Schema.Union([
   FileNetwork,
   RelationshipChainNetwork,

@@ -43,7 +43,9 @@ export interface PlacedList extends Placed {
   readonly items: readonly PlacedTree[];
 }
 
-/** A scenario as it was written: every value and every key knows its place. A value; nothing in it changes. */
+/**
+ * A scenario as it was written: every value and every key knows its place. A value; nothing in it changes.
+ */
 export type PlacedTree = PlacedValue | PlacedMapping | PlacedList;
 
 export function placedMapping(
@@ -104,7 +106,9 @@ export interface FoundTree {
   readonly tree: PlacedTree;
 }
 
-/** All that is at paths of the pattern, in which `*` stands for any key or index; in the order of the file. */
+/**
+ * All that is at paths of the pattern, in which `*` stands for any key or index; in the order of the file.
+ */
 export function treesAt(root: PlacedTree, pattern: Path): readonly FoundTree[] {
   let found: readonly FoundTree[] = [{ path: [], tree: root }];
   for (const step of pattern) {
@@ -123,7 +127,10 @@ function insideOf({ path, tree }: FoundTree): readonly FoundTree[] {
   return [...tree.entries].map(([key, entry]) => ({ path: [...path, key], tree: entry.tree }));
 }
 
-/** The place of what is at the path: its key or its value; of the nearest thing around it where it is missing. */
+/**
+ * The place of what is at the path: its key or its value; of the nearest thing around it where it is
+ * missing.
+ */
 export function placeAt(root: PlacedTree, path: Path, at: "key" | "value"): Problem["place"] {
   let { origin, offset }: { readonly origin: Origin; readonly offset: number } = root;
   let tree: PlacedTree = root;

@@ -10,8 +10,8 @@ export const Plan = Schema.Struct({
 export type Plan = typeof Plan.Type;
 
 /**
- * Every plan name carries this mark while it is a key of a JavaScript object: so `10` keeps its place in the file,
- * and `__proto__` is a name like any other.
+ * Every plan name carries this mark while it is a key of a JavaScript object: so `10` keeps its place in
+ * the file, and `__proto__` is a name like any other.
  */
 export const planNameMark = ":";
 

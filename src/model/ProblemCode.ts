@@ -2,9 +2,9 @@
 export type ExitStatus = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 130 | 143;
 
 /**
- * Every code a person can meet, with the exit status it leads to. The table only grows: a code is never given a
- * new meaning and never used again. The sentence of each is in report/messages.ts, which does not compile while
- * one is missing.
+ * Every code a person can meet, with the exit status it leads to. The table only grows: a code is never
+ * given a new meaning and never used again. The sentence of each is in report/messages.ts, which does not
+ * compile while one is missing.
  */
 export const problemCodes = {
   // The scenario as a file.

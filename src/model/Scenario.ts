@@ -9,7 +9,10 @@ import { Plans } from "./Plans.ts";
 import { Quantity } from "./Quantity.ts";
 import { withDefault } from "./withDefault.ts";
 
-/** How strong ties are: uniform 1; 1 / in-degree; drawn from three values; a column of the file; drawn trust. */
+/**
+ * How strong ties are: uniform 1; 1 / in-degree; drawn from three values; a column of the file; drawn
+ * trust.
+ */
 export const Ties = Schema.Struct({
   scheme: withDefault(
     Schema.Literals(["uniform", "weighted-cascade", "trivalency", "column", "trust"]),
@@ -42,8 +45,8 @@ function told<S extends Schema.Top>(description: string, schema: S) {
 }
 
 /**
- * A whole scenario: `Scenario.Type` is what the rest of the program works with, `Scenario.Encoded` what a person
- * writes. Its keys are in the order in which scenario files list them.
+ * A whole scenario: `Scenario.Type` is what the rest of the program works with, `Scenario.Encoded` what a
+ * person writes. Its keys are in the order in which scenario files list them.
  */
 export const Scenario = Schema.Struct({
   skipstone: withDefault(told("Format of this file", Schema.Literal(1)), 1),

@@ -12,7 +12,9 @@ import {
 } from "./PlacedTree.ts";
 import type { Problem } from "./Problem.ts";
 
-/** A value given on the command line in place of the file's: `value` is YAML, `flag` what the person typed. */
+/**
+ * A value given on the command line in place of the file's: `value` is YAML, `flag` what the person typed.
+ */
 export interface Override {
   readonly path: string;
   readonly value: PlacedTree;
@@ -23,8 +25,8 @@ export type Replaced = { readonly tree: PlacedTree } | { readonly problem: Probl
 
 /**
  * The tree with one value replaced or added. Path steps are keys, plan names (dots in them and all) and list
- * indexes. Keys may be new, since the Schema knows which are allowed; a plan to step into and an entry of a list
- * must be there.
+ * indexes. Keys may be new, since the Schema knows which are allowed; a plan to step into and an entry of
+ * a list must be there.
  */
 export function applyOverride(tree: PlacedTree, { path, value, origin }: Override): Replaced {
   return replaceAt(tree, path.split("."), [], value, origin);

@@ -10,15 +10,18 @@ const unheard = [
 ] as const satisfies readonly (keyof Scenario)[];
 
 /**
- * A scenario as one line of text that is the same for any two scenarios whose worlds hold the same events: defaults
- * written out, keys in order, and without what decides no event. Its hash names the scenario.
+ * A scenario as one line of text that is the same for any two scenarios whose worlds hold the same events:
+ * defaults written out, keys in order, and without what decides no event. Its hash names the scenario.
  */
 export function canonicalScenario(scenario: Scenario): string {
   const deciding = Object.entries(scenario).filter(([key]) => !(unheard as readonly string[]).includes(key));
   return JSON.stringify(sorted(Object.fromEntries(deciding)));
 }
 
-/** Keys by code unit, at every level; lists keep their order. Keys are those of the Schema, never a person's. */
+/**
+ * Keys by code unit, at every level; lists keep their order. Keys are those of the Schema, never a
+ * person's.
+ */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return value;

@@ -11,8 +11,8 @@ const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|fa
 const quoted = new RegExp('"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4}))*', "y");
 
 /**
- * Finds the first place at which a text is not JSON: stricter than YAML, whose reader takes trailing commas and
- * comments for granted.
+ * Finds the first place at which a text is not JSON: stricter than YAML, whose reader takes trailing
+ * commas and comments for granted.
  *
  * Source      RFC 8259
  * Arrays      a stack of the open brackets
@@ -23,7 +23,10 @@ const quoted = new RegExp('"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-
 export function checkJsonSyntax(text: string): JsonMistake | null {
   const open: ("{" | "[")[] = [];
   let offset = skip(blank, text, text.startsWith("\ufeff") ? 1 : 0);
-  /** What may stand here: a value, a value or the end of its list, a key (or the end), or what follows a value. */
+  /**
+   * What may stand here: a value, a value or the end of its list, a key (or the end), or what follows a
+   * value.
+   */
   let state: "value" | "item" | "key" | "keyOrEnd" | "after" = "value";
   const mistake = (rule: string): JsonMistake => ({ offset, rule: ruleAt(text, offset, rule) });
   while (!(state === "after" && open.length === 0)) {

@@ -4,8 +4,8 @@ import { numberAt, type PlacedTree, treeAt, treesAt, valueAt } from "./PlacedTre
 import { ScenarioLimits } from "./ScenarioLimits.ts";
 
 /**
- * What single values cannot show: values that do not go together. Each rule looks only at what is there and of the
- * right kind, so that they speak beside the Schema, and all problems are told at once.
+ * What single values cannot show: values that do not go together. Each rule looks only at what is there
+ * and of the right kind, so that they speak beside the Schema, and all problems are told at once.
  */
 export function checkTogether(root: PlacedTree): readonly Mistake[] {
   return [

@@ -29,7 +29,8 @@ export type DecodedScenario =
   | { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
 
 /**
- * Reads a scenario: YAML or JSON with places, then overrides, then the Schema, then values that must go together.
+ * Reads a scenario: YAML or JSON with places, then overrides, then the Schema, then values that must go
+ * together.
  *
  * Source      the Schema `Scenario`; rules between values in `checkTogether`
  * Cost        time O(length)

@@ -1,6 +1,9 @@
 import type { PlacedTree } from "./PlacedTree.ts";
 
-/** What is written somewhere, for a sentence: nothing, text, number, flag, list or mapping; single values whole. */
+/**
+ * What is written somewhere, for a sentence: nothing, text, number, flag, list or mapping; single values
+ * whole.
+ */
 export interface Description {
   readonly [key: string]: string | number;
   readonly got: string;

@@ -2,9 +2,11 @@
 const COMPARED_LENGTH_MAX = 64;
 
 /**
- * The names that someone who wrote `written` may have meant: the nearest first, equally near ones in their order.
+ * The names that someone who wrote `written` may have meant: the nearest first, equally near ones in their
+ * order.
  *
- * Source      optimal string alignment distance (insert, delete, replace, swap neighbours), capital letters ignored
+ * Source      optimal string alignment distance (insert, delete, replace, swap neighbours), capital
+ *             letters ignored
  * Arrays      three rows of the distance table, Uint16[length + 1]
  * Randomness  none
  * Cost        time O(candidates · length²), length at most 64

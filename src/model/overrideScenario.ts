@@ -8,7 +8,10 @@ export type ScenarioOverride =
   | string
   | { readonly path: string; readonly value: string; readonly flag: string };
 
-/** The scenario with a value from the command line in place of its own; the value is YAML, whatever the file is. */
+/**
+ * The scenario with a value from the command line in place of its own; the value is YAML, whatever the file
+ * is.
+ */
 export function overrideScenario(
   tree: PlacedTree,
   override: ScenarioOverride,

@@ -2,8 +2,8 @@ import type { Path, PlacedTree } from "./PlacedTree.ts";
 import { planNameMark } from "./Plans.ts";
 
 /**
- * Where numbers are names: they are taken by their written form, so `007` stays `007` and a seed of twenty digits
- * keeps them all. `*` stands for any key or index.
+ * Where numbers are names: they are taken by their written form, so `007` stays `007` and a seed of twenty
+ * digits keeps them all. `*` stands for any key or index.
  */
 export const writtenForms: readonly Path[] = [
   ["seed"],
@@ -25,8 +25,8 @@ export function isWrittenForm(path: Path): boolean {
 }
 
 /**
- * The tree as plain JavaScript for the Schema to decode. Mappings have no prototype, and plan names carry their
- * mark: no key of a file can be special to JavaScript.
+ * The tree as plain JavaScript for the Schema to decode. Mappings have no prototype, and plan names carry
+ * their mark: no key of a file can be special to JavaScript.
  */
 export function plainTree(tree: PlacedTree, path: Path = []): unknown {
   if (tree.kind === "list") return tree.items.map((item, index) => plainTree(item, [...path, index]));

@@ -6,8 +6,8 @@ import { Scenario } from "./Scenario.ts";
 const encode = Schema.encodeSync(Scenario);
 
 /**
- * A scenario as YAML that decodes to the same scenario: every default written out, every override applied. It is
- * what stores keep, so that a run can be brought back without the file it came from.
+ * A scenario as YAML that decodes to the same scenario: every default written out, every override applied.
+ * It is what stores keep, so that a run can be brought back without the file it came from.
  */
 export function scenarioText(scenario: Scenario): string {
   const encoded = encode(scenario);

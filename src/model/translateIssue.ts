@@ -15,7 +15,8 @@ const MISTYPED_SHARE = 0.4;
 /**
  * What the Schema has found, in our own codes and values: one mistake per path, the first that says why.
  *
- * Cost        O(issues) up to the limit of mistakes; names near a mistyped one are sought among those allowed there
+ * Cost        O(issues) up to the limit of mistakes; names near a mistyped one are sought among those
+ *             allowed there
  * Failure     never
  */
 export function translateIssue(issue: Issue, root: PlacedTree, limit: number): readonly Mistake[] {
@@ -91,7 +92,10 @@ function unknownKey(ast: SchemaAST.AST, path: Path): Mistake {
   return { code: "E-SCENARIO-010", path, at: "key", values: { key, nearest, known: known.join(", ") } };
 }
 
-/** No member of a union fits: a choice that is not there, a kind that is not there, or another kind of value. */
+/**
+ * No member of a union fits: a choice that is not there, a kind that is not there, or another kind of
+ * value.
+ */
 function noMember(ast: SchemaAST.Union, path: Path, root: PlacedTree): Mistake {
   const tree = treeAt(root, path);
   const kindKey = discriminator(ast);
@@ -138,7 +142,10 @@ function notOfKind(expected: readonly string[], path: Path, values: Problem["val
 
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** Another kind of value than the Schema asks for there; numbers in quotes are told apart, since they look right. */
+/**
+ * Another kind of value than the Schema asks for there; numbers in quotes are told apart, since they look
+ * right.
+ */
 function wrongKind(types: readonly SchemaAST.AST[], path: Path, root: PlacedTree): Mistake {
   const written = describe(treeAt(root, path));
   const kinds = types.flatMap((type) => kindsOf(AST.toEncoded(type)));

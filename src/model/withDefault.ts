@@ -3,8 +3,8 @@ import * as Schema from "effect/Schema";
 import * as SchemaGetter from "effect/SchemaGetter";
 
 /**
- * A key that may be left out: the decoded value always has it. The default is a decoded value; the published JSON
- * Schema shows it as it would be written.
+ * A key that may be left out: the decoded value always has it. The default is a decoded value; the
+ * published JSON Schema shows it as it would be written.
  */
 export function withDefault<
   S extends Schema.Top & { readonly DecodingServices: never; readonly EncodingServices: never },

@@ -5,7 +5,10 @@ import { scenarioMessages } from "./scenarioMessages.ts";
 import { visible } from "./visible.ts";
 
 export type Values = Problem["values"];
-/** Says what is wrong and what would be right; the values arrive with control characters already made visible. */
+/**
+ * Says what is wrong and what would be right; the values arrive with control characters already made
+ * visible.
+ */
 export type Sentence = (values: Values) => string;
 
 /** One sentence for every code: a missing one does not compile. */
@@ -40,7 +43,8 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-PLAN-003": ({ segment, nearest }) =>
     `there is no segment "${segment}"${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
   "E-PLAN-004": () =>
-    "scheme: column takes strengths from the network's weights, and it has none; name the column with network.weight",
+    "scheme: column takes strengths from the network's weights, and it has none; " +
+    "name the column with network.weight",
   "E-PLAN-005": () =>
     "scheme: trust takes the trust that a network is made with, and only relationship-chain has it; " +
     "choose that kind of network or another scheme",

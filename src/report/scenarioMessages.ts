@@ -37,11 +37,12 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     `the value cannot be read: ${yamlMistakes[String(rule)] ?? "it is not YAML"}`,
   "E-SCENARIO-023": ({ alias }) => `*${alias} points to nothing; an anchor &${alias} must come before it`,
   "E-SCENARIO-024": ({ value }) =>
-    `${value} is too large for a JSON number, and other programs would round it; write it as a string: "${value}"`,
+    `${value} is too large for a JSON number, and other programs would round it; ` +
+    `write it as a string: "${value}"`,
   "E-SCENARIO-025": ({ version, known }) =>
-    `this scenario is of format ${version}, and this skipstone reads format ${known}; a newer skipstone may read it`,
+    `this scenario is of format ${version}, and this skipstone reads format ${known}; use a newer skipstone`,
   "E-SCENARIO-026": ({ value }) =>
-    `${value} is a time with a unit, and this version of skipstone counts in rounds; write a whole number of rounds`,
+    `${value} is a time with a unit, and this version counts in rounds; write a whole number of rounds`,
 
   "E-SCENARIO-030": () => "must be a finite number",
   "E-SCENARIO-031": (values) => `must be ${wholeNumber(values)}, not ${found(values)}`,
@@ -83,10 +84,10 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-060": ({ by }) =>
     `only a random pick can be pinned; a pick by ${by} is the same in every world`,
   "E-SCENARIO-061": () =>
-    "a threshold contagion adds its neighbours up and has no single trials for link to shape; take link: hazard away",
+    "a threshold contagion adds neighbours up and has no single trials for link to shape; take link away",
   "E-SCENARIO-062": () => "an expectation has either `between: [low, high]` or `is: value`",
   "E-SCENARIO-063": ({ segment }) =>
-    `"${segment}" is looked up in a segment column; name it with network.attributes: { path: …, segment: … }`,
+    `"${segment}" is looked up in a segment column; name it in network.attributes: { path, segment }`,
   "E-SCENARIO-064": ({ at, horizon }) => `starts at round ${at}, after the horizon of ${horizon} rounds`,
   "E-SCENARIO-065": () =>
     "record: full writes every view, and measure leaves viewers out; add viewers or record less",

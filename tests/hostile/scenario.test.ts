@@ -39,6 +39,12 @@ describe("hostile scenarios", () => {
     expect(readdirSync(folder).toSorted()).toEqual(listed.toSorted());
   });
 
+  it("every code that a scenario can meet is met", () => {
+    const met = new Set<string>(scenarioCases.flatMap(({ codes }) => codes));
+    const scenarioCodes = Object.keys(problemCodes).filter((code) => code.startsWith("E-SCENARIO-"));
+    expect(scenarioCodes.filter((code) => !met.has(code))).toEqual([]);
+  });
+
   it("no prototype has changed", () => {
     for (const hostile of scenarioCases) decodeScenario(textOf(hostile), { file: hostile.file });
     expect(Object.keys(Object.prototype)).toEqual([]);

@@ -2,7 +2,10 @@ import type { ProblemCode } from "../../src/model/ProblemCode.ts";
 
 /** A scenario that no one should have to run, and what must be said about it. */
 export interface ScenarioCase {
-  /** Name in tests/hostile/scenario/; of a text made by `text` where it is huge or cannot be kept in a repository. */
+  /**
+   * Name in tests/hostile/scenario/; of a text made by `text` where it is huge or cannot be kept in a
+   * repository.
+   */
   readonly file: string;
   /** What it is about. */
   readonly entry: string;
@@ -136,6 +139,9 @@ export const scenarioCases: readonly ScenarioCase[] = [
     codes: ["E-SCENARIO-058"],
   },
   { file: "x-expectation-of-nothing.yaml", entry: "an expectation of nothing", codes: ["E-SCENARIO-062"] },
+  { file: "x-exponent-of-one.yaml", entry: "a power law without a mean", codes: ["E-SCENARIO-034"] },
+  { file: "x-more-groups-than-people.yaml", entry: "more groups than people", codes: ["E-SCENARIO-057"] },
+  { file: "x-more-ties-out-than-ties.yaml", entry: "more ties out than ties", codes: ["E-SCENARIO-032"] },
   {
     file: "x-full-without-viewers.yaml",
     entry: "every view recorded, none measured",

@@ -13,7 +13,7 @@ plans: { a: [ { starter: people, ids: [0] } ] }
 
 const fine = [
   "kind: file, path: a.csv",
-  "kind: file, path: a.txt, format: edge-list, directed: true, arcs: follows, source: 1, target: to, weight: 3",
+  "kind: file, path: a, format: edge-list, directed: true, arcs: follows, source: 1, target: to",
   "kind: file, path: a.csv, header: false, parallel: independent, encoding: utf-8",
   "kind: random, people: 10, meanTies: 9",
   "kind: regular, people: 10, ties: 3",

@@ -17,14 +17,15 @@ describe("canonicalScenario", () => {
   it("is one line of JSON with its keys in order", () => {
     expect(canonical(text)).toBe(
       '{"clock":"rounds","content":{"contagion":{"kind":"independent"},"link":"linear","seeds":"positive",' +
-        '"transmissibility":0.1},"horizon":null,"ignition":{"atLeast":{"kind":"default"},"counts":"earned"},' +
+        '"transmissibility":0.1},"horizon":null,' +
+        '"ignition":{"atLeast":{"kind":"default"},"counts":"earned"},' +
         '"network":{"attributes":null,"kind":"karate-club","seed":null},' +
         '"plans":[{"name":"a","starters":[{"at":0,"ids":["0"],"starter":"people"}]}],' +
         '"seed":"1","skipstone":1,"ties":{"scheme":"uniform"}}',
     );
   });
 
-  it("does not change with the order of keys, with defaults written out, or with what decides no event", () => {
+  it("keeps its text whatever the order of keys, the defaults written out, or what decides no event", () => {
     const reordered = `plans: { a: [ { at: 0, ids: ['0'], starter: people } ] }
 clock: rounds
 content: { seeds: positive, link: linear, transmissibility: 0.10 }

@@ -125,9 +125,12 @@ plans:
 runs: "20"
 `;
     expect(problemsOf(text, { file: "tea.yaml" })).toEqual([
-      'tea.yaml:1:18: network.kind: "smal-world" is not one of the choices; did you mean `small-world`? (E-SCENARIO-015)',
-      "tea.yaml:3:3: content.tranmissibility: unknown key `tranmissibility`; did you mean `transmissibility`? (E-SCENARIO-010)",
-      'tea.yaml:4:9: content.link: "linaer" is not one of the choices; did you mean `linear`? (E-SCENARIO-015)',
+      'tea.yaml:1:18: network.kind: "smal-world" is not one of the choices; did you mean `small-world`?' +
+        " (E-SCENARIO-015)",
+      "tea.yaml:3:3: content.tranmissibility: unknown key `tranmissibility`;" +
+        " did you mean `transmissibility`? (E-SCENARIO-010)",
+      'tea.yaml:4:9: content.link: "linaer" is not one of the choices; did you mean `linear`?' +
+        " (E-SCENARIO-015)",
       "tea.yaml:6:59: plans.a.0.pick.count: must be a whole number, 1 or more, not 1.5 (E-SCENARIO-031)",
       "tea.yaml:6:70: plans.a.0.at: must be a whole number, 0 or more, not -1 (E-SCENARIO-031)",
       'tea.yaml:7:7: runs: needs a number, and "20" in quotes is text; take the quotes away (E-SCENARIO-014)',

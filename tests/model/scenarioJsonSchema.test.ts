@@ -11,7 +11,7 @@ interface ObjectSchema {
 }
 
 describe("scenarioJsonSchema", () => {
-  it("is what scenarios/scenario.schema.json holds (else: npx skipstone schema > scenarios/scenario.schema.json)", () => {
+  it("is what scenarios/scenario.schema.json holds (to renew it: `skipstone schema`)", () => {
     expect(readFileSync(file, "utf8")).toBe(`${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
   });
 
