@@ -18,6 +18,7 @@ export interface RunFacts {
 /**
  * Reads one run; null where its events are not in the frame, so that only its totals are known.
  *
+ * Source      `readForest`, `countByTick`
  * Arrays      row of the frame's run table
  * Randomness  none
  * Cost        three passes over the run's events

@@ -1,5 +1,5 @@
 import type { Frame } from "../events/Frame.ts";
-import { resized } from "./worldColumns.ts";
+import { resized } from "./WorldColumn.ts";
 
 /** How many per tick, ticks ascending, those without any left out: ticks Uint32[k], counts Float64[k] (integers). */
 export interface TickCounts {

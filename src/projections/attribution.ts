@@ -2,7 +2,7 @@ import { addValue, emptySum, meanOf, mergeSums, seOf, type TwoLimbSum } from "..
 import type { ActivationForest } from "./ActivationForest.ts";
 import type { FoldContext } from "./Projection.ts";
 import { runProjection } from "./RunProjection.ts";
-import { mergedColumn } from "./worldColumns.ts";
+import { mergedColumn } from "./WorldColumn.ts";
 
 /** Sums over worlds: sharers and seeds credited to each starter, and the descendants of each person. */
 export interface AttributionState {
@@ -41,6 +41,7 @@ const TOP_PEOPLE = 10;
  * of its ancestors as one descendant. Credit follows the copies that triggered; what would be lost without a
  * starter is a paired run, not this.
  *
+ * Source      this project's definition: the tree of triggers, so that starters' parts add up to all sharers
  * Arrays      sums by starter (exact, two limbs), sums by person Float64[people] (integers)
  * Randomness  none
  * Cost        O(sharers of a run); 8 bytes a person

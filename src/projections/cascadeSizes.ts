@@ -16,6 +16,7 @@ const SMALL = [0, 1, 2, 3, 5, 7] as const;
 /**
  * The distribution of cascade size over worlds, and its tail.
  *
+ * Source      bounds 1, 1.5, 2, 3, 5, 7 times powers of ten, as far as they are whole
  * Arrays      sharers Uint32[worlds], at least one
  * Randomness  none
  * Cost        time O(worlds · classes), about six classes a decade

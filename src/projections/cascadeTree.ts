@@ -1,7 +1,7 @@
 import { meanOf, seOf, sumOf } from "../statistics/TwoLimbSum.ts";
 import type { ActivationForest } from "./ActivationForest.ts";
 import { runProjection } from "./RunProjection.ts";
-import { enlarged, mergedColumn, resized } from "./worldColumns.ts";
+import { enlarged, mergedColumn, resized } from "./WorldColumn.ts";
 
 /** Per world: known (0 or 1), and the shape of its forest. Per generation: sharers summed over worlds. */
 export interface CascadeTreeState {

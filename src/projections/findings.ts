@@ -39,6 +39,7 @@ const eachPart = (state: (name: keyof Parts, part: AnyProjection) => unknown): R
 /**
  * All projections as one, in one reading of each run's events. Its version rises with that of any part.
  *
+ * Source      the parts
  * Arrays      states of the parts, by name
  * Randomness  the curve's band (see `reachCurve`)
  * Cost        the sum of the parts, the reading of a run once

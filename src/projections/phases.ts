@@ -42,6 +42,7 @@ const CLIMAX_PART = 0.5;
  * initiation what comes before. The mean is over the worlds that ignited; the smoothing a moving average over three
  * ticks, or over a thirty-second of the time axis where that is longer.
  *
+ * Source      this project's definition of the four phases
  * Arrays      rate: sums by tick (integers)
  * Randomness  none
  * Cost        O(ticks) a run

@@ -8,7 +8,7 @@ import { type CascadeSizes, cascadeSizes } from "./cascadeSizes.ts";
 import type { FoldContext } from "./Projection.ts";
 import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
-import { enlarged, mergedColumn } from "./worldColumns.ts";
+import { enlarged, mergedColumn } from "./WorldColumn.ts";
 
 /** Totals of each world by its index. known: 0 not folded, 1 the run table's totals, 2 seeds too (from events). */
 export interface RunTotalsState {
@@ -47,6 +47,7 @@ const KNOWN_SEEDS = 2;
  * global when its earned (or all) sharers reach the ignition threshold. Worlds whose events are not in a frame count
  * in everything but seeds, earned sharers and ignition by earned sharers.
  *
+ * Source      `summarise`, `probabilityInterval`, `cascadeSizes`
  * Arrays      a row of the run table per world; seeds come from its events
  * Randomness  none
  * Cost        a few writes a run; 37 bytes a world

@@ -13,7 +13,15 @@ export interface Summary {
   readonly q95: number;
 }
 
-/** Summary of counts, at least one. Quantiles as `quantile` defines them. */
+/**
+ * Summary of counts over worlds.
+ *
+ * Source      exact sums (`TwoLimbSum`), quantiles as `quantile` defines them
+ * Arrays      counts Uint32[worlds], at least one
+ * Randomness  none
+ * Cost        one sort
+ * Failure     NaN where there are no counts
+ */
 export function summarise(counts: Uint32Array): Summary {
   const sum = sumOf(counts);
   const ascending = counts.slice().sort();

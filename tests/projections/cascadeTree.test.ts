@@ -45,9 +45,9 @@ describe("the cascade tree", () => {
   });
 
   it("given a star, then virality nears 2; given a path of n, then it is (n + 1) ÷ 3", () => {
-    for (const nodes of [2, 3, 10, 1000]) {
+    for (const nodes of [2, 3, 10, 5000]) {
       expect(told([forest(star(nodes))]).structuralVirality?.mean).toBeCloseTo((2 * (nodes - 1)) / nodes, 12);
-      expect(told([forest(path(nodes))]).structuralVirality?.mean).toBeCloseTo((nodes + 1) / 3, 10);
+      expect(told([forest(path(nodes))]).structuralVirality?.mean).toBeCloseTo((nodes + 1) / 3, 8);
     }
   });
 
@@ -83,7 +83,8 @@ describe("the cascade tree", () => {
       world: 1,
       shares: [
         { tick: 0, person: 3, starter: 0 },
-        { tick: 1, person: 4, from: 2 },
+        // Person 0 stands first in the run before, as person 3 does in this one.
+        { tick: 1, person: 4, from: 0 },
       ],
     };
     expect(() => told([threeWorlds[0] as HandmadeRun, orphan])).toThrow(

@@ -16,11 +16,11 @@ function told(runs: readonly HandmadeRun[], threshold = 3) {
   return phases.finish(phases.evolve(phases.initial(context), handmadeFrame(runs)), context).phases;
 }
 
-const WAVE = [1, 0, 0, 2, 6, 20, 30, 20, 6, 2, 1];
+const WAVE = [1, 0, 0, 2, 11, 20, 30, 20, 6, 2, 1];
 
 describe("phases", () => {
   it("given a wave, then it has initiation, transition, climax and ending", () => {
-    // Averages over three ticks: .5 .33 .67 2.67 9.33 18.67 23.33 18.67 9.33 3 1.5.
+    // Averages over three ticks: .5 .33 .67 4.33 11 20.33 23.33 18.67 9.33 3 1.5.
     expect(told([rate(WAVE)])).toEqual({
       unit: "round",
       worlds: 1,
@@ -42,8 +42,8 @@ describe("phases", () => {
   });
 
   it("given no ignited world, then no phases", () => {
-    expect(told([rate(WAVE)], 88)).toBeUndefined();
-    expect(told([rate(WAVE)], 87)).toBeDefined();
+    expect(told([rate(WAVE)], 93)).toBeUndefined();
+    expect(told([rate(WAVE)], 92)).toBeDefined();
     expect(told([])).toBeUndefined();
   });
 

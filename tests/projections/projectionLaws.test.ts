@@ -37,7 +37,7 @@ describe.each(all.map((projection) => [projection.name, projection] as const))("
         expect(oneByOne).toEqual(whole);
         expect(told(merged)).toBe(told(whole));
       }),
-      { seed: 11, numRuns: 60 },
+      { seed: 11, numRuns: 30 },
     );
   });
 
@@ -54,7 +54,7 @@ describe.each(all.map((projection) => [projection.name, projection] as const))("
         expect(told(turned)).toBe(told(left));
         expect([a, b, c]).toEqual(before);
       }),
-      { seed: 12, numRuns: 60 },
+      { seed: 12, numRuns: 30 },
     );
   });
 
@@ -63,7 +63,7 @@ describe.each(all.map((projection) => [projection.name, projection] as const))("
       fc.property(someRuns, (runs) => {
         expect(told(fold([...runs].reverse()))).toBe(told(fold(runs)));
       }),
-      { seed: 13, numRuns: 60 },
+      { seed: 13, numRuns: 30 },
     );
   });
 
@@ -72,7 +72,7 @@ describe.each(all.map((projection) => [projection.name, projection] as const))("
       fc.property(someRuns, (runs) => {
         expect(told(fold(runs, "counts"))).toBe(told(fold(runs, "each")));
       }),
-      { seed: 14, numRuns: 60 },
+      { seed: 14, numRuns: 30 },
     );
   });
 
@@ -83,7 +83,7 @@ describe.each(all.map((projection) => [projection.name, projection] as const))("
         expect(told(structuredClone(state))).toBe(told(state));
         expect(told(state)).not.toContain("null");
       }),
-      { seed: 15, numRuns: 60 },
+      { seed: 15, numRuns: 30 },
     );
   });
 });

@@ -61,6 +61,16 @@ describe("the reach curve", () => {
     expect(sharers.q95).toEqual([1, 1]);
   });
 
+  it("given as many worlds again beyond the thousand, then the band narrows by √2", () => {
+    const width = (worlds: readonly HandmadeRun[]): number => {
+      const { sharers } = curveOf(worlds);
+      return (sharers.bandHi?.[1] as number) - (sharers.bandLo?.[1] as number);
+    };
+    const fan = Array.from({ length: 30 }, (_, i) => world(i, 3 + (i % 3)));
+    const beyond = fan.map((run) => ({ ...run, world: run.world + 1000 }));
+    expect(width(fan) / width([...fan, ...beyond])).toBeCloseTo(Math.SQRT2, 12);
+  });
+
   it("given more people than could share, then the band stays between none and all", () => {
     const { sharers } = curveOf([world(0, 0), world(1, 9)]);
     expect(sharers.bandLo?.[1]).toBe(0);

@@ -18,6 +18,8 @@ describe("run totals", () => {
     expect(finding.sharers.se).toBeCloseTo(2 / Math.sqrt(3), 15);
     expect(finding.viewers?.mean).toBeCloseTo(10 / 3, 15);
     expect(finding.largest).toEqual({ world: 0, sharers: 5 });
+    const again = told([{ ...(threeWorlds[0] as HandmadeRun), world: 3 }, ...threeWorlds]);
+    expect(again.largest.world, "of equal worlds the first").toBe(0);
     expect(finding.endReasons).toEqual({ diedOut: 2, horizon: 1, eventLimit: 0 });
     expect(finding.lastTick).toMatchObject({ mean: 8 / 3, q50: 3 });
   });

@@ -9,6 +9,10 @@ describe("the interval of a mean", () => {
     expect(meanInterval(0, 1, 100)[1]).toBeCloseTo(1.9842169515864174, 12);
   });
 
+  it("is the whole line for one value, which has no spread", () => {
+    expect(meanInterval(3, Number.NaN, 1)).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  });
+
   it("widens with the level", () => {
     expect(meanInterval(0, 1, 31, 0.99)[1]).toBeCloseTo(2.7499956535672254, 11);
   });
