@@ -4,7 +4,7 @@ import { EventStore, type StoredBatch } from "../store/EventStore.ts";
 import { compareDigests, type DigestComparison } from "./compareDigests.ts";
 import { foldContext } from "./runScenario.ts";
 import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
-import { rebuildBatch } from "./storedRuns.ts";
+import { rebuildBatch } from "./StoredRun.ts";
 import type { Part } from "./TaskQueue.ts";
 
 /**

@@ -5,7 +5,7 @@ import { formatBytes, formatDuration, formatNumber } from "../report/formatNumbe
 import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
-import { print, say } from "./Output.ts";
+import { print, say } from "./print.ts";
 
 export interface CheckInput {
   readonly scenario: string;

@@ -1,13 +1,13 @@
 import * as Effect from "effect/Effect";
 import type * as Option from "effect/Option";
 import { type ComparedEvent, firstDifference } from "../batch/firstDifference.ts";
-import { eventsOfRun, findRun, rebuildBatch } from "../batch/storedRuns.ts";
+import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
 import { personLabel } from "../network/People.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
 import { version } from "../version.ts";
-import { print } from "./Output.ts";
-import { existingStore } from "./openStore.ts";
+import { print } from "./print.ts";
+import { existingStore } from "./storeForRun.ts";
 
 export interface DiffInput {
   readonly left: string;

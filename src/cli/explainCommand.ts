@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect";
 import { decodeFile } from "../batch/loadScenario.ts";
 import { explainText } from "../report/explainText.ts";
-import { print, terminalWidth } from "./Output.ts";
+import { print, terminalWidth } from "./print.ts";
 
 export interface ExplainInput {
   readonly scenario: string;

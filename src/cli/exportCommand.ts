@@ -3,15 +3,15 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import * as Stream from "effect/Stream";
 import { foldContext } from "../batch/runScenario.ts";
-import { eventsOf, findRun, rebuildBatch } from "../batch/storedRuns.ts";
+import { eventsOf, findRun, rebuildBatch } from "../batch/StoredRun.ts";
 import { personLabel } from "../network/People.ts";
 import { EventStore, type StoredBatch } from "../store/EventStore.ts";
 import { exportCsv } from "../store/exportCsv.ts";
 import { exportJsonl } from "../store/exportJsonl.ts";
 import { formatRunName } from "../store/parseRunName.ts";
-import { writeTo } from "./Output.ts";
-import { refuseExisting } from "./OutputFolder.ts";
-import { existingStore } from "./openStore.ts";
+import { writeTo } from "./print.ts";
+import { refuseExisting } from "./writeWhole.ts";
+import { existingStore } from "./storeForRun.ts";
 
 export interface ExportInput {
   readonly runs: readonly string[];

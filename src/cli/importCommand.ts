@@ -6,7 +6,7 @@ import { networkText } from "../report/networkText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { networkSummary } from "../sources/networkSummary.ts";
 import { version } from "../version.ts";
-import { print, say } from "./Output.ts";
+import { print, say } from "./print.ts";
 
 export interface ImportInput {
   readonly file: string;

@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect";
 import { scenarioTemplates } from "../model/scenarioTemplates.ts";
-import { say } from "./Output.ts";
-import { refuseExisting, writeWhole } from "./OutputFolder.ts";
+import { say } from "./print.ts";
+import { refuseExisting, writeWhole } from "./writeWhole.ts";
 
 export interface InitInput {
   readonly path: string;

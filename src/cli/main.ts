@@ -8,7 +8,7 @@ import * as Fiber from "effect/Fiber";
 import * as Layer from "effect/Layer";
 import { version } from "../version.ts";
 import { commands, laterCommands } from "./commands.ts";
-import { say } from "./Output.ts";
+import { say } from "./print.ts";
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 

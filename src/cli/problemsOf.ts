@@ -1,7 +1,7 @@
 import { WorkerStopped } from "../batch/Lane.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { DigestMismatch } from "../batch/runScenario.ts";
-import { NotRebuilt, UnknownRun } from "../batch/storedRuns.ts";
+import { NotRebuilt, UnknownRun } from "../batch/StoredRun.ts";
 import type { Problem } from "../model/Problem.ts";
 import { type ExitStatus, type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
 import { StoreCorrupt, StoreMissing, StoreNewer, StoreUnavailable } from "../store/StoreError.ts";

@@ -1,14 +1,14 @@
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
-import { eventsOfRun, findRun, rebuildBatch } from "../batch/storedRuns.ts";
+import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
 import { personLabel } from "../network/People.ts";
 import { replayText, tellRun } from "../report/replayText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { version } from "../version.ts";
-import { flagProblem, wholeNumber } from "./flagProblems.ts";
-import { print } from "./Output.ts";
-import { existingStore } from "./openStore.ts";
+import { flagProblem, wholeNumber } from "./checkFlags.ts";
+import { print } from "./print.ts";
+import { existingStore } from "./storeForRun.ts";
 
 export interface ReplayInput {
   readonly run: string;

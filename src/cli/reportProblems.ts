@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect";
 import type { ExitStatus } from "../model/ProblemCode.ts";
 import { problemText } from "../report/messages.ts";
-import { say } from "./Output.ts";
+import { say } from "./print.ts";
 import { exitStatusOf, problemsOf } from "./problemsOf.ts";
 
 /** Tells an error on stderr, a line per problem or one JSON object, and gives its exit status. */

@@ -6,8 +6,8 @@ import { textTable } from "../report/textTable.ts";
 import { visible } from "../report/visible.ts";
 import { EventStore } from "../store/EventStore.ts";
 import { version } from "../version.ts";
-import { print } from "./Output.ts";
-import { existingStore } from "./openStore.ts";
+import { print } from "./print.ts";
+import { existingStore } from "./storeForRun.ts";
 
 export interface StatusInput {
   readonly store: Option.Option<string>;

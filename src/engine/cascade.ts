@@ -7,7 +7,7 @@ import type { RunScratch } from "./RunScratch.ts";
 import { spreadIndependent } from "./spreadIndependent.ts";
 import { spreadThreshold } from "./spreadThreshold.ts";
 import { startingNodes } from "./startingNodes.ts";
-import { writeEachView, writeViewCounts } from "./writeViews.ts";
+import { writeEachView, writeViewCounts } from "./writeViewCounts.ts";
 
 /** What a run came to. lastTick: the tick at which it ended, the first one without a share where it died out. */
 export interface RunTotals {

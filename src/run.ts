@@ -1,0 +1,110 @@
+import { availableParallelism } from "node:os";
+import * as Effect from "effect/Effect";
+import { type DecodedFile, decodeFile, loadScenario } from "./batch/loadScenario.ts";
+import { ProblemsFound } from "./batch/ProblemsFound.ts";
+import { runScenario } from "./batch/runScenario.ts";
+import { decodeScenario } from "./model/decodeScenario.ts";
+import type { ScenarioOverride } from "./model/overrideScenario.ts";
+import type { Problem } from "./model/Problem.ts";
+import type { RunFindings } from "./projections/findings.ts";
+import type { PairedReach } from "./projections/pairedReach.ts";
+import { STREAM } from "./randomness/RootKey.ts";
+import { problemText } from "./report/messages.ts";
+import { jsonText, runJson } from "./report/runJson.ts";
+import { SqliteEventStore } from "./store/SqliteEventStore.ts";
+import { version } from "./version.ts";
+
+/** What can be said besides the scenario. */
+export interface RunOptions {
+  /** Worlds per plan, instead of the scenario's. */
+  readonly runs?: number;
+  /** Seed text, instead of the scenario's. */
+  readonly seed?: string;
+  /** Overrides as on the command line: `content.transmissibility=0.06`. */
+  readonly set?: readonly string[];
+  /** Threads; all cores by default. The result never depends on it. */
+  readonly workers?: number;
+  /** File of the event store to keep runs in; absent: none is kept. */
+  readonly store?: string;
+}
+
+/** The JSON document of `skipstone run`, typed. */
+export interface RunDocument {
+  readonly command: "run";
+  readonly version: string;
+  readonly stream: number;
+  readonly seed: string;
+  readonly runs: number;
+  readonly scenario: { readonly title: string; readonly hash: string };
+  readonly network: {
+    readonly people: number;
+    readonly arcs: number;
+    readonly ties: number;
+    readonly directed: boolean;
+    readonly hash: string;
+  };
+  readonly plans: Readonly<Record<string, RunFindings>>;
+  readonly pairs?: readonly PairedReach[];
+}
+
+/** A scenario is not one, or cannot be run: `problems` holds every reason, the message says them. */
+export class ScenarioError extends Error {
+  override readonly name = "ScenarioError";
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problemText).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Runs a scenario from code: all its plans in the same worlds, like `skipstone run`.
+ *
+ * @param scenario path of a scenario file, or the scenario itself as an object of the same shape
+ * @returns the document that `skipstone run --json` prints
+ * @throws ScenarioError with every problem at once
+ */
+export async function run(scenario: string | object, options: RunOptions = {}): Promise<RunDocument> {
+  const program = Effect.gen(function* () {
+    const overrides = overridesOf(options);
+    const decoded = yield* typeof scenario === "string"
+      ? decodeFile(scenario, overrides)
+      : decodeObject(scenario, overrides);
+    const loaded = yield* loadScenario(decoded);
+    const result = yield* runScenario(loaded, {
+      workers: options.workers ?? "auto",
+      cores: availableParallelism(),
+      onProgress: () => Effect.void,
+    });
+    const report = { ...result, version, stream: STREAM, warnings: loaded.warnings };
+    return JSON.parse(jsonText(runJson(report))) as RunDocument;
+  });
+  const stored =
+    options.store === undefined ? program : Effect.provide(program, SqliteEventStore.layer(options.store));
+  const outcome = await Effect.runPromise(
+    stored.pipe(
+      Effect.map((document) => ({ document })),
+      Effect.catchTag("ProblemsFound", ({ problems }) => Effect.succeed({ problems })),
+    ),
+  );
+  if ("problems" in outcome) throw new ScenarioError(outcome.problems);
+  return outcome.document;
+}
+
+const decodeObject = (
+  scenario: object,
+  overrides: readonly ScenarioOverride[],
+): Effect.Effect<DecodedFile, ProblemsFound> => {
+  const decoded = decodeScenario(JSON.stringify(scenario), { overrides });
+  return "problems" in decoded
+    ? Effect.fail(new ProblemsFound({ problems: decoded.problems }))
+    : Effect.succeed({ file: "scenario", ...decoded });
+};
+
+function overridesOf({ runs, seed, set }: RunOptions): readonly ScenarioOverride[] {
+  return [
+    ...(set ?? []),
+    ...(runs === undefined ? [] : [{ path: "runs", value: JSON.stringify(runs), flag: "runs" }]),
+    ...(seed === undefined ? [] : [{ path: "seed", value: JSON.stringify(seed), flag: "seed" }]),
+  ];
+}
