@@ -2,10 +2,11 @@ import { EventCode } from "../events/EventCode.ts";
 import type { Frame } from "../events/Frame.ts";
 
 /**
- * Who was triggered by whom in one run: a forest whose roots are the starters' own shares. Rows 0 … length − 1 are
- * the sharers in the order of their events, so a parent always stands before its children. Int32 columns, longer
- * than `length`: person; parent (row; a root is its own parent); root (row); depth (generation, roots 0); size
- * (sharers of the subtree, itself included); starter (number + 1 at roots, else 0).
+ * Who was triggered by whom in one run: a forest whose roots are the starters' own shares. Rows 0 … length −
+ * 1 are the sharers in the order of their events, so a parent always stands before its children. Int32
+ * columns, longer than `length`: person; parent (row; a root is its own parent); root (row); depth
+ * (generation, roots 0); size (sharers of the subtree, itself included); starter (number + 1 at roots, else
+ * 0).
  */
 export interface ActivationForest {
   readonly length: number;
@@ -28,7 +29,9 @@ const noRows = (capacity: number) => ({
   starter: new Int32Array(capacity),
 });
 
-/** Scratch kept between runs and shared by all folds of a thread: it holds nothing from one call to the next. */
+/**
+ * Scratch kept between runs and shared by all folds of a thread: it holds nothing from one call to the next.
+ */
 let rows = noRows(0);
 let rowOf = new Int32Array(1024);
 
@@ -39,7 +42,8 @@ let rowOf = new Int32Array(1024);
  *             `rowOf` is never cleared, an entry counts only if the row it names holds that person
  * Arrays      row of the frame's run table; scratch of 24 bytes an event of the longest run, 4 a person
  * Randomness  none
- * Cost        one pass over the run's events, two over its sharers, about 10 ns each; no allocation but growth
+ * Cost        one pass over the run's events, two over its sharers, about 10 ns each; no allocation but
+ *             growth
  * Failure     throws where a share's source has not shared before it: such a frame is broken
  */
 export function readForest(frame: Frame, row: number): ActivationForest {

@@ -3,7 +3,10 @@ import type { Frame } from "../events/Frame.ts";
 import { type ActivationForest, readForest } from "./ActivationForest.ts";
 import { countByTick, type TickCounts } from "./TickCounts.ts";
 
-/** What a run's events say, read once for all folds. The forest is scratch: it lasts until the next run is read. */
+/**
+ * What a run's events say, read once for all folds. The forest is scratch: it lasts until the next run is
+ * read.
+ */
 export interface RunFacts {
   readonly world: number;
   readonly sharers: number;

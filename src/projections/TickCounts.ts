@@ -1,7 +1,10 @@
 import type { Frame } from "../events/Frame.ts";
 import { resized } from "./WorldColumn.ts";
 
-/** How many per tick, ticks ascending, those without any left out: ticks Uint32[k], counts Float64[k] (integers). */
+/**
+ * How many per tick, ticks ascending, those without any left out: ticks Uint32[k], counts Float64[k]
+ * (integers).
+ */
 export interface TickCounts {
   readonly ticks: Uint32Array;
   readonly counts: Float64Array;
@@ -50,8 +53,8 @@ function push(at: number, tick: number, count: number): void {
 }
 
 /**
- * The sum of counts, tick by tick. Changes and returns `into` where it knows all ticks of `added`, which after the
- * first runs is nearly always; else makes new arrays.
+ * The sum of counts, tick by tick. Changes and returns `into` where it knows all ticks of `added`, which
+ * after the first runs is nearly always; else makes new arrays.
  *
  * Source      merge of two ascending lists
  * Arrays      both ascending

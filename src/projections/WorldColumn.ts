@@ -8,7 +8,8 @@ export function enlarged<Column extends WorldColumn>(column: Column, length: num
 }
 
 /**
- * The columns of two disjoint sets of worlds as one: their sum, since a world that is not in a set has 0 there.
+ * The columns of two disjoint sets of worlds as one: their sum, since a world that is not in a set has 0
+ * there.
  *
  * Source      addition of integers (or of a number and 0), which is exact in any order and grouping
  * Arrays      left, right: one number per world, lengths may differ

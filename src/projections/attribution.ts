@@ -37,9 +37,9 @@ export interface AttributionFinding {
 const TOP_PEOPLE = 10;
 
 /**
- * Who brought the reach: every sharer is credited to the starter at the root of the tree it stands in, and to each
- * of its ancestors as one descendant. Credit follows the copies that triggered; what would be lost without a
- * starter is a paired run, not this.
+ * Who brought the reach: every sharer is credited to the starter at the root of the tree it stands in, and to
+ * each of its ancestors as one descendant. Credit follows the copies that triggered; what would be lost
+ * without a starter is a paired run, not this.
  *
  * Source      this project's definition: the tree of triggers, so that starters' parts add up to all sharers
  * Arrays      sums by starter (exact, two limbs), sums by person Float64[people] (integers)

@@ -1,6 +1,6 @@
 /**
- * Worlds by cascade size, in classes of about equal ratio: class i holds sizes from[i] … to[i]. atLeast: the share
- * of worlds whose cascade has from[i] sharers or more (the tail).
+ * Worlds by cascade size, in classes of about equal ratio: class i holds sizes from[i] … to[i]. atLeast: the
+ * share of worlds whose cascade has from[i] sharers or more (the tail).
  */
 export interface CascadeSizes {
   readonly from: readonly number[];
@@ -9,7 +9,9 @@ export interface CascadeSizes {
   readonly atLeast: readonly number[];
 }
 
-/** First sizes of the classes of a decade, times its power of ten. Before 10 the second would not be whole. */
+/**
+ * First sizes of the classes of a decade, times its power of ten. Before 10 the second would not be whole.
+ */
 const STEPS = [10, 15, 20, 30, 50, 70] as const;
 const SMALL = [0, 1, 2, 3, 5, 7] as const;
 

@@ -42,12 +42,12 @@ export interface CascadeTreeFinding {
 const LISTED_GENERATIONS = 100;
 
 /**
- * The cascade tree: depth, breadth, structural virality and reproduction by generation. A plan that starts from
- * several people grows several trees in a world; pairs of sharers of different trees have no distance and do not
- * count: the virality of a world is the mean distance over all pairs within its trees, pooled.
+ * The cascade tree: depth, breadth, structural virality and reproduction by generation. A plan that starts
+ * from several people grows several trees in a world; pairs of sharers of different trees have no distance
+ * and do not count: the virality of a world is the mean distance over all pairs within its trees, pooled.
  *
- * Source      structural virality: Goel et al. (2016), https://doi.org/10.1287/mnsc.2015.2158, as
- *             Σ over ties of s (n − s) ÷ Σ over trees of n (n − 1) ÷ 2, s sharers below a tie, n of its tree
+ * Source      structural virality: Goel et al. (2016), https://doi.org/10.1287/mnsc.2015.2158, as Σ over ties
+ *             of s (n − s) ÷ Σ over trees of n (n − 1) ÷ 2, s sharers below a tie, n of its tree
  * Arrays      columns by world; generations Float64[deepest + 1] (integers); means are taken in world order
  * Randomness  none
  * Cost        O(sharers of a run); 25 bytes a world

@@ -37,10 +37,10 @@ const TRANSITION_PART = 0.1;
 const CLIMAX_PART = 0.5;
 
 /**
- * The phases of an ignited campaign: with M the largest smoothed mean rate of new sharers, transition begins at the
- * first tick with .1 M or more, climax is the span around the peak with .5 M or more, ending is what follows,
- * initiation what comes before. The mean is over the worlds that ignited; the smoothing a moving average over three
- * ticks, or over a thirty-second of the time axis where that is longer.
+ * The phases of an ignited campaign: with M the largest smoothed mean rate of new sharers, transition begins
+ * at the first tick with .1 M or more, climax is the span around the peak with .5 M or more, ending is what
+ * follows, initiation what comes before. The mean is over the worlds that ignited; the smoothing a moving
+ * average over three ticks, or over a thirty-second of the time axis where that is longer.
  *
  * Source      this project's definition of the four phases
  * Arrays      rate: sums by tick (integers)

@@ -26,7 +26,10 @@ export interface ReachCurveState {
   readonly fan: (WorldCurve | null)[];
 }
 
-/** A cumulative curve at the points of `time`. The band is absent where there are not two worlds to draw it from. */
+/**
+ * A cumulative curve at the points of `time`. The band is absent where there are not two worlds to draw it
+ * from.
+ */
 export interface ReachFan {
   readonly mean: readonly number[];
   readonly bandLo?: readonly number[];
@@ -67,10 +70,11 @@ const POINTS_MAX = 512;
 const BAND_KEY: RootKey = [0, 0];
 
 /**
- * The reach curve: how many people have shared, and viewed, by each tick. The mean is over all worlds; quantiles
- * over worlds 0–999; the band holds the whole mean curve with 95 %: its critical value and standard deviation come
- * from worlds 0–999, its centre and the square root of the count from all. A world that ended keeps its last value.
- * A time axis of more than 512 points is thinned to every n-th tick and the last: values there are exact.
+ * The reach curve: how many people have shared, and viewed, by each tick. The mean is over all worlds;
+ * quantiles over worlds 0–999; the band holds the whole mean curve with 95 %: its critical value and standard
+ * deviation come from worlds 0–999, its centre and the square root of the count from all. A world that ended
+ * keeps its last value. A time axis of more than 512 points is thinned to every n-th tick and the last:
+ * values there are exact.
  *
  * Source      `supTBand`, `quantile`
  * Arrays      per tick sums (Float64 integers); per world of the fan its own ticks and counts

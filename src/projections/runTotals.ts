@@ -10,7 +10,10 @@ import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
 import { enlarged, mergedColumn } from "./WorldColumn.ts";
 
-/** Totals of each world by its index. known: 0 not folded, 1 the run table's totals, 2 seeds too (from events). */
+/**
+ * Totals of each world by its index. known: 0 not folded, 1 the run table's totals, 2 seeds too (from
+ * events).
+ */
 export interface RunTotalsState {
   readonly known: Uint8Array;
   readonly sharers: Uint32Array;
@@ -43,9 +46,9 @@ const KNOWN_TOTALS = 1;
 const KNOWN_SEEDS = 2;
 
 /**
- * Totals of every world, and what they come to. Earned sharers are those that are not a starter's own; a cascade is
- * global when its earned (or all) sharers reach the ignition threshold. Worlds whose events are not in a frame count
- * in everything but seeds, earned sharers and ignition by earned sharers.
+ * Totals of every world, and what they come to. Earned sharers are those that are not a starter's own; a
+ * cascade is global when its earned (or all) sharers reach the ignition threshold. Worlds whose events are
+ * not in a frame count in everything but seeds, earned sharers and ignition by earned sharers.
  *
  * Source      `summarise`, `probabilityInterval`, `cascadeSizes`
  * Arrays      a row of the run table per world; seeds come from its events

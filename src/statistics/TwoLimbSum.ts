@@ -1,6 +1,6 @@
 /**
- * Exact sum and sum of squares of uint32 values: the squares in two limbs, Σ v² = squaresHigh · 2³² + squaresLow
- * with squaresLow < 2³². Equal values give equal limbs in any order and any split.
+ * Exact sum and sum of squares of uint32 values: the squares in two limbs, Σ v² = squaresHigh · 2³² +
+ * squaresLow with squaresLow < 2³². Equal values give equal limbs in any order and any split.
  */
 export interface TwoLimbSum {
   count: number;
@@ -9,7 +9,7 @@ export interface TwoLimbSum {
   squaresLow: number;
 }
 
-const LIMB = 2 ** 32;
+const LIMB = 0x100000000;
 
 /** The sum of no values. */
 export function emptySum(): TwoLimbSum {

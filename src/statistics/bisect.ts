@@ -1,6 +1,6 @@
 /**
- * The point at which a nondecreasing function reaches a level: halves the bracket until no double lies between
- * its ends, so the answer is the same bytes everywhere.
+ * The point at which a nondecreasing function reaches a level: halves the bracket until no double lies
+ * between its ends, so the answer is the same bytes everywhere.
  *
  * Source      bisection
  * Arrays      none; value(low) ≤ level ≤ value(high) is the caller's word

@@ -6,8 +6,8 @@ import { normalQuantile } from "./normalQuantile.ts";
 const EXACT_UNDER = 10;
 
 /**
- * An interval for a probability from `successes` among `trials` independent worlds: exact (Clopper–Pearson) under
- * 10 successes or failures, Wilson's from there on.
+ * An interval for a probability from `successes` among `trials` independent worlds: exact (Clopper–Pearson)
+ * under 10 successes or failures, Wilson's from there on.
  *
  * Source      Clopper & Pearson (1934), https://doi.org/10.1093/biomet/26.4.404; Wilson (1927),
  *             https://doi.org/10.1080/01621459.1927.10502953
@@ -23,9 +23,9 @@ export function probabilityInterval(successes: number, trials: number, level = D
 }
 
 /**
- * The exact interval: each end is the chance that makes what was seen, or more extreme, (1 − level) ÷ 2 likely.
- * Without any success the upper end at level .9 is 1 − .05^(1 ÷ trials), the "rule of three" 3 ÷ trials; at .95,
- * where half of the 5 % stands in each tail, it is 3.7 ÷ trials.
+ * The exact interval: each end is the chance that makes what was seen, or more extreme, (1 − level) ÷ 2
+ * likely. Without any success the upper end at level .9 is 1 − .05^(1 ÷ trials), the "rule of three" 3 ÷
+ * trials; at .95, where half of the 5 % stands in each tail, it is 3.7 ÷ trials.
  */
 export function clopperPearson(successes: number, trials: number, level = DEFAULT_LEVEL): Interval {
   const tail = (1 - level) / 2;

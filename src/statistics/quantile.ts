@@ -1,7 +1,7 @@
 /**
  * The empirical quantile of ascending values, by linear interpolation between the two values around position
- * (count − 1) · q: definition 7 of Hyndman and Fan, the default of R, NumPy and DuckDB's quantile_cont, so that
- * an analysis of the exported totals gives the printed numbers.
+ * (count − 1) · q: definition 7 of Hyndman and Fan, the default of R, NumPy and DuckDB's quantile_cont, so
+ * that an analysis of the exported totals gives the printed numbers.
  *
  * Source      Hyndman & Fan (1996), https://doi.org/10.1080/00031305.1996.10473566
  * Arrays      ascending numbers, at least one

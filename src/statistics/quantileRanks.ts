@@ -1,9 +1,9 @@
 import { DEFAULT_LEVEL, type Interval } from "./Interval.ts";
 
 /**
- * Which order statistics hold a quantile between them: ranks from 1. lower 0 and upper count + 1 mean that too few
- * values are known for an end on that side. coverage: the exact chance, at least the level asked for where both
- * ends exist.
+ * Which order statistics hold a quantile between them: ranks from 1. lower 0 and upper count + 1 mean that
+ * too few values are known for an end on that side. coverage: the exact chance, at least the level asked for
+ * where both ends exist.
  */
 export interface QuantileRanks {
   readonly lower: number;
@@ -12,8 +12,8 @@ export interface QuantileRanks {
 }
 
 /**
- * Ranks of the order statistics between which the q-quantile of any continuous law lies: the number of values under
- * it is binomial, whatever the law. Each tail holds at most (1 − level) ÷ 2.
+ * Ranks of the order statistics between which the q-quantile of any continuous law lies: the number of values
+ * under it is binomial, whatever the law. Each tail holds at most (1 − level) ÷ 2.
  *
  * Source      Conover, Practical Nonparametric Statistics, section 3.2 (binomial test of a quantile)
  * Arrays      none kept; a Float64Array of count + 1 binomial weights

@@ -3,14 +3,13 @@ import { exp, log } from "../randomness/exactMath.ts";
 const TWO_PI = 6.283185307179586;
 /** From here on five terms of Stirling's series leave less than one unit in the last place. */
 const STIRLING_FROM = 16;
-const EPSILON = 2 ** -52;
 /** Keeps a vanishing denominator of the fraction away from 0. */
 const TINY = 1e-300;
 const STEPS_MAX = 1_000_000;
 
 /**
- * The regularised incomplete beta function I_x(a, b): the chance that a Beta(a, b) number is at most x. Binomial
- * tails, Clopper–Pearson limits and Student's t all come from it.
+ * The regularised incomplete beta function I_x(a, b): the chance that a Beta(a, b) number is at most x.
+ * Binomial tails, Clopper–Pearson limits and Student's t all come from it.
  *
  * Source      continued fraction 8.17.22 of the NIST Digital Library of Mathematical Functions,
  *             https://dlmf.nist.gov/8.17, by Lentz's method; the factor before it in the form of C. Loader's
@@ -72,7 +71,7 @@ function betaFraction(x: number, a: number, b: number): number {
     c = awayFromZero(1 + odd / c);
     const factor = d * c;
     fraction *= factor;
-    if (Math.abs(factor - 1) <= EPSILON) break;
+    if (Math.abs(factor - 1) <= Number.EPSILON) break;
   }
   return fraction;
 }

@@ -1,7 +1,8 @@
 import { regularisedBeta } from "./regularisedBeta.ts";
 
 /**
- * The chance that Student's t with `df` degrees of freedom is at most t. The lower tail keeps its relative precision.
+ * The chance that Student's t with `df` degrees of freedom is at most t. The lower tail keeps its relative
+ * precision.
  *
  * Source      its tail as an incomplete beta: I(df ÷ (df + t²); df ÷ 2, ½) ÷ 2
  * Arrays      none; df > 0 (need not be whole)

@@ -13,7 +13,10 @@ function told(runs: readonly HandmadeRun[]): Tree {
   return cascadeTree.finish(state, context).tree as Tree;
 }
 
-/** A world from the parent of each sharer; −1 starts a tree. Person i is the i-th last, so that numbers tell nothing. */
+/**
+ * A world from the parent of each sharer; −1 starts a tree. Person i is the i-th last, so that numbers tell
+ * nothing.
+ */
 function forest(parent: readonly number[], world = 0): HandmadeRun {
   const person = (i: number): number => parent.length - 1 - i;
   const shares = parent.map((above, i) =>

@@ -115,7 +115,9 @@ const lastTick = ({ shares, views = [] }: HandmadeRun): number =>
 const digestOf = ({ world, shares, digested }: HandmadeRun): number[] =>
   digested === false ? [0, 0, 0, 0] : [world + 1, shares.length, lastTick({ world, shares }), 7];
 
-/** Three worlds that the examples tell of: one that ignites, one of a single sharer, one with a late start. */
+/**
+ * Three worlds that the examples tell of: one that ignites, one of a single sharer, one with a late start.
+ */
 export const threeWorlds: readonly HandmadeRun[] = [
   {
     world: 0,

@@ -39,7 +39,7 @@ describe("the reach curve", () => {
     expect(paths?.[3]?.viewers).toEqual([0, 0]);
   });
 
-  it("given worlds that differ at one tick, then the band there is Student's and elsewhere has no width", () => {
+  it("given worlds that differ at one tick, then the band there is Student's", () => {
     const { sharers } = curveOf(Array.from({ length: 40 }, (_, i) => world(i, i % 2 === 0 ? 2 : 6)));
     expect([sharers.bandLo?.[0], sharers.mean[0], sharers.bandHi?.[0]]).toEqual([1, 1, 1]);
     const se = Math.sqrt((4 * 40) / 39 / 40);

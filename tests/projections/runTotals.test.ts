@@ -28,7 +28,7 @@ describe("run totals", () => {
     expect(told(threeWorlds).earnedMultiplier).toBe(0.8);
   });
 
-  it("given an ignition threshold, then it is held against earned or all sharers, and reached by equality", () => {
+  it("given an ignition threshold, then it is held against earned or all sharers", () => {
     const ignition = (threshold: number, counts: "earned" | "all") =>
       told(threeWorlds, { ignition: { threshold, counts } }).ignition;
     expect(ignition(3, "earned")).toEqual({
@@ -41,7 +41,7 @@ describe("run totals", () => {
     expect(ignition(6, "all")?.probability).toBe(0);
   });
 
-  it("given worlds whose events are not stored, then totals count and what needs events leaves them out", () => {
+  it("given worlds whose events are not stored, then only their totals count", () => {
     const finding = told([
       threeWorlds[0] as HandmadeRun,
       { ...(threeWorlds[2] as HandmadeRun), stored: false },
