@@ -50,6 +50,13 @@ describe("scanRecord", () => {
     expect(scan("a,b", csv, true).past).toBe(3);
   });
 
+  it("looks at nothing behind the end", () => {
+    const bytes = new TextEncoder().encode('"a"",b\n');
+    const fields = new Fields();
+    expect(scanRecord(bytes, 0, 3, true, csv, fields)).toBe(3);
+    expect(fields.texts()).toEqual(["a"]);
+  });
+
   it("notes a quotation mark in a wrong place by its column", () => {
     expect(scan('a,b"c\n', csv).misquoted).toBe(2);
     expect(scan('"a"b,c\n', csv).misquoted).toBe(1);
