@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
-import { decodeScenario, type ScenarioOverride } from "../model/decodeScenario.ts";
+import { decodeScenario, type PlaceOf, type ScenarioOverride } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import { ScenarioLimits } from "../model/ScenarioLimits.ts";
@@ -16,6 +16,7 @@ export interface DecodedFile {
   readonly file: string;
   readonly scenario: Scenario;
   readonly warnings: readonly Problem[];
+  readonly placeOf: PlaceOf;
 }
 
 /** A scenario, its network and its plans, ready to run. */
@@ -62,7 +63,7 @@ export const loadScenario = Effect.fnUntraced(function* (
 ): Effect.fn.Return<LoadedScenario, ProblemsFound> {
   const { scenario, file } = decoded;
   const opened = yield* openNetwork(scenario.network, scenario.seed, file);
-  const plans = yield* compileOn(scenario, opened.network, file);
+  const plans = yield* compileOn(decoded, opened.network);
   return {
     ...opened,
     file,
@@ -73,15 +74,7 @@ export const loadScenario = Effect.fnUntraced(function* (
   };
 });
 
-/** Compiles a scenario's plans on a network; problems name the file. */
-export const compileOn = Effect.fnUntraced(function* (
-  scenario: Scenario,
-  network: Network,
-  file: string,
-): Effect.fn.Return<readonly CompiledPlan[], ProblemsFound> {
-  const { plans, problems } = compilePlans(scenario, network);
-  if (plans !== undefined) return plans;
-  return yield* new ProblemsFound({
-    problems: problems.map((problem) => ({ ...problem, place: { file, ...problem.place } })),
-  });
-});
+const compileOn = ({ scenario, file, placeOf }: DecodedFile, network: Network) => {
+  const { plans, problems } = compilePlans(scenario, network, (path) => ({ file, ...placeOf(path) }));
+  return plans === undefined ? Effect.fail(new ProblemsFound({ problems })) : Effect.succeed(plans);
+};

@@ -3,8 +3,8 @@ import type { RunStates } from "../projections/findings.ts";
 import { EventStore, type StoredBatch } from "../store/EventStore.ts";
 import { compareDigests, type DigestComparison } from "./compareDigests.ts";
 import { foldContext } from "./runScenario.ts";
-import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
 import { rebuildBatch } from "./StoredRun.ts";
+import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
 import type { Part } from "./TaskQueue.ts";
 
 /**

@@ -6,7 +6,7 @@ import { fileOrigin } from "./fileOrigin.ts";
 import { laterFeatures } from "./laterFeatures.ts";
 import { isInside, type Mistake, mistakeProblem } from "./Mistake.ts";
 import { overrideScenario, type ScenarioOverride } from "./overrideScenario.ts";
-import { type PlacedTree, treesAt } from "./PlacedTree.ts";
+import { type Path, type PlacedTree, placeAt, treesAt } from "./PlacedTree.ts";
 import type { Problem } from "./Problem.ts";
 import { plainTree, writtenForms } from "./plainTree.ts";
 import { readTree } from "./readTree.ts";
@@ -23,9 +23,12 @@ export interface DecodeOptions {
   readonly overrides?: readonly ScenarioOverride[];
 }
 
+/** Where the value of a path stands, for what is found wrong with it later. */
+export type PlaceOf = (path: Path) => Problem["place"];
+
 /** A scenario, or everything that keeps the text from being one. */
 export type DecodedScenario =
-  | { readonly scenario: Scenario; readonly warnings: readonly Problem[] }
+  | { readonly scenario: Scenario; readonly warnings: readonly Problem[]; readonly placeOf: PlaceOf }
   | { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] };
 
 /**
@@ -51,7 +54,9 @@ export function decodeScenario(text: string, options: DecodeOptions = {}): Decod
     else problems.push(...overridden.problems);
   }
   const judged = judge(tree);
-  if (problems.length === 0 && "scenario" in judged) return { ...judged, warnings: [] };
+  if (problems.length === 0 && "scenario" in judged) {
+    return { ...judged, warnings: [], placeOf: (path) => placeAt(tree, path, "value") };
+  }
   if ("mistakes" in judged) problems.push(...judged.mistakes.map((mistake) => mistakeProblem(mistake, tree)));
   return { problems: inOrder(problems), warnings: [] };
 

@@ -5,6 +5,8 @@ import type {
   ViewRecording,
 } from "../engine/CompiledPlan.ts";
 import { startingNodes } from "../engine/startingNodes.ts";
+import type { PlaceOf } from "../model/decodeScenario.ts";
+import type { Path } from "../model/PlacedTree.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Starter } from "../model/Starter.ts";
@@ -35,14 +37,18 @@ export type Compiled =
  * Cost        time O(arcs) once, O(people log people) per measured pick
  * Failure     problems of the whole scenario at once: unknown people, too many picked, a scheme without weights
  */
-export function compilePlans(scenario: Scenario, network: Network): Compiled {
+export function compilePlans(
+  scenario: Scenario,
+  network: Network,
+  placeOf: PlaceOf = (path) => ({ path: path.join(".") }),
+): Compiled {
   const root = rootKey(scenario.seed);
-  const scheme = schemeProblem(scenario.ties.scheme, network);
+  const scheme = schemeProblem(scenario.ties.scheme, network, placeOf);
   if (scheme !== null) return { problems: [scheme] };
   const networkRoot = rootKey(scenario.network.seed ?? scenario.seed);
   const strengths = tieStrengths(network, scenario.ties.scheme, networkRoot);
   const problems: Problem[] = [];
-  const pick = starterCompiler(network, strengths, root, problems);
+  const pick = starterCompiler(network, strengths, root, placeOf, problems);
   const starters = scenario.plans.map((plan) =>
     plan.starters.map((starter, number) => pick(starter, ["plans", plan.name, number])),
   );
@@ -79,16 +85,15 @@ function viewRecording(scenario: Scenario): ViewRecording {
   return scenario.measure.viewers ? "counts" : "none";
 }
 
-type Path = readonly (string | number)[];
-
 /** Compiles single starters of one scenario; problems go to the list. */
 function starterCompiler(
   network: Network,
   strengths: Float64Array | null,
   root: RootKey,
+  placeOf: PlaceOf,
   problems: Problem[],
 ): (starter: Starter, path: Path) => CompiledStarter {
-  const index = personIndex(network.people);
+  const index = personIndex(network.people, placeOf);
   const { offsets } = network.csr;
   const people = network.people.count;
   const degrees = Float64Array.from({ length: people }, (_, u) => offsets[u + 1]! - offsets[u]!);
@@ -103,7 +108,7 @@ function starterCompiler(
       return fixed(Uint32Array.from(new Set(found.filter((entry) => typeof entry === "number"))));
     }
     const { by, count, within, pin } = starter.pick;
-    const members = segmentMembers(network.people, within, count, [...path, "pick"]);
+    const members = segmentMembers(network.people, within, count, [...path, "pick"], placeOf);
     if ("problem" in members) {
       problems.push(members.problem);
       return fixed(new Uint32Array(0));

@@ -1,8 +1,8 @@
+import type { PlaceOf } from "../model/decodeScenario.ts";
 import { nearestNames } from "../model/nearestNames.ts";
+import type { Path } from "../model/PlacedTree.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { People } from "../network/People.ts";
-
-type Path = readonly (string | number)[];
 
 /**
  * Looks people up by label. Unlabelled people are known by their number, written plainly.
@@ -10,7 +10,10 @@ type Path = readonly (string | number)[];
  * Cost        O(people) once, then O(1); a label that is not found costs a search for the three nearest
  * Failure     a Problem naming the nearest labels
  */
-export function personIndex(people: People): (label: string, path: Path) => number | Problem {
+export function personIndex(
+  people: People,
+  placeOf: PlaceOf,
+): (label: string, path: Path) => number | Problem {
   const { labels, count } = people;
   const byLabel = labels === null ? null : new Map(labels.map((label, person) => [label, person]));
   const find = (label: string): number | undefined => {
@@ -24,7 +27,7 @@ export function personIndex(people: People): (label: string, path: Path) => numb
     find(label) ?? {
       code: "E-PLAN-001",
       severity: "error",
-      place: { path: path.join(".") },
+      place: placeOf(path),
       values: { id: label, nearest: nearestLabels(labels, count, label), people: count },
     };
 }

@@ -1,8 +1,8 @@
+import type { PlaceOf } from "../model/decodeScenario.ts";
 import { nearestNames } from "../model/nearestNames.ts";
+import type { Path } from "../model/PlacedTree.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { People } from "../network/People.ts";
-
-type Path = readonly (string | number)[];
 
 /** Name of the attribute that `within` reads. */
 export const SEGMENT = "segment";
@@ -13,9 +13,10 @@ export function segmentMembers(
   within: string | null,
   count: number,
   path: Path,
+  placeOf: PlaceOf,
 ): { readonly allowed: Uint8Array | null } | { readonly problem: Problem } {
   const problem = (code: string, key: string, values: Problem["values"]): { problem: Problem } => ({
-    problem: { code, severity: "error", place: { path: [...path, key].join(".") }, values },
+    problem: { code, severity: "error", place: placeOf([...path, key]), values },
   });
   if (within === null) {
     if (count <= people.count) return { allowed: null };
