@@ -66,6 +66,9 @@ const MAY_IMPORT: Readonly<
 };
 const EDGES = ["cli", ""];
 
+/** Files that hold small functions of one kind, and are named after the kind. */
+const COLLECTIONS = ["randomness/coins.ts", "randomness/exactMath.ts"];
+
 const PURE = [
   "randomness",
   "events",
@@ -82,8 +85,9 @@ const EXACT = ["randomness", "network", "sources", "engine", "plans", "statistic
 /** The same number on every machine: these are either exact by IEEE 754 or work on whole numbers. */
 const EXACT_MATH = "sqrt|floor|ceil|round|trunc|abs|min|max|sign|imul|clz32|fround|hypot";
 
-function importsOf({ text }: SourceFile): string[] {
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] as string);
+function importsOf({ text }: { readonly text: string }): string[] {
+  const statements = /^(?:import|export)\b[^"';]*?from "([^"]+)"|\bimport\("([^"]+)"\)|^import "([^"]+)"/gm;
+  return [...text.matchAll(statements)].map((match) => (match[1] ?? match[2] ?? match[3]) as string);
 }
 
 const complaints = (check: (file: SourceFile) => readonly string[]): string[] =>
@@ -115,17 +119,17 @@ describe("the house explains itself", () => {
   it("a file is named after what it exports", () => {
     const entrances = ["index.ts", "cli/skipstone.ts", "batch/worldsWorker.ts"];
     const wrong = complaints(({ path, name, text }) => {
-      if (entrances.includes(path)) return [];
+      if ([...entrances, ...COLLECTIONS].includes(path)) return [];
       const exported = new RegExp(`export (?:async )?(?:function\\*?|const|class|interface|type) ${name}\\b`);
       return exported.test(text) ? [] : [`exports nothing called ${name}`];
     });
     expect(wrong).toEqual([]);
   });
 
-  it("files keep to 350 lines, functions to 70, lines to 115 columns", () => {
+  it("files keep to 350 lines, functions to 70, lines to 110 columns", () => {
     const wrong = complaints(({ text }) => {
       const lines = text.split("\n");
-      const long = lines.findIndex((line) => line.length > 115);
+      const long = lines.findIndex((line) => line.length > 110 && withoutTexts(line).length > 110);
       return [
         ...(lines.length > 350 ? [`${lines.length} lines`] : []),
         ...(long >= 0 ? [`line ${long + 1} has ${lines[long]?.length} columns`] : []),
@@ -168,7 +172,7 @@ describe("the house explains itself", () => {
   });
 
   it("every algorithm says what it is, where it comes from, what it costs and how it fails", () => {
-    const algorithms = ["randomness", "network", "engine", "sources", "plans", "projections", "statistics"];
+    const algorithms = ["randomness", "network", "engine", "plans", "projections", "statistics"];
     const headings = ["Cost", "Failure"];
     const wrong = complaints(({ folder, name, text }) => {
       const isAlgorithm = algorithms.includes(folder) && /^[a-z]/.test(name) && text.split("\n").length > 40;
@@ -180,15 +184,16 @@ describe("the house explains itself", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("nothing in src is dead: every file is imported by another, or is an entrance", () => {
+  it("nothing in src is dead: every file is imported by another or tested on its own, or is an entrance", () => {
     const entrances = new Set(["index.ts", "cli/skipstone.ts", "batch/worldsWorker.ts"]);
+    const readers = [...filesBelow(SRC), ...filesBelow(join(ROOT, "tests"))].filter((file) =>
+      file.endsWith(".ts"),
+    );
     const imported = new Set(
-      files.flatMap((file) =>
-        importsOf(file)
+      readers.flatMap((file) =>
+        importsOf({ text: readFileSync(file, "utf8") })
           .filter((specifier) => specifier.startsWith("."))
-          .map((specifier) =>
-            relative(SRC, resolve(dirname(join(SRC, file.path)), specifier)).replaceAll("\\", "/"),
-          ),
+          .map((specifier) => relative(SRC, resolve(dirname(file), specifier)).replaceAll("\\", "/")),
       ),
     );
     const dead = files
@@ -197,6 +202,9 @@ describe("the house explains itself", () => {
     expect(dead).toEqual([]);
   });
 });
+
+/** A sentence or a pattern in one piece may be as long as it is. */
+const withoutTexts = (line: string): string => line.replace(/"[^"]*"|`[^`]*`|\/\S{60,}\/\w*/g, "");
 
 /** Functions longer than 70 lines, told by the braces of a top-level declaration or a method. */
 function longFunctions(lines: readonly string[]): string[] {

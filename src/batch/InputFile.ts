@@ -28,7 +28,9 @@ const failureOf = (path: string, cause: unknown): ProblemsFound => {
   return problemOf("E-CLI-003", path, { reason: String(code) });
 };
 
-/** Looks at a path before anything is read: a folder, a pipe or a device is refused, so that nothing hangs. */
+/**
+ * Looks at a path before anything is read: a folder, a pipe or a device is refused, so that nothing hangs.
+ */
 export const inputFile = Effect.fnUntraced(function* (
   path: string,
 ): Effect.fn.Return<InputFile, ProblemsFound> {

@@ -42,7 +42,10 @@ const WORKER_FILE = new URL(
   import.meta.url,
 );
 
-/** A worker thread, which ends with the scope. The setup's large arrays should be shared memory (`shareArrays`). */
+/**
+ * A worker thread, which ends with the scope. The setup's large arrays should be shared memory
+ * (`shareArrays`).
+ */
 export const workerLane = Effect.fnUntraced(function* (
   setup: BatchSetup,
 ): Effect.fn.Return<Lane, WorkerStopped, Scope> {

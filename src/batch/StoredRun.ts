@@ -47,7 +47,10 @@ export interface RebuiltBatch {
   readonly plan: CompiledPlan;
 }
 
-/** The run of a store that a name stands for; the newest batch of a plan is meant unless an older one is named. */
+/**
+ * The run of a store that a name stands for; the newest batch of a plan is meant unless an older one is
+ * named.
+ */
 export const findRun = Effect.fnUntraced(function* (
   text: string,
 ): Effect.fn.Return<StoredRun, StoreError | UnknownRun, EventStore> {
@@ -88,8 +91,8 @@ export const rebuildBatch = Effect.fnUntraced(function* (
 });
 
 /**
- * The runs of a batch one by one, each a frame of its own: from the store, or simulated again where only the digest was
- * kept, which the run must then match. `only` narrows it to one world.
+ * The runs of a batch one by one, each a frame of its own: from the store, or simulated again where only the
+ * digest was kept, which the run must then match. `only` narrows it to one world.
  */
 export const eventsOf = (
   batch: StoredBatch,

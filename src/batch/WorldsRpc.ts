@@ -18,8 +18,8 @@ const Simulated = Schema.Struct({
 });
 
 /**
- * What a batch asks of a worker. A worker keeps folding what it simulates; `collect` takes the fold states of a
- * plan away, serialised with `node:v8`, which keeps typed arrays.
+ * What a batch asks of a worker. A worker keeps folding what it simulates; `collect` takes the fold states of
+ * a plan away, serialised with `node:v8`, which keeps typed arrays.
  */
 export class WorldsRpc extends RpcGroup.make(
   Rpc.make("simulate", { payload: Worlds, success: Simulated }),

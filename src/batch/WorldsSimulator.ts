@@ -29,8 +29,8 @@ export interface SimulatedWorlds {
 }
 
 /**
- * One thread's part of a batch: simulates worlds of any plan, in any order, folds their events as they come and
- * keeps the fold states until they are collected.
+ * One thread's part of a batch: simulates worlds of any plan, in any order, folds their events as they come
+ * and keeps the fold states until they are collected.
  *
  * Randomness  that of the kernel: what is folded is a pure function of (plan, worlds)
  * Cost        the kernel's and the folds'; frames are encoded only where they are to be stored

@@ -12,8 +12,9 @@ export interface DigestComparison {
 }
 
 /**
- * Compares the digests that a store holds for a batch with those of the same worlds simulated now, and with the
- * events themselves where these are stored. The same program on the same scenario must find every one equal.
+ * Compares the digests that a store holds for a batch with those of the same worlds simulated now, and with
+ * the events themselves where these are stored. The same program on the same scenario must find every one
+ * equal.
  */
 export const compareDigests = Effect.fnUntraced(function* (
   store: EventStore["Service"],

@@ -19,8 +19,8 @@ export interface FirstDifference {
 }
 
 /**
- * The first event in which two runs differ, or null for equal runs. Events are compared in the order of tick, kind and
- * person, which the order of traversal does not touch.
+ * The first event in which two runs differ, or null for equal runs. Events are compared in the order of tick,
+ * kind and person, which the order of traversal does not touch.
  *
  * Arrays      the first run of each frame
  * Randomness  none

@@ -75,9 +75,9 @@ function starterName(starter: Starter, number: number): string {
 }
 
 /**
- * Stages 4 to 8 for one scenario: simulates all its plans in the same worlds, keeps their frames where there is a
- * store and `record` asks for it, and folds. Runs that the store has already are simulated again and must match
- * their digests; they are not stored twice.
+ * Stages 4 to 8 for one scenario: simulates all its plans in the same worlds, keeps their frames where there
+ * is a store and `record` asks for it, and folds. Runs that the store has already are simulated again and
+ * must match their digests; they are not stored twice.
  */
 export const runScenario = Effect.fnUntraced(function* (
   loaded: LoadedScenario,

@@ -25,8 +25,8 @@ export interface SimulateOptions<E, R> {
 const WORTH_THREADS_MILLISECONDS = 1500;
 
 /**
- * Simulates parts of a batch over threads, keeps their frames and folds them. Which thread simulates which worlds,
- * and when, changes neither a digest nor a finding.
+ * Simulates parts of a batch over threads, keeps their frames and folds them. Which thread simulates which
+ * worlds, and when, changes neither a digest nor a finding.
  *
  * Cost        the runs' own over the threads, and one copy of the arcs into shared memory
  * Failure     WorkerStopped where a thread dies; what was acknowledged before is kept

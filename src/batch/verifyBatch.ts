@@ -8,8 +8,8 @@ import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
 import type { Part } from "./TaskQueue.ts";
 
 /**
- * Runs every stored world of a batch again, from what the store alone holds, and compares digests; `only` narrows it to
- * one world. Events that are stored are compared with their digest too.
+ * Runs every stored world of a batch again, from what the store alone holds, and compares digests; `only`
+ * narrows it to one world. Events that are stored are compared with their digest too.
  */
 export const verifyBatch = Effect.fnUntraced(function* (
   batch: StoredBatch,

@@ -1,6 +1,6 @@
 /**
- * The program of a worker thread: answers `WorldsRpc` for the setup in its `workerData`, whose large arrays are
- * shared memory.
+ * The program of a worker thread: answers `WorldsRpc` for the setup in its `workerData`, whose large arrays
+ * are shared memory.
  */
 import { serialize } from "node:v8";
 import { workerData } from "node:worker_threads";

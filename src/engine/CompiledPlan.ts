@@ -12,7 +12,9 @@ export type CompiledContagion =
   /** thresholds Uint32[nodes] in units of limits, or null: drawn per world, uniform in (0, 1]. */
   | { readonly kind: "threshold"; readonly thresholds: Uint32Array | null };
 
-/** One way of starting, in integers. Who: fixed nodes, or the next `randomCount` of the world's random order. */
+/**
+ * One way of starting, in integers. Who: fixed nodes, or the next `randomCount` of the world's random order.
+ */
 export interface CompiledStarter {
   readonly tick: number;
   readonly nodes: Uint32Array;

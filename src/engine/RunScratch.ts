@@ -1,11 +1,12 @@
 /**
  * Memory that a thread's runs share, allocated once. Sharers of a run stand in `queue` in the order of their
- * ticks; `placeOf[node] − base` is a sharer's place there, and a node with `placeOf[node] < base` is no sharer of
- * this run. The base moves up with each run, so that nothing needs clearing in between.
+ * ticks; `placeOf[node] − base` is a sharer's place there, and a node with `placeOf[node] < base` is no
+ * sharer of this run. The base moves up with each run, so that nothing needs clearing in between.
  *
  * Shapes: queue, source, triggerTie Uint32[nodes], by place; placeOf, viewedIn Uint32[nodes], by node; taken
- * Uint8[nodes]. Threshold contagion only, by node: arrivedAt (base + tick of the last copy), pressure (sum of limits,
- * whole numbers, exact below 2⁵³), threshold (of this run), waitingSource, waitingTie (trigger if it shares now).
+ * Uint8[nodes]. Threshold contagion only, by node: arrivedAt (base + tick of the last copy), pressure (sum of
+ * limits, whole numbers, exact below 2⁵³), threshold (of this run), waitingSource, waitingTie (trigger if it
+ * shares now).
  */
 export class RunScratch {
   readonly nodes: number;

@@ -9,7 +9,9 @@ import { spreadThreshold } from "./spreadThreshold.ts";
 import { startingNodes } from "./startingNodes.ts";
 import { writeEachView, writeViewCounts } from "./writeViewCounts.ts";
 
-/** What a run came to. lastTick: the tick at which it ended, the first one without a share where it died out. */
+/**
+ * What a run came to. lastTick: the tick at which it ended, the first one without a share where it died out.
+ */
 export interface RunTotals {
   readonly sharers: number;
   readonly viewers: number;
@@ -93,7 +95,9 @@ function nextStart(plan: CompiledPlan, tick: number): number {
   return next;
 }
 
-/** Makes the people of this tick's starters sharers, those who are not yet; returns the queue's new length. */
+/**
+ * Makes the people of this tick's starters sharers, those who are not yet; returns the queue's new length.
+ */
 function fireStarters(
   plan: CompiledPlan,
   starts: readonly Uint32Array[],

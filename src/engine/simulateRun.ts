@@ -6,8 +6,8 @@ import { cascade } from "./cascade.ts";
 import type { RunScratch } from "./RunScratch.ts";
 
 /**
- * One run: a plan in a world, as a row of the run table with its events, totals and digests. A pure function of
- * (plan, world); scratch and buffer are only memory.
+ * One run: a plan in a world, as a row of the run table with its events, totals and digests. A pure function
+ * of (plan, world); scratch and buffer are only memory.
  *
  * Arrays      see `CompiledPlan`; appends to the buffer
  * Randomness  that of the kernel

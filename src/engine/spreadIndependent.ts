@@ -3,7 +3,10 @@ import { ARC_TARGET, ARC_TIE, ARC_WORDS, type CompiledPlan } from "./CompiledPla
 import type { RunScratch } from "./RunScratch.ts";
 import { winsTrigger } from "./winsTrigger.ts";
 
-/** How many places ahead in the queue a row of arcs is touched, so that it is in the cache when its turn comes. */
+/**
+ * How many places ahead in the queue a row of arcs is touched, so that it is in the cache when its turn
+ * comes.
+ */
 const TOUCH_AHEAD = 4;
 
 /**

@@ -8,7 +8,8 @@ import type { RunScratch } from "./RunScratch.ts";
  * Counts the first viewers of one tick: people who start at it, and all targets of the last tick's sharers.
  *
  * Source      a share makes one copy per out-arc; without visibility limits every copy is seen
- * Arrays      queue[from … to − 1] the last tick's sharers, queue[to … started − 1] those started at this tick
+ * Arrays      queue[from … to − 1] the last tick's sharers, queue[to … started − 1] those started at this
+ *             tick
  * Randomness  none
  * Events      one Viewed row for the tick, its amount the number of people
  * Cost        one touch of `viewedIn` per arc: what makes viewers dearer than sharers

@@ -1,8 +1,8 @@
 /**
- * The catalogue of events: the one table from which types, documentation, export dictionaries and tests derive.
- * Codes are part of the store's format: append, never renumber, never reuse.
- * `stream` says where an event counts: `activation` events make a run's digest, `view` events its view digest,
- * `frame` events neither.
+ * The catalogue of events: the one table from which types, documentation, export dictionaries and tests
+ * derive. Codes are part of the store's format: append, never renumber, never reuse. `stream` says where an
+ * event counts: `activation` events make a run's digest, `view` events its view digest, `frame` events
+ * neither.
  */
 export const eventCatalogue = [
   {

@@ -3,7 +3,8 @@
  * range holds i, so no column repeats it.
  *
  * Shapes and units: tick Uint32 (rounds), code Uint8 (`EventCode`), person Uint32, source Uint32 (person or
- * starter number, NO_PERSON where none), channel Uint8, polarity Uint8 (0 positive, 1 negative), amount Uint32.
+ * starter number, NO_PERSON where none), channel Uint8, polarity Uint8 (0 positive, 1 negative), amount
+ * Uint32.
  */
 export interface EventColumns {
   readonly tick: Uint32Array;

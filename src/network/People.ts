@@ -1,4 +1,6 @@
-/** A column of what is known about people: text coded by an index into `values`, or numbers (NaN: not given). */
+/**
+ * A column of what is known about people: text coded by an index into `values`, or numbers (NaN: not given).
+ */
 export type Attribute =
   | { readonly kind: "text"; readonly codes: Int32Array; readonly values: readonly string[] }
   | { readonly kind: "number"; readonly values: Float64Array };

@@ -22,9 +22,9 @@ interface Head {
 }
 
 /**
- * A network as bytes, so that a store alone can bring a run back: two words (magic, version), the length of the
- * head, the head as JSON, then offsets, targets, ties, multiplicity, weights and attribute columns, each from a
- * multiple of eight bytes on, little-endian.
+ * A network as bytes, so that a store alone can bring a run back: two words (magic, version), the length of
+ * the head, the head as JSON, then offsets, targets, ties, multiplicity, weights and attribute columns, each
+ * from a multiple of eight bytes on, little-endian.
  *
  * Arrays      those of `Network` → bytes
  * Randomness  none

@@ -35,7 +35,8 @@ export type Compiled =
  * Arrays      see `CompiledPlan`
  * Randomness  pinned random picks are those of world 0; trivalent ties belong to the network's seed
  * Cost        time O(arcs) once, O(people log people) per measured pick
- * Failure     problems of the whole scenario at once: unknown people, too many picked, a scheme without weights
+ * Failure     problems of the whole scenario at once: unknown people, too many picked, a scheme without
+ *             weights
  */
 export function compilePlans(
   scenario: Scenario,

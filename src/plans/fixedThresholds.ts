@@ -2,9 +2,9 @@ import type { Csr } from "../network/Csr.ts";
 import { ALWAYS_LIMIT } from "../randomness/coins.ts";
 
 /**
- * The threshold that every node shares, in units of limits. Each arc's limit is rounded to the nearest unit, so the
- * sum of the arcs that just reach the threshold may fall short by half a unit each: the threshold gives way by as
- * much, and three of fifty friends do reach 6 %.
+ * The threshold that every node shares, in units of limits. Each arc's limit is rounded to the nearest unit,
+ * so the sum of the arcs that just reach the threshold may fall short by half a unit each: the threshold
+ * gives way by as much, and three of fifty friends do reach 6 %.
  *
  * Source      Watts (2002), https://doi.org/10.1073/pnas.082090499
  * Arrays      → Uint32[nodes], at least 1

@@ -4,8 +4,8 @@ import type { Ignition } from "../model/Ignition.ts";
 const DEFAULT_SHARE = 0.01;
 
 /**
- * The number of sharers from which a cascade counts as global. By default the greater of 1 % and the least k with
- * k³ ≥ people², because critical clusters grow as people^(2/3) and must not pass for ignition.
+ * The number of sharers from which a cascade counts as global. By default the greater of 1 % and the least k
+ * with k³ ≥ people², because critical clusters grow as people^(2/3) and must not pass for ignition.
  *
  * Source      finite-size scaling: at criticality the largest cluster of n people has about n^(2/3) of them
  * Cost        time O(people^(2/3)) at worst; no power function, so equal everywhere

@@ -3,7 +3,9 @@ import type { Problem } from "../model/Problem.ts";
 import type { Network } from "../network/Network.ts";
 import type { TieScheme } from "../network/tieStrengths.ts";
 
-/** Why a tie scheme cannot be used on a network, or null: `column` needs a weight column, `trust` drawn trust. */
+/**
+ * Why a tie scheme cannot be used on a network, or null: `column` needs a weight column, `trust` drawn trust.
+ */
 export function schemeProblem(scheme: TieScheme, network: Network, placeOf: PlaceOf): Problem | null {
   const fits =
     (scheme !== "column" || network.weightKind === "column") &&

@@ -13,7 +13,8 @@ export interface PairedReach {
 }
 
 /**
- * Compares two plans world by world. Both saw the same luck, so the difference is far surer than two means are.
+ * Compares two plans world by world. Both saw the same luck, so the difference is far surer than two means
+ * are.
  *
  * Source      common random numbers: paired differences with a t interval
  * Arrays      sharers Uint32[worlds] of both; worlds that only one has are left out

@@ -1,14 +1,14 @@
 /**
  * exp, log, expm1, log1p and pow that give the same bits on every machine and engine.
  *
- * `Math.exp` and its kin may differ by a bit between engines and versions; a network, a limit or a delay table
- * built from them would then differ too. These use only + − × ÷, which IEEE 754 rounds in one way everywhere.
- * Intermediate values are unevaluated sums of two doubles (about 105 bits), so results are nearly always the
- * correctly rounded ones. Special cases (NaN, infinities, signed zeros) answer as `Math` does.
+ * `Math.exp` and its kin may differ by a bit between engines and versions; a network, a limit or a delay
+ * table built from them would then differ too. These use only + − × ÷, which IEEE 754 rounds in one way
+ * everywhere. Intermediate values are unevaluated sums of two doubles (about 105 bits), so results are nearly
+ * always the correctly rounded ones. Special cases (NaN, infinities, signed zeros) answer as `Math` does.
  *
  * Source      exact sums and products: T. J. Dekker, "A floating-point technique for extending the available
- *             precision" (1971), https://doi.org/10.1007/BF01397083; argument reduction: W. J. Cody and
- *             W. Waite, "Software Manual for the Elementary Functions" (1980); the series of e^r and of artanh
+ *             precision" (1971), https://doi.org/10.1007/BF01397083; argument reduction: W. J. Cody and W.
+ *             Waite, "Software Manual for the Elementary Functions" (1980); the series of e^r and of artanh
  * Arrays      none; one double (pow: two) in, one out; error below 0.6 units in the last place,
  *             below 0.76 where the result is subnormal
  * Randomness  none
@@ -142,9 +142,9 @@ function artanhBend(s: number, sTail: number): number {
 }
 
 /**
- * ln(value + valueTail) as a pair, for a positive normal value: after taking out a power of two,
- * ln m = 2 artanh((m − 1) ÷ (m + 1)) with m between √½ and √2. Only `pow` multiplies the error of a logarithm,
- * so only it asks for the fine form (2⁻⁶⁸); else about 2⁻⁵⁹ is enough to round by.
+ * ln(value + valueTail) as a pair, for a positive normal value: after taking out a power of two, ln m = 2
+ * artanh((m − 1) ÷ (m + 1)) with m between √½ and √2. Only `pow` multiplies the error of a logarithm, so only
+ * it asks for the fine form (2⁻⁶⁸); else about 2⁻⁵⁹ is enough to round by.
  */
 function logPair(value: number, valueTail: number, fine: boolean): number {
   bits.setFloat64(0, value);
@@ -246,7 +246,8 @@ export function pow(base: number, power: number): number {
 function positivePower(size: number, power: number): number {
   if (size === 1) return 1;
   if (size === 0 || size === Infinity) return size > 1 === power > 0 ? Infinity : 0;
-  // |ln size| ≥ 2⁻⁵³ here, so beyond 2⁶⁵ the result is out of range; nor does the split of `product` overflow.
+  // |ln size| ≥ 2⁻⁵³ here, so beyond 2⁶⁵ the result is out of range; nor does the split of `product`
+  // overflow.
   if (Math.abs(power) > 2 * TWO_54 * 1024) return size > 1 === power > 0 ? Infinity : 0;
   const logarithm = logOfPositive(size, true);
   const x = pairProduct(logarithm, tail[0]!, power, 0);

@@ -1,8 +1,8 @@
 import type { Json } from "./runJson.ts";
 
 /**
- * The value at a dotted path of a JSON document, undefined where there is none. A key may itself hold dots (plan names
- * do): every way to cut the path is tried.
+ * The value at a dotted path of a JSON document, undefined where there is none. A key may itself hold dots
+ * (plan names do): every way to cut the path is tried.
  */
 export function findValue(json: Json, path: string): Json | undefined {
   if (typeof json !== "object") return undefined;

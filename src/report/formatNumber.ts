@@ -1,6 +1,6 @@
 /**
- * A number as people write it: thousands set apart, as many decimals as its size deserves. Written out by hand, because
- * the same report must have the same bytes on every machine.
+ * A number as people write it: thousands set apart, as many decimals as its size deserves. Written out by
+ * hand, because the same report must have the same bytes on every machine.
  */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return "–";

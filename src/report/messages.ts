@@ -51,7 +51,7 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
 
   "E-CLI-001": ({ path }) => `there is no file ${path}`,
   "E-CLI-002": ({ path, kind }) => `${path} is a ${kind}, and a file is needed`,
-  "E-CLI-003": ({ path }) => `${path} may not be read; check its permissions`,
+  "E-CLI-003": ({ path, reason }) => `${path} cannot be read (${reason}); check its name and permissions`,
   "E-CLI-004": ({ path, offset }) => `${path} is not UTF-8 text (at byte ${offset}); save it as UTF-8`,
   "E-CLI-005": ({ value, expected }) => `needs ${expected}, not "${value}"`,
   "E-CLI-006": ({ value }) =>

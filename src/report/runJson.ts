@@ -51,7 +51,9 @@ function planJson(findings: RunFindings, { network }: RunReport): Json {
   return { ...rest, attribution: { ...attribution, people } } as unknown as Json;
 }
 
-/** JSON text of a value, maps as objects in their order; written by hand because `10` must stay behind `b`. */
+/**
+ * JSON text of a value, maps as objects in their order; written by hand because `10` must stay behind `b`.
+ */
 export function jsonText(value: Json, indent = ""): string {
   if (value instanceof Map) return objectText([...value.entries()], indent);
   if (Array.isArray(value)) {

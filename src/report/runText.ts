@@ -6,7 +6,10 @@ import { reachChart } from "./reachChart.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 
-/** The report of a scenario as text for a terminal of `width` columns: who reaches how many, how surely, and when. */
+/**
+ * The report of a scenario as text for a terminal of `width` columns: who reaches how many, how surely, and
+ * when.
+ */
 export function runText(report: RunReport, width: number): string {
   const { scenario, network, plans } = report;
   const facts = [

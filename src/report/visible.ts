@@ -1,4 +1,7 @@
-/** Controls, invisible and text-reversing characters and half surrogates, which could fool a terminal or a reader. */
+/**
+ * Controls, invisible and text-reversing characters and half surrogates, which could fool a terminal or a
+ * reader.
+ */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** Text with every unprintable character written as \u001b: other people's names cannot move our cursor. */
