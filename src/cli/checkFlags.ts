@@ -21,7 +21,10 @@ interface FlagInput {
   readonly workers?: Option.Option<string>;
 }
 
-/** A whole number as plain digits within a range; null for anything else, `1e3`, `0x10` and full-width digits included. */
+/**
+ * A whole number as plain digits within a range; null for anything else, `1e3`, `0x10` and full-width digits
+ * included.
+ */
 export function wholeNumber(text: string, least: number, most: number): number | null {
   if (!/^(?:0|[1-9][0-9]{0,15})$/.test(text)) return null;
   const value = Number(text);

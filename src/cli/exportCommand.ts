@@ -1,4 +1,3 @@
-import { createWriteStream } from "node:fs";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import * as Stream from "effect/Stream";
@@ -10,8 +9,8 @@ import { exportCsv } from "../store/exportCsv.ts";
 import { exportJsonl } from "../store/exportJsonl.ts";
 import { formatRunName } from "../store/parseRunName.ts";
 import { writeTo } from "./print.ts";
-import { refuseExisting } from "./writeWhole.ts";
 import { existingStore } from "./storeForRun.ts";
+import { refuseExisting, writeInPieces } from "./writeWhole.ts";
 
 export interface ExportInput {
   readonly runs: readonly string[];
@@ -28,13 +27,23 @@ export const exportCommand = (input: ExportInput) =>
 const exportRuns = Effect.fnUntraced(function* ({ runs, format, out, force }: ExportInput) {
   const path = Option.getOrUndefined(out);
   if (path !== undefined) yield* refuseExisting([path], force);
+  const lines = yield* exportedLines(runs, format);
+  if (path !== undefined) {
+    return yield* writeInPieces(path, (write) => Stream.runForEach(lines, write));
+  }
+  // A reader that closed the pipe has all it wanted: the rest need not be brought back.
+  const wanted = Stream.takeWhile(lines, () => process.stdout.writable);
+  yield* Stream.runForEach(wanted, (text) => writeTo(process.stdout, text));
+});
+
+/** The runs asked for as text, in pieces. */
+const exportedLines = Effect.fnUntraced(function* (runs: readonly string[], format: "csv" | "jsonl") {
   const store = yield* EventStore;
   const named = yield* Effect.forEach(runs, findRun);
   const batches = yield* store.batches();
   const targets: readonly { readonly batch: StoredBatch; readonly world: number | null }[] =
     named.length > 0 ? named : batches.map((batch) => ({ batch, world: null }));
-  const stream = path === undefined ? process.stdout : createWriteStream(path);
-  for (const [number, { batch, world }] of targets.entries()) {
+  const linesOf = Effect.fnUntraced(function* ({ batch, world }: (typeof targets)[number], number: number) {
     const rebuilt = yield* rebuildBatch(batch);
     const several = batches.filter(({ plan }) => plan === batch.plan).length > 1;
     const { people } = rebuilt.network;
@@ -48,7 +57,8 @@ const exportRuns = Effect.fnUntraced(function* ({ runs, format, out, force }: Ex
     const frames = eventsOf(batch, rebuilt, world === null ? undefined : { world });
     const lines = format === "csv" ? exportCsv(frames, names) : exportJsonl(frames, names);
     // One header for all runs: the first chunk of a CSV export is its header.
-    const rest = format === "csv" && number > 0 ? Stream.drop(lines, 1) : lines;
-    yield* Stream.runForEach(rest, (text) => writeTo(stream, text));
-  }
+    return format === "csv" && number > 0 ? Stream.drop(lines, 1) : lines;
+  });
+  const each = targets.map((target, number) => Stream.unwrap(linesOf(target, number)));
+  return Stream.flatten(Stream.fromIterable(each));
 });

@@ -6,6 +6,8 @@ import * as Command from "effect/cli/Command";
 import * as Effect from "effect/Effect";
 import * as Fiber from "effect/Fiber";
 import * as Layer from "effect/Layer";
+import type { Problem } from "../model/Problem.ts";
+import { visible } from "../report/visible.ts";
 import { version } from "../version.ts";
 import { commands, laterCommands } from "./commands.ts";
 import { say } from "./print.ts";
@@ -13,40 +15,47 @@ import { say } from "./print.ts";
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Wrong usage: what is wrong and where help is, on stderr; help that was asked for goes to stdout. */
-const presenter = CliOutput.layerPresenter({
-  present: (event) =>
-    event._tag === "InvalidInvocation"
-      ? say(
-          [
-            ...event.errors.map((error) => error.message),
-            `See \`${event.commandPath.join(" ")} --help\`.`,
-          ].join("\n"),
-        )
-      : CliOutput.defaultPresenter.present(event),
-});
+const presenter = (json: boolean) =>
+  CliOutput.layerPresenter({
+    present: (event) => {
+      if (event._tag !== "InvalidInvocation") return CliOutput.defaultPresenter.present(event);
+      const wrong = event.errors.map((error) => visible(error.message));
+      // As JSON it is told with all other errors, in `report`.
+      return json
+        ? Effect.void
+        : say([...wrong, `See \`${event.commandPath.join(" ")} --help\`.`].join("\n"));
+    },
+  });
 
 /** Says what went wrong, and gives the exit status that goes with it. */
 const report = Effect.fnUntraced(function* (error: unknown, json: boolean) {
-  // Wrong usage has been presented already; a bare `skipstone` has shown its help.
-  if (CliError.isCliError(error)) return error._tag === "ShowHelp" && error.errors.length === 0 ? 0 : 2;
+  let told = error;
+  if (CliError.isCliError(error)) {
+    const wrong = "errors" in error ? error.errors : [error];
+    // A bare `skipstone` has shown its help; wrong usage has been presented already.
+    if (wrong.length === 0) return 0;
+    if (!json) return 2;
+    told = yield* Effect.flip(problem("E-CLI-011", ...wrong.map(({ message }) => ({ text: message }))));
+  }
   const { reportProblems } = yield* Effect.promise(() => import("./reportProblems.ts"));
-  return yield* reportProblems(error, json);
+  return yield* reportProblems(told, json);
 });
 
 /** Runs the command line. It never calls process.exit: whatever was written still has to reach its reader. */
 export function main(args: readonly string[]): void {
   quietStreams();
+  const json = args.includes("--json");
   const later = args.find((arg) => !arg.startsWith("-"));
   const program = Command.runWith(commands, { version })(args).pipe(
-    Effect.provide(Layer.merge(NodeServices.layer, presenter)),
+    Effect.provide(Layer.merge(NodeServices.layer, presenter(json))),
+    Effect.andThen(outputWritten),
     Effect.as(0),
   );
+  const isLater = later !== undefined && laterCommands.includes(later);
   const fiber = Effect.runFork(
-    (later !== undefined && laterCommands.includes(later) ? notYet(later) : program).pipe(
+    (isLater ? problem("E-CLI-012", { command: later }) : program).pipe(
       Effect.catchCause((cause) =>
-        Cause.hasInterruptsOnly(cause)
-          ? Effect.interrupt
-          : report(Cause.squash(cause), args.includes("--json")),
+        Cause.hasInterruptsOnly(cause) ? Effect.interrupt : report(Cause.squash(cause), json),
       ),
     ),
   );
@@ -62,30 +71,37 @@ export function main(args: readonly string[]): void {
   Effect.runPromise(Fiber.await(fiber)).then((exit) => {
     for (const signal of Object.keys(SIGNALS)) process.removeAllListeners(signal);
     process.exitCode = ended ?? (exit._tag === "Success" ? exit.value : 1);
+    // Not even the telling of an error came to its end.
+    if (exit._tag === "Failure" && ended === null) process.stderr.write(`${Cause.squash(exit.cause)}\n`);
   });
 }
 
-const notYet = (command: string) =>
+/** Fails with a problem, once for each set of values. */
+const problem = (code: string, ...values: readonly Problem["values"][]) =>
   Effect.promise(() => import("../batch/ProblemsFound.ts")).pipe(
-    Effect.flatMap(({ ProblemsFound }) =>
-      Effect.fail(
-        new ProblemsFound({
-          problems: [{ code: "E-CLI-012", severity: "error", place: {}, values: { command } }],
-        }),
-      ),
-    ),
+    Effect.flatMap(({ ProblemsFound }) => {
+      const problems = values.map((each): Problem => ({ code, severity: "error", place: {}, values: each }));
+      return Effect.fail(new ProblemsFound({ problems }));
+    }),
   );
 
-/** A reader that closes the pipe (`| head -1`) has all it wanted: that is no failure. */
+/** Failures of our streams come up where they are written, or with `outputWritten`; as events they would end us. */
 function quietStreams(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // node:sqlite is what we build on; Node 22 calls it experimental at every start.
   const { emitWarning } = process;
   process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
     if (!String(warning).includes("SQLite")) emitWarning.call(process, warning, ...rest);
   }) as typeof process.emitWarning;
 }
+
+/**
+ * A reader that closes the pipe (`| head -1`) has all it wanted: that is no failure. Anything else that kept stdout
+ * from being written is one; where stderr fails there is nobody to tell.
+ */
+const outputWritten = Effect.suspend(() => {
+  const code = (process.stdout.errored as NodeJS.ErrnoException | null)?.code;
+  return code === undefined || code === "EPIPE"
+    ? Effect.void
+    : problem("E-CLI-010", { path: "standard output", reason: code });
+});

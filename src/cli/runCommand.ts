@@ -17,13 +17,15 @@ import { problemText } from "../report/messages.ts";
 import type { RunReport } from "../report/RunReport.ts";
 import { type Json, jsonText, runJson } from "../report/runJson.ts";
 import { runText } from "../report/runText.ts";
+import { visible } from "../report/visible.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { print, say, terminalWidth } from "./print.ts";
-import { refuseExisting, writeWhole } from "./writeWhole.ts";
-import { storeForRun } from "./storeForRun.ts";
 import { scenarioFiles } from "./scenarioFiles.ts";
+import { shellWords } from "./shellWords.ts";
 import { showProgress } from "./showProgress.ts";
+import { storeForRun } from "./storeForRun.ts";
+import { makeFolder, refuseExisting, writeWhole } from "./writeWhole.ts";
 
 export interface RunInput {
   readonly scenarios: readonly string[];
@@ -41,14 +43,16 @@ export interface RunInput {
   readonly force: boolean;
 }
 
-/** `run`: one scenario or many, from files to report. Everything that is wrong is said before anything runs. */
+/**
+ * `run`: one scenario or many, from files to report. Everything that is wrong is said before anything runs.
+ */
 export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   const { overrides, workers, gates, files } = yield* checkInput(input);
   const decoded = yield* Effect.validate(files, (file) => decodeFile(file, overrides)).pipe(
     Effect.mapError(joinProblems),
   );
   const folder = Option.getOrUndefined(input.out);
-  if (folder !== undefined) yield* refuseExisting(outputPaths(folder, files), input.force);
+  if (folder !== undefined) yield* prepareFolder(folder, files, input.force);
   const store = yield* openStoreFor(input, decoded);
   const progress = showProgress(input.quiet || input.json);
   const reports: { readonly file: string; readonly report: RunReport }[] = [];
@@ -75,7 +79,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   }
   if (folder !== undefined) yield* writeWhole(join(folder, COMBINED_FILE), combinedCsv(reports));
   if (input.json) yield* print(jsonText(jsonOf(reports.map(({ report }) => runJson(report)))));
-  else if (!input.quiet) yield* sayWhatNext(reports, store?.file ?? null, folder);
+  else if (!input.quiet) yield* sayWhatNext(reports, store?.file ?? null, input);
   if (failures.length > 0) return yield* new ProblemsFound({ problems: failures });
 }, Effect.scoped);
 
@@ -169,6 +173,20 @@ const outputPaths = (folder: string, files: readonly string[]): readonly string[
   join(folder, COMBINED_FILE),
 ];
 
+/** Everything that would keep the files from being written later is said now. */
+const prepareFolder = Effect.fnUntraced(function* (folder: string, files: readonly string[], force: boolean) {
+  const clash = files.find((file, at) => files.findIndex((other) => stem(other) === stem(file)) < at);
+  if (clash !== undefined) {
+    const other = `${files.find((file) => stem(file) === stem(clash))}: both would be ${stem(clash)}.json`;
+    const place = { file: clash, path: "--out" };
+    return yield* new ProblemsFound({
+      problems: [{ code: "E-CLI-007", severity: "error", place, values: { other } }],
+    });
+  }
+  yield* makeFolder(folder);
+  yield* refuseExisting(outputPaths(folder, files), force);
+});
+
 const writeReport = Effect.fnUntraced(function* (
   folder: string,
   file: string,
@@ -183,33 +201,35 @@ const sayHowToGoOn = (stored: boolean) =>
   say(
     stored
       ? "\nStopped. Every run that was finished is in the store; the same command goes on from there:\n" +
-          `  skipstone ${process.argv.slice(2).join(" ")}`
+          `  skipstone ${shellWords(process.argv.slice(2))}`
       : "\nStopped. Nothing was kept, because there is no store.",
   );
 
 const sayWhatNext = Effect.fnUntraced(function* (
   reports: readonly { readonly file: string; readonly report: RunReport }[],
   storeFile: string | null,
-  folder: string | undefined,
+  input: RunInput,
 ) {
   const lines: string[] = [];
   const [first] = reports;
-  const plan = first?.report.plans[0];
-  if (storeFile !== null && plan?.stored) {
+  if (first === undefined) return;
+  const store = Option.match(input.store, { onNone: () => [], onSome: (file) => ["--store", file] });
+  const { scenario, plans } = first.report;
+  if (storeFile !== null && plans[0]?.stored) {
     const already = reports
       .flatMap(({ report }) => report.plans)
       .reduce((sum, each) => sum + (each.stored?.already ?? 0), 0);
     const known = already === 0 ? "" : ` (${already} runs were there before; their digests match)`;
-    lines.push(`Events are in ${storeFile}${known}. Try next:`);
-    lines.push(`  skipstone replay ${plan.name}@0        tell one run round by round`);
-    lines.push("  skipstone verify                     run everything again and compare digests");
+    const replay = shellWords(["replay", `${plans[0].name}@0`, ...store]);
+    const verify = shellWords(["verify", ...store]);
+    lines.push(`Events are in ${visible(storeFile)}${known}. Try next:`);
+    lines.push(`  skipstone ${replay}   tell one run round by round`);
+    lines.push(`  skipstone ${verify}   run everything again and compare digests`);
   }
-  if (first !== undefined) {
-    const { transmissibility } = first.report.scenario.content;
-    lines.push(
-      `  skipstone run ${first.file} --set content.transmissibility=${Number((transmissibility * 1.5).toPrecision(3))}   what if it were more contagious?`,
-    );
-  }
-  if (folder !== undefined) lines.push(`Files are in ${folder}.`);
+  const higher = Number((scenario.content.transmissibility * 1.5).toPrecision(3));
+  const whatIf = shellWords(["run", first.file, "--set", `content.transmissibility=${higher}`]);
+  lines.push(`  skipstone ${whatIf}   what if it were more contagious?`);
+  const folder = Option.getOrUndefined(input.out);
+  if (folder !== undefined) lines.push(`Files are in ${visible(folder)}.`);
   yield* say(`\n${lines.join("\n")}`);
 });

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command. It looks at Node's version before it imports anything that an old one could not even parse, and keeps
- * compiled code between starts.
+ * The command. It looks at Node's version before it imports anything that an old one could not even parse,
+ * and keeps compiled code between starts.
  */
 const NODE_MIN = [22, 19] as const;
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

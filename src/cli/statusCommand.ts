@@ -30,10 +30,12 @@ const status = Effect.fnUntraced(function* ({ json }: StatusInput) {
   const rows = batches.map(({ id, plan, title, seed, runs, events }) => [
     id,
     visible(plan),
-    formatNumber(runs),
-    formatNumber(events),
     visible(seed),
     visible(title),
+    formatNumber(runs),
+    formatNumber(events),
   ]);
-  yield* print(textTable([["batch", "plan", "runs", "events stored", "seed", "scenario"], ...rows]));
+  yield* print(
+    textTable([["batch", "plan", "seed", "scenario", "runs", "events stored"], ...rows], [0, 1, 2, 3]),
+  );
 });

@@ -32,8 +32,8 @@ interface StoreForRun {
 }
 
 /**
- * The store of a run, made if there is none. Where nobody asked for one and none can be kept, the run goes on without,
- * and the problem says why.
+ * The store of a run, made if there is none. Where nobody asked for one and none can be kept, the run goes on
+ * without, and the problem says why.
  */
 export const storeForRun = Effect.fnUntraced(function* (
   flag: Option.Option<string>,

@@ -14,9 +14,9 @@ import { formatRunName } from "../store/parseRunName.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { print } from "./print.ts";
-import { existingStore } from "./storeForRun.ts";
 import { problemsOf } from "./problemsOf.ts";
 import { showProgress } from "./showProgress.ts";
+import { existingStore } from "./storeForRun.ts";
 
 export interface VerifyInput {
   readonly runs: readonly string[];

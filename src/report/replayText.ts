@@ -67,6 +67,9 @@ const REASONS: Record<keyof typeof EndReason, string> = {
   eventLimit: "its limit of events was reached",
 };
 
+/** Names stand to the left, counts to the right. */
+const WHO_COLUMN = 5;
+
 /** A run as a table of rounds. */
 export function replayText({ rounds, ended }: RunTold): string {
   const rows = rounds.map((round) => [
@@ -82,7 +85,7 @@ export function replayText({ rounds, ended }: RunTold): string {
     ended === null
       ? "It goes on after this round."
       : `Ended in round ${ended.round}: ${REASONS[ended.reason]}.`;
-  return `${textTable([header, ...rows])}\n${end}`;
+  return `${textTable([header, ...rows], [WHO_COLUMN])}\n${end}`;
 }
 
 function whoText({ who, newSharers }: RoundTold): string {

@@ -1,12 +1,12 @@
 /**
- * Rows as aligned text: the first column to the left, the others to the right.
+ * Rows as aligned text: words to the left (the first column unless others are named), numbers to the right.
  *
  * Arrays      rows of equal length; widths are those of the longest cells
  * Randomness  none
  * Cost        time O(cells)
  * Failure     never
  */
-export function textTable(rows: readonly (readonly string[])[]): string {
+export function textTable(rows: readonly (readonly string[])[], words: readonly number[] = [0]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => displayWidth(row[column] as string))),
   );
@@ -14,7 +14,7 @@ export function textTable(rows: readonly (readonly string[])[]): string {
     row
       .map((cell, column) => {
         const padding = " ".repeat((widths[column] as number) - displayWidth(cell));
-        return column === 0 ? cell + padding : padding + cell;
+        return words.includes(column) ? cell + padding : padding + cell;
       })
       .join("   ")
       .trimEnd(),
