@@ -44,11 +44,12 @@ export type ImportResult =
   | { readonly network?: undefined; readonly problems: readonly Problem[] };
 
 /**
- * A file of ties to a network: edge lists, CSV, TSV. Neither the order of its lines nor the borders of its chunks
- * change a byte of the network. A row that cannot be read is an error, never left out; self-loops are dropped
- * and counted.
+ * A file of ties to a network: edge lists, CSV, TSV. Neither the order of its lines nor the borders of its
+ * chunks change a byte of the network. A row that cannot be read is an error, never left out; self-loops are
+ * dropped and counted.
  *
- * Arrays      chunks of Uint8, in; rows in growing Uint32 and Float64 arrays, 12 bytes a row (20 with weights)
+ * Arrays      chunks of Uint8, in; rows in growing Uint32 and Float64 arrays, 12 bytes a row (20 with
+ *             weights)
  * Randomness  none
  * Cost        millions of rows of plain numbers a second, half a million of names; each name is kept once
  * Failure     problems, all at once, the first five of each kind; it throws only what `bytes` throws

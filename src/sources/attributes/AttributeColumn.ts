@@ -9,8 +9,8 @@ const YES = new Set(["1", "true", "yes"]);
 const NO = new Set(["0", "false", "no"]);
 
 /**
- * One attribute of all people while its column is read. A cell is kept as a number: a text by its code, yes as 1,
- * NaN where nothing is given.
+ * One attribute of all people while its column is read. A cell is kept as a number: a text by its code, yes
+ * as 1, NaN where nothing is given.
  */
 export class AttributeColumn {
   readonly kind: AttributeKind;
@@ -47,7 +47,10 @@ export class AttributeColumn {
     return Object.is(this.#cells[person], cell);
   }
 
-  /** Texts that somebody has, in label order: neither the order of rows nor rows of strangers show in the codes. */
+  /**
+   * Texts that somebody has, in label order: neither the order of rows nor rows of strangers show in the
+   * codes.
+   */
   finish(): Attribute {
     if (this.kind !== "text") return { kind: "number", values: this.#cells };
     const used = new Set(this.#cells);

@@ -3,7 +3,8 @@ import type { Attribute } from "../../network/People.ts";
 import { type Hash128, hashBytes, hashText, hashWords } from "../../randomness/hashWords.ts";
 
 /**
- * The network with attributes of its people, beside those it has. Its hash covers them; their order does not matter.
+ * The network with attributes of its people, beside those it has. Its hash covers them; their order does not
+ * matter.
  *
  * Arrays      codes Int32[people] or values Float64[people] for each attribute
  * Randomness  none

@@ -4,8 +4,8 @@ const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const SHORT_FIELD = 12;
 
 /**
- * The fields of one record: where each lies in its bytes, without quotation marks. One instance is filled again
- * for every record; `copy` keeps one.
+ * The fields of one record: where each lies in its bytes, without quotation marks. One instance is filled
+ * again for every record; `copy` keeps one.
  */
 export class Fields {
   bytes: Uint8Array = new Uint8Array(0);

@@ -1,7 +1,10 @@
 /** No file has more rows than this: arrays of twice as many arcs would not fit in memory. */
 export const TIES_LIMIT = 1 << 28;
 
-/** Rows of ties as they come, in arrays that double: from, to are label indices, lines say where each row stands. */
+/**
+ * Rows of ties as they come, in arrays that double: from, to are label indices, lines say where each row
+ * stands.
+ */
 export class GrowingTies {
   length = 0;
   from: Uint32Array = new Uint32Array(1024);

@@ -1,7 +1,9 @@
 import { orderLabels } from "../../network/orderLabels.ts";
 import { Byte } from "./Dialect.ts";
 
-/** Labels that are canonical integers below this are looked up in an array (32 MB at most), others in a Map. */
+/**
+ * Labels that are canonical integers below this are looked up in an array (32 MB at most), others in a Map.
+ */
 export const SMALL_LIMIT = 1 << 23;
 /** As many people as a header may declare. */
 export const DECLARED_LIMIT = 1 << 25;
@@ -17,8 +19,8 @@ export interface NumberedPeople {
 }
 
 /**
- * The labels of people in the order in which they come, each kept once. `007` and `7` are two labels; an integer
- * written as a person would is only stored in a quicker way.
+ * The labels of people in the order in which they come, each kept once. `007` and `7` are two labels; an
+ * integer written as a person would is only stored in a quicker way.
  */
 export class LabelTable {
   #count = 0;

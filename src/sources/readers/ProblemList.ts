@@ -7,8 +7,8 @@ const SHOWN = 5;
 type Place = Omit<Problem["place"], "file">;
 
 /**
- * The problems of one file: the first few of each code, and one problem `E-IMPORT-099` that counts the others, so
- * that a million bad lines cost no more than five.
+ * The problems of one file: the first few of each code, and one problem `E-IMPORT-099` that counts the
+ * others, so that a million bad lines cost no more than five.
  */
 export class ProblemList {
   readonly #file: string | undefined;

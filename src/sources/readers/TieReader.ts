@@ -32,8 +32,8 @@ interface Columns {
 }
 
 /**
- * Rows of a table to ties between labels. Rows of plain numbers never become text: `plainRows` reads them straight
- * from the bytes and leaves every other row to `row`.
+ * Rows of a table to ties between labels. Rows of plain numbers never become text: `plainRows` reads them
+ * straight from the bytes and leaves every other row to `row`.
  */
 export class TieReader implements RowSink {
   readonly ties: GrowingTies = new GrowingTies();

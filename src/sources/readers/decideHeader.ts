@@ -11,8 +11,8 @@ const NUMBER = /^[+-]?[0-9]+(?:[.,][0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 const WHOLE_NUMBER = /^(?:0|[1-9][0-9]{0,14})$/;
 
 /**
- * Whether the first row is a header. `auto`: two whole numbers may declare `n` people and `m` ties, which the rest
- * of the file will tell; text above a number names the columns, and so do well-known names.
+ * Whether the first row is a header. `auto`: two whole numbers may declare `n` people and `m` ties, which the
+ * rest of the file will tell; text above a number names the columns, and so do well-known names.
  */
 export function decideHeader(
   first: readonly string[],

@@ -8,8 +8,8 @@ interface Rows {
 }
 
 /**
- * Calls `repeated` for each row that is the same tie as an earlier one, with both rows' indices. In an undirected
- * network a row turned round is the same tie.
+ * Calls `repeated` for each row that is the same tie as an earlier one, with both rows' indices. In an
+ * undirected network a row turned round is the same tie.
  *
  * Arrays      rows in 0 … people − 1, as they came; network assembled from them
  * Randomness  none

@@ -5,7 +5,9 @@ import type { ProblemList } from "./ProblemList.ts";
 import { INCOMPLETE, scanLine, scanRecord } from "./scanRecord.ts";
 import { type DialectOptions, sniffDialect } from "./sniffDialect.ts";
 
-/** No row of a table of people is longer than this: it is a file of another kind, or a quote nobody closed. */
+/**
+ * No row of a table of people is longer than this: it is a file of another kind, or a quote nobody closed.
+ */
 export const RECORD_BYTES = 1 << 20;
 
 /** Where reading stands: a position in the bytes at hand, and the 1-based line that begins there. */
@@ -31,8 +33,8 @@ export interface LineCounts {
 }
 
 /**
- * Reads a table from a stream of bytes: never more of it in memory than one chunk and one row. Where chunks end
- * makes no difference to anything.
+ * Reads a table from a stream of bytes: never more of it in memory than one chunk and one row. Where chunks
+ * end makes no difference to anything.
  *
  * Arrays      chunks of Uint8; rows go to the sink as spans of bytes
  * Randomness  none

@@ -6,8 +6,8 @@ import { visibleText } from "./visibleText.ts";
 export type Column = string | number;
 
 /**
- * The 0-based index of a column, or −1 with a problem. A text of digits is a name if the header has it, else a
- * number. Names count as written; where none fits, the problem names those near it.
+ * The 0-based index of a column, or −1 with a problem. A text of digits is a name if the header has it, else
+ * a number. Names count as written; where none fits, the problem names those near it.
  */
 export function resolveColumn(
   column: Column,

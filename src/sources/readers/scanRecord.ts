@@ -7,8 +7,8 @@ export const INCOMPLETE = -1;
 /**
  * Finds the fields of the record that begins at `start`, and where the next one begins.
  *
- * A line feed after a carriage return is left to the caller, who may not have it yet. A quotation mark inside an
- * unquoted field, or text after a closing one, is noted in `fields.misquoted` and read as it stands.
+ * A line feed after a carriage return is left to the caller, who may not have it yet. A quotation mark inside
+ * an unquoted field, or text after a closing one, is noted in `fields.misquoted` and read as it stands.
  *
  * Source      RFC 4180 for quoted fields
  * Arrays      bytes Uint8[≥ end]; fields are spans into it

@@ -8,7 +8,10 @@ export type TextFormat = "auto" | "edge-list" | "csv" | "tsv";
 export interface DialectOptions {
   readonly file?: string;
   readonly format?: TextFormat;
-  /** A single character, or `auto`: spaces and tabs in an edge list, in a CSV the one its first row has most of. */
+  /**
+   * A single character, or `auto`: spaces and tabs in an edge list, in a CSV the one its first row has most
+   * of.
+   */
   readonly delimiter?: "auto" | "," | ";" | "\t" | " ";
 }
 
@@ -21,8 +24,8 @@ export type Sniffed =
 const HEAD_BYTES = 512;
 
 /**
- * What kind of text a file is, from its name and first bytes. Says so where it is none, or in an encoding or a
- * format that cannot be read: it never guesses an encoding.
+ * What kind of text a file is, from its name and first bytes. Says so where it is none, or in an encoding or
+ * a format that cannot be read: it never guesses an encoding.
  *
  * Arrays      bytes Uint8[end], the file from its first byte on
  * Randomness  none
@@ -99,7 +102,8 @@ function otherFormat(bytes: Uint8Array, row: FirstRow, file: string | undefined)
   const ending = OTHER_NAMES.find((other) => name.endsWith(other));
   if (ending !== undefined) return ending.slice(1);
   if (bytes[row.start] === Byte.lessThan) return "XML";
-  // A name may begin with a bracket ("[deleted],alice"); JSON goes on with another bracket, a quote, or nothing.
+  // A name may begin with a bracket ("[deleted],alice"); JSON goes on with another bracket, a quote, or
+  // nothing.
   const opening = new TextDecoder().decode(bytes.subarray(row.start, Math.min(row.end, row.start + 64)));
   return /^[[{]\s*(?:["[{]|$)/.test(opening) ? "JSON" : null;
 }

@@ -1,8 +1,11 @@
 /** Spaces that do not look like one, or not at all like a letter at the edge of a name. */
 const SPACES = /[\u0020\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 /** Characters that show nothing by themselves: controls, zero-width ones, fillers, marks of direction. */
-const UNSEEN =
-  /[\p{Cc}\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]/gu;
+const UNSEEN = new RegExp(
+  "[\\p{Cc}\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e" +
+    "\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffb]",
+  "gu",
+);
 /** What a reader cannot see: all of UNSEEN, spaces other than the plain one, plain ones at an edge. */
 const HIDDEN = new RegExp(`${UNSEEN.source}|[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]|^ +| +$`, "gu");
 /** A joiner between two pictographs is part of one emoji. */
@@ -24,7 +27,10 @@ export function hasHidden(text: string): boolean {
   return text.replace(EMOJI_JOINER, "").search(HIDDEN) >= 0;
 }
 
-/** What two texts that look the same have in common: one Unicode form, plain spaces, nothing that shows nothing. */
+/**
+ * What two texts that look the same have in common: one Unicode form, plain spaces, nothing that shows
+ * nothing.
+ */
 export function looksLike(text: string): string {
   return text.normalize("NFC").replace(UNSEEN, "").replace(SPACES, " ").trim();
 }
