@@ -6,12 +6,15 @@ import { ProblemsFound } from "../batch/ProblemsFound.ts";
 const failure = (code: string, path: string, reason = ""): ProblemsFound =>
   new ProblemsFound({ problems: [{ code, severity: "error", place: {}, values: { path, reason } }] });
 
-/** Makes a folder for output, with those above it, unless it is there. */
-export const makeFolder = (path: string): Effect.Effect<void, ProblemsFound> =>
+const attempt = <A>(path: string, work: () => A): Effect.Effect<A, ProblemsFound> =>
   Effect.try({
-    try: () => mkdirSync(path, { recursive: true }),
+    try: work,
     catch: (cause) => failure("E-CLI-010", path, (cause as NodeJS.ErrnoException).code ?? String(cause)),
   });
+
+/** Makes a folder for output, with those above it, unless it is there. */
+export const makeFolder = (path: string): Effect.Effect<void, ProblemsFound> =>
+  attempt(path, () => mkdirSync(path, { recursive: true }));
 
 /** Refuses, before any work is done, to replace what is there. */
 export const refuseExisting = (
@@ -36,22 +39,17 @@ export const writeInPieces = <E, R>(
   path: string,
   fill: (write: WritePiece) => Effect.Effect<void, E, R>,
 ): Effect.Effect<void, E | ProblemsFound, R> => {
-  const attempt = <A>(work: () => A): Effect.Effect<A, ProblemsFound> =>
-    Effect.try({
-      try: work,
-      catch: (cause) => failure("E-CLI-010", path, (cause as NodeJS.ErrnoException).code ?? String(cause)),
-    });
   const unfinished = join(dirname(path), `.unfinished-${process.pid}`);
-  const open = attempt(() => {
+  const open = attempt(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     return openSync(unfinished, "w");
   });
   return Effect.acquireUseRelease(
     open,
-    (file) => fill((text) => attempt(() => writeFileSync(file, text))),
+    (file) => fill((text) => attempt(path, () => writeFileSync(file, text))),
     (file) => Effect.sync(() => closeSync(file)),
   ).pipe(
-    Effect.andThen(attempt(() => renameSync(unfinished, path))),
+    Effect.andThen(attempt(path, () => renameSync(unfinished, path))),
     Effect.onExit(() => Effect.sync(() => rmSync(unfinished, { force: true }))),
   );
 };
