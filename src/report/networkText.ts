@@ -1,5 +1,6 @@
 import type { ImportBalance } from "../sources/importNetwork.ts";
 import type { NetworkSummary } from "../sources/networkSummary.ts";
+import { balanceText } from "./balanceText.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
@@ -7,11 +8,6 @@ import { visible } from "./visible.ts";
 /** What an import tells: the balance of rows, the shape of the network, and its largest audiences. */
 export function networkText(file: string, summary: NetworkSummary, balance: ImportBalance): string {
   const { degrees, components, clustering } = summary;
-  const loops = balance.drops.map(
-    ({ reason, count, firstLine }) => `${formatNumber(count)} × ${reason}, first in line ${firstLine}`,
-  );
-  const dropped = loops.length === 0 ? "" : ` (${loops.join("; ")})`;
-  const merged = balance.firstMergedLine === null ? "" : ` (first in line ${balance.firstMergedLine})`;
   const facts: readonly (readonly [string, string])[] = [
     ["people", formatNumber(summary.people)],
     ["ties", formatNumber(summary.ties)],
@@ -35,8 +31,7 @@ export function networkText(file: string, summary: NetworkSummary, balance: Impo
   const width = Math.max(...facts.map(([name]) => name.length));
   return [
     visible(file),
-    `${formatNumber(balance.rows)} rows = ${formatNumber(balance.kept)} kept + ${formatNumber(balance.merged)} merged${merged}` +
-      ` + ${formatNumber(balance.dropped)} dropped${dropped}`,
+    balanceText(balance),
     "",
     ...facts.map(([name, value]) => `${name.padEnd(width)}   ${value}`),
     "",
