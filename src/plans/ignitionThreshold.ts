@@ -21,5 +21,6 @@ export function ignitionThreshold(atLeast: Ignition["atLeast"], people: number):
 
 /** The least whole number that is at least this share; 7 % of 100 is 7, although 0.07 × 100 is above it. */
 function shareOf(share: number, people: number): number {
-  return Math.ceil(share * people - 1e-9);
+  // Rounding lifts the product by a few units of its last place at most; what is really above lies much further.
+  return Math.ceil(share * people * (1 - 4 * Number.EPSILON));
 }
