@@ -16,6 +16,6 @@ describe.each(Object.entries(scenarioTemplates))("the template %s", (_name, { ab
   it("comes back whole from the text that stores keep", () => {
     const decoded = decodeScenario(text);
     if ("problems" in decoded) throw new Error("checked above");
-    expect(decodeScenario(scenarioText(decoded.scenario))).toEqual(decoded);
+    expect(decodeScenario(scenarioText(decoded.scenario))).toHaveProperty("scenario", decoded.scenario);
   });
 });

@@ -47,7 +47,7 @@ describe("scenarioText", () => {
           "plans": { ${plans.map((plan) => `${JSON.stringify(plan)}: ${startersText}`).join()} } }`;
         const decoded = decodeScenario(json, { file: "a.json" });
         if ("problems" in decoded) throw new Error(JSON.stringify(decoded.problems));
-        expect(decodeScenario(scenarioText(decoded.scenario))).toEqual(decoded);
+        expect(decodeScenario(scenarioText(decoded.scenario))).toHaveProperty("scenario", decoded.scenario);
       }),
       { seed: 1, numRuns: 100 },
     );
