@@ -21,6 +21,7 @@ export function ignitionThreshold(atLeast: Ignition["atLeast"], people: number):
 
 /** The least whole number that is at least this share; 7 % of 100 is 7, although 0.07 × 100 is above it. */
 function shareOf(share: number, people: number): number {
-  // Rounding lifts the product by a few units of its last place at most; what is really above lies much further.
+  // Rounding lifts the product by a few units of its last place at most; what is really above lies much
+  // further.
   return Math.ceil(share * people * (1 - 4 * Number.EPSILON));
 }

@@ -1,6 +1,6 @@
 import type { ScenarioProblemCode } from "../model/ProblemCode.ts";
 import type { Sentence, Values } from "./messages.ts";
-import { jsonMistakes, yamlMistakes } from "./syntaxMessages.ts";
+import { jsonMistakes, yamlMistakes } from "./yamlMistakes.ts";
 
 /** The sentences of a scenario's problems. */
 export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> = {

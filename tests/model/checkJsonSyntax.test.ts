@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkJsonSyntax } from "../../src/model/checkJsonSyntax.ts";
-import { jsonMistakes } from "../../src/report/syntaxMessages.ts";
+import { jsonMistakes } from "../../src/report/yamlMistakes.ts";
 
 function isJson(text: string): boolean {
   try {

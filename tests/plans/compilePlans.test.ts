@@ -196,7 +196,7 @@ describe("compilePlans: what the kernels read", () => {
 
 describe("compilePlans: what does not fit the network", () => {
   it("given unknown people in two plans, then all are told, each with its place, the nearest name first", () => {
-    const plans = { a: [people("ann", "bem")], b: [people("danny"), people("evaa")] };
+    const plans = { a: [people("ann", "bem")], b: [people("dam"), people("evaa")] };
     const told = problemsOf(labelled, { plans })!.map(({ code, path, values }) => [
       code,
       path,
@@ -205,7 +205,7 @@ describe("compilePlans: what does not fit the network", () => {
     ]);
     expect(told).toEqual([
       ["E-PLAN-001", "plans.a.0.ids.1", "bem", "ben"],
-      ["E-PLAN-001", "plans.b.0.ids.0", "danny", "dan"],
+      ["E-PLAN-001", "plans.b.0.ids.0", "dam", "dan"],
       ["E-PLAN-001", "plans.b.1.ids.0", "evaa", "eva"],
     ]);
   });
