@@ -12,7 +12,8 @@ export interface Gate {
   readonly bound: number;
 }
 
-const GATE = /^\s*(\S.*?)\s*(<=|>=|<|>)\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*$/;
+/** Anchored at its end only, and without two ways to read the same digits: any text is answered in linear time. */
+const CONDITION = /(<=|>=|<|>)\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)$/;
 
 const COMPARISONS: Record<Gate["comparison"], (value: number, bound: number) => boolean> = {
   "<": (value, bound) => value < bound,
@@ -23,12 +24,14 @@ const COMPARISONS: Record<Gate["comparison"], (value: number, bound: number) => 
 
 /** Reads a gate, or says that it cannot be read. */
 export function parseGate(text: string): Gate | Problem {
-  const match = GATE.exec(text);
-  const bound = Number(match?.[3]);
-  if (match === null || !Number.isFinite(bound)) {
+  const trimmed = text.trim();
+  const match = CONDITION.exec(trimmed);
+  const finding = trimmed.slice(0, match?.index).trimEnd();
+  const bound = Number(match?.[2]);
+  if (match === null || finding === "" || !Number.isFinite(bound)) {
     return { code: "E-CLI-006", severity: "error", place: { path: "--fail-if" }, values: { value: text } };
   }
-  return { text, finding: match[1] as string, comparison: match[2] as Gate["comparison"], bound };
+  return { text, finding, comparison: match[1] as Gate["comparison"], bound };
 }
 
 /** Why a gate fails on a document; null where it passes. */

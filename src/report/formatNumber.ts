@@ -20,29 +20,39 @@ export function formatShare(share: number): string {
   return `${Number(percent.toFixed(1))} %`;
 }
 
-const DURATIONS = [
-  ["days", 86_400],
-  ["h", 3600],
+/** Units from the smallest on, each with how many of it make one of the next. */
+type Units = readonly (readonly [unit: string, next: number])[];
+
+const DURATIONS: Units = [
+  ["s", 60],
   ["min", 60],
-  ["s", 1],
-] as const;
+  ["h", 24],
+  ["d", Number.POSITIVE_INFINITY],
+];
 
 /** A duration in its largest unit: "4 min", "0.3 s". */
-export function formatDuration(seconds: number): string {
-  const [unit, size] = DURATIONS.find(([, each]) => seconds >= each) ?? (["s", 1] as const);
-  const value = seconds / size;
-  return `${value < 10 ? Number(value.toFixed(1)) : formatNumber(Math.round(value))} ${unit}`;
-}
+export const formatDuration = (seconds: number): string => inUnits(seconds, DURATIONS);
 
-const SIZES = ["B", "KB", "MB", "GB", "TB"] as const;
+const SIZES: Units = [
+  ["B", 1000],
+  ["KB", 1000],
+  ["MB", 1000],
+  ["GB", 1000],
+  ["TB", Number.POSITIVE_INFINITY],
+];
 
 /** A number of bytes in its largest unit of a thousand: "12 MB". */
-export function formatBytes(bytes: number): string {
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1000 && unit < SIZES.length - 1) {
-    value /= 1000;
-    unit++;
+export const formatBytes = (bytes: number): string => inUnits(Math.round(bytes), SIZES);
+
+/** One decimal below ten, none above; what would round up to the next unit is told in that one. */
+function inUnits(amount: number, units: Units): string {
+  let value = amount;
+  for (const [unit, next] of units) {
+    if (Math.round(value) < next) {
+      const digits = value < 9.95 ? String(Number(value.toFixed(1))) : formatNumber(Math.round(value));
+      return `${digits} ${unit}`;
+    }
+    value /= next;
   }
-  return `${value < 10 && unit > 0 ? Number(value.toFixed(1)) : formatNumber(Math.round(value))} ${SIZES[unit]}`;
+  return formatNumber(value);
 }
