@@ -2,6 +2,7 @@ import type { Scenario } from "../model/Scenario.ts";
 import type { Starter } from "../model/Starter.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { visible } from "./visible.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** Headings of what an author says of a scenario, in the order in which they are told. */
 const SECTIONS = [
@@ -19,14 +20,14 @@ export function explainText(scenario: Scenario, width: number): string {
   const { info } = scenario;
   const told = SECTIONS.flatMap(([key, heading]) => {
     const text = info[key];
-    return text === undefined ? [] : ["", heading.toUpperCase(), ...wrapped(visibleLines(text), width)];
+    return text === undefined ? [] : ["", heading.toUpperCase(), ...wrapText(visibleLines(text), width)];
   });
   return [
     visible(info.title),
     ...told,
     "",
     "WHAT IT DOES",
-    ...wrapped(whatItDoes(scenario), width),
+    ...wrapText(whatItDoes(scenario), width),
     "",
     "PLANS",
     ...scenario.plans.flatMap(({ name, starters }) => [
@@ -73,19 +74,4 @@ function expectations({ expect }: Scenario): string[] {
     return `  ${visible(finding)} ${bounds}${because === undefined ? "" : `: ${visible(because.trim())}`}`;
   });
   return ["", "WHAT A RUN MUST SHOW", ...lines];
-}
-
-/** Text in lines of at most `width` columns; the author's own line breaks stay. */
-function wrapped(text: string, width: number): string[] {
-  return text.split("\n").flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = "";
-    for (const word of paragraph.split(" ")) {
-      if (line !== "" && line.length + 1 + word.length > width) {
-        lines.push(line);
-        line = word;
-      } else line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
-  });
 }

@@ -1,3 +1,4 @@
+import type { RunFindings } from "../projections/findings.ts";
 import { meanInterval } from "../statistics/meanInterval.ts";
 import type { Summary } from "../statistics/Summary.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
@@ -5,6 +6,7 @@ import type { RunReport } from "./RunReport.ts";
 import { reachChart } from "./reachChart.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { wrapText } from "./wrapText.ts";
 
 /**
  * The report of a scenario as text for a terminal of `width` columns: who reaches how many, how surely, and
@@ -28,8 +30,9 @@ export function runText(report: RunReport, width: number): string {
     "",
     planTable(report),
     "",
-    ...notes(report),
-    ...report.pairs.map(pairSentence),
+    ...wrapText(notes(report), width),
+    "",
+    ...report.pairs.flatMap((pair) => wrapText(pairSentence(pair), width)),
     ...(chart.length === 0
       ? []
       : ["", "Reach curve: sharers so far, mean of all worlds", reachChart(chart, width, 12)]),
@@ -38,37 +41,41 @@ export function runText(report: RunReport, width: number): string {
 
 function planTable({ plans }: RunReport): string {
   const viewers = plans.some(({ findings }) => findings.viewers !== undefined);
-  const header = ["plan", "sharers", "± 95 %", "5–95 % of worlds"];
-  if (viewers) header.push("viewers");
-  header.push("ignites", "95 % interval", "earned", "depth");
+  const header = ["plan", "sharers", "5–95 % of worlds", ...(viewers ? ["viewers"] : [])];
   const rows = plans.map(({ name, findings }) => [
     visible(name),
-    formatNumber(findings.sharers.mean),
-    halfWidth(findings.sharers, findings.worlds),
+    meanText(findings.sharers, findings.worlds),
     `${formatNumber(findings.sharers.q05)} – ${formatNumber(findings.sharers.q95)}`,
     ...(viewers ? [formatNumber(findings.viewers?.mean ?? Number.NaN)] : []),
-    findings.ignition === undefined ? "–" : formatShare(findings.ignition.probability),
-    findings.ignition === undefined ? "–" : findings.ignition.ci.map(formatShare).join(" – "),
+    ignitionText(findings.ignition),
     findings.earnedMultiplier === undefined ? "–" : `× ${formatNumber(findings.earnedMultiplier)}`,
     findings.tree === undefined ? "–" : formatNumber(findings.tree.depth.mean),
   ]);
-  return textTable([header, ...rows]);
+  return textTable([[...header, "ignites", "earned", "depth"], ...rows]);
 }
 
-function halfWidth({ mean, se }: Summary, worlds: number): string {
-  if (se === undefined) return "–";
-  return formatNumber(meanInterval(mean, se, worlds)[1] - mean);
+/** A mean with half the width of its 95 % interval. */
+function meanText({ mean, se }: Summary, worlds: number): string {
+  if (se === undefined) return formatNumber(mean);
+  return `${formatNumber(mean)} ± ${formatNumber(meanInterval(mean, se, worlds)[1] - mean)}`;
+}
+
+function ignitionText(ignition: RunFindings["ignition"]): string {
+  if (ignition === undefined) return "–";
+  const [low, high] = ignition.ci.map((bound) => Math.round(100 * bound));
+  return `${formatShare(ignition.probability)} (${low}–${high})`;
 }
 
 /** What the columns mean, said once below the table. */
-function notes({ plans, scenario }: RunReport): string[] {
+function notes({ plans, scenario }: RunReport): string {
   const ignition = plans[0]?.findings.ignition;
-  if (ignition === undefined) return [];
+  if (ignition === undefined) return "";
   const counted = scenario.ignition.counts === "earned" ? "earned sharers" : "sharers";
-  return [
+  return (
+    "± and (–): 95 % intervals. " +
     `ignites: at least ${formatNumber(ignition.threshold)} ${counted}. ` +
-      "earned: sharers won by the audience per person started. depth: longest chain of shares.",
-  ];
+    "earned: sharers won by the audience per person started. depth: longest chain of shares."
+  );
 }
 
 function pairSentence(pair: RunReport["pairs"][number]): string {
