@@ -85,7 +85,10 @@ const problem = (code: string, ...values: readonly Problem["values"][]) =>
     }),
   );
 
-/** Failures of our streams come up where they are written, or with `outputWritten`; as events they would end us. */
+/**
+ * Failures of our streams come up where they are written, or with `outputWritten`; as events they would end
+ * us.
+ */
 function quietStreams(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
   // node:sqlite is what we build on; Node 22 calls it experimental at every start.
@@ -96,8 +99,8 @@ function quietStreams(): void {
 }
 
 /**
- * A reader that closes the pipe (`| head -1`) has all it wanted: that is no failure. Anything else that kept stdout
- * from being written is one; where stderr fails there is nobody to tell.
+ * A reader that closes the pipe (`| head -1`) has all it wanted: that is no failure. Anything else that kept
+ * stdout from being written is one; where stderr fails there is nobody to tell.
  */
 const outputWritten = Effect.suspend(() => {
   const code = (process.stdout.errored as NodeJS.ErrnoException | null)?.code;
