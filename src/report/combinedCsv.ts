@@ -1,4 +1,4 @@
-import { csvRow } from "./csvRow.ts";
+import { csvRow } from "../events/csvRow.ts";
 import type { RunReport } from "./RunReport.ts";
 
 const QUANTILES = ["mean", "se", "q05", "q50", "q95"] as const;

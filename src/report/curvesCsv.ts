@@ -1,4 +1,4 @@
-import { csvRow } from "./csvRow.ts";
+import { csvRow } from "../events/csvRow.ts";
 import type { RunReport } from "./RunReport.ts";
 
 const MEASURES = ["sharers", "viewers"] as const;

@@ -1,12 +1,13 @@
 import * as Effect from "effect/Effect";
 import * as Stream from "effect/Stream";
 import { describe, expect, it } from "vitest";
+import { csvCell } from "../../src/events/csvRow.ts";
 import { EventCode, eventCatalogue, NO_PERSON } from "../../src/events/EventCode.ts";
 import { eventColumns } from "../../src/events/EventColumns.ts";
 import type { Frame } from "../../src/events/Frame.ts";
 import { dataDictionary } from "../../src/store/dataDictionary.ts";
 import { type ExportNames, eventRowColumns } from "../../src/store/EventRow.ts";
-import { csvCell, exportCsv } from "../../src/store/exportCsv.ts";
+import { exportCsv } from "../../src/store/exportCsv.ts";
 import { exportJsonl } from "../../src/store/exportJsonl.ts";
 import { madeFrame, madeRuns } from "../events/madeFrame.ts";
 
