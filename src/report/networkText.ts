@@ -12,7 +12,9 @@ export function networkText(file: string, summary: NetworkSummary, balance: Impo
     ["people", formatNumber(summary.people)],
     ["ties", formatNumber(summary.ties)],
     ["arcs", `${formatNumber(summary.arcs)}${summary.directed ? " (directed)" : ""}`],
-    ["mean degree", formatNumber(degrees.outMean)],
+    ["degree", `mean ${formatNumber(degrees.outMean)}, mean square ${formatNumber(degrees.outSquareMean)}`],
+    ["largest", largestText(degrees, summary.directed)],
+    ["isolated", formatNumber(degrees.isolated)],
     [
       "mean-field threshold",
       degrees.meanFieldThreshold === null ? "none" : formatNumber(degrees.meanFieldThreshold),
@@ -40,4 +42,9 @@ export function networkText(file: string, summary: NetworkSummary, balance: Impo
       summary.audiences.map(({ label, audience }) => [`  ${visible(label)}`, formatNumber(audience)]),
     ),
   ].join("\n");
+}
+
+function largestText({ outMax, inMax }: NetworkSummary["degrees"], directed: boolean): string {
+  if (!directed) return formatNumber(outMax);
+  return `${formatNumber(outMax)} in an audience, ${formatNumber(inMax)} followed by one person`;
 }
