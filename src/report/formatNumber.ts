@@ -5,11 +5,19 @@
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return "–";
   const size = Math.abs(value);
-  const decimals = Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-  const [whole, rest] = size.toFixed(decimals).split(".");
+  const [whole, rest] = size.toFixed(decimalsOf(size)).split(".");
   const grouped = (whole as string).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const digits = rest === undefined ? grouped : `${grouped}.${rest}`;
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
+}
+
+/** Three digits that count, but for whole numbers; below a billionth everything is 0. */
+function decimalsOf(size: number): number {
+  if (Number.isInteger(size) || size >= 100 || size < 1e-9) return 0;
+  let decimals = 2;
+  for (let below = 10; decimals > 0 && size >= below; below *= 10) decimals--;
+  for (let above = 1; decimals < 9 && size < above; above /= 10) decimals++;
+  return decimals;
 }
 
 /** A share as a percentage: 0.0427 → "4.3 %". Never rounds to a 0 % or 100 % that is not exact. */
