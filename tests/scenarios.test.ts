@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as Effect from "effect/Effect";
+import { describe, expect, it } from "vitest";
+import { decodeFile, loadScenario } from "../src/batch/loadScenario.ts";
+import { runScenario } from "../src/batch/runScenario.ts";
+import type { Info } from "../src/model/Info.ts";
+import { STREAM } from "../src/randomness/RootKey.ts";
+import { findValue } from "../src/report/findValue.ts";
+import { expectationProblem } from "../src/report/Gate.ts";
+import { problemText } from "../src/report/messages.ts";
+import type { RunReport } from "../src/report/RunReport.ts";
+import { runJson } from "../src/report/runJson.ts";
+import { version } from "../src/version.ts";
+
+const root = join(import.meta.dirname, "..");
+const library = readdirSync(join(root, "scenarios"))
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => join("scenarios", name));
+
+const SCHEMA_LINE = "# yaml-language-server: $schema=./scenario.schema.json";
+const SECTIONS = [
+  "whatIsIt",
+  "howItWorks",
+  "howToUseIt",
+  "thingsToNotice",
+  "thingsToTry",
+  "extending",
+  "references",
+] as const satisfies readonly (keyof Info)[];
+
+/** Stages 1 to 8 in this process, on one thread and without a store. */
+const runFile = (file: string, overrides: readonly string[] = []): Promise<RunReport> =>
+  decodeFile(join(root, file), overrides).pipe(
+    Effect.flatMap(loadScenario),
+    Effect.flatMap((loaded) =>
+      runScenario(loaded, { workers: 1, cores: 1, onProgress: () => Effect.void }).pipe(
+        Effect.map((result) => ({ ...result, version, stream: STREAM, warnings: loaded.warnings })),
+      ),
+    ),
+    Effect.runPromise,
+  );
+
+const decode = (file: string, overrides: readonly string[] = []) =>
+  Effect.runPromise(decodeFile(join(root, file), overrides));
+
+const paragraphs = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("skipstone "));
+
+/** The commands that a section quotes: each on a line of its own. */
+const commandsIn = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith("skipstone "));
+
+/** The words of a command line: text in double quotes is one. */
+const words = (command: string): string[] =>
+  [...command.matchAll(/"[^"]*"|\S+/g)].map(([word]) => word.replaceAll('"', ""));
+
+interface RunCommand {
+  readonly file: string;
+  readonly overrides: readonly string[];
+  readonly plans: readonly string[];
+}
+
+/** A quoted `skipstone run`; any word that is not understood here fails the test. */
+function parseRun([file = "", ...flags]: readonly string[]): RunCommand {
+  const overrides: string[] = [];
+  const plans: string[] = [];
+  for (let i = 0; i < flags.length; i += 2) {
+    const [flag, value = ""] = [flags[i], flags[i + 1]];
+    if (flag === "--set") overrides.push(value);
+    else if (flag === "--plans") plans.push(...value.split(","));
+    else throw new Error(`unknown flag ${flag}`);
+  }
+  return { file, overrides, plans };
+}
+
+describe("The library of scenarios", () => {
+  it("holds the eight first ideas, and explains none of them in another's words", async () => {
+    expect(library.length).toBeGreaterThanOrEqual(8);
+    const all = await Promise.all(library.map((file) => decode(file)));
+    const told = all.flatMap(({ scenario: { info } }) =>
+      SECTIONS.filter((section) => section !== "references").flatMap((section) =>
+        paragraphs(info[section] ?? ""),
+      ),
+    );
+    expect(told.filter((paragraph, i) => told.indexOf(paragraph) !== i)).toEqual([]);
+    const titles = all.map(({ scenario }) => scenario.info.title);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe.each(library)("%s", (file) => {
+  it("begins by naming its schema and says everything about itself", async () => {
+    expect(readFileSync(join(root, file), "utf8").split("\n")[0]).toBe(SCHEMA_LINE);
+    const { scenario, warnings } = await decode(file);
+    expect(warnings).toEqual([]);
+    expect(scenario.info.title).not.toBe("Untitled scenario");
+    for (const section of SECTIONS) expect(scenario.info[section]?.trim(), section).toBeTruthy();
+    const [first = ""] = paragraphs(scenario.info.whatIsIt ?? "");
+    expect(first.length).toBeGreaterThanOrEqual(40);
+    expect(first.length).toBeLessThanOrEqual(700);
+    for (const section of ["thingsToNotice", "thingsToTry"] as const) {
+      expect(scenario.info[section], `${section} asks nothing`).toContain("?");
+    }
+  });
+
+  it("meets what it says a run must show, and says why it must", async () => {
+    const report = await runFile(file);
+    const json = runJson(report);
+    expect(report.warnings).toEqual([]);
+    expect(report.scenario.expect.length).toBeGreaterThan(0);
+    for (const expectation of report.scenario.expect) {
+      expect(expectation.because?.trim(), expectation.finding).toBeTruthy();
+      const problem = expectationProblem(expectation, json, file);
+      expect(problem === null ? "met" : problemText(problem)).toBe("met");
+    }
+  });
+
+  it("quotes commands that work", async () => {
+    const { scenario } = await decode(file);
+    const quoted = SECTIONS.map((section) => scenario.info[section] ?? "").flatMap(commandsIn);
+    expect(quoted[0]).toBe(`skipstone run ${file}`);
+    expect(quoted.length).toBeGreaterThan(2);
+    expect(new Set(quoted).size).toBe(quoted.length);
+    const names = scenario.plans.map(({ name }) => name);
+    for (const command of quoted) {
+      const [, verb, ...rest] = words(command);
+      if (verb === "run") {
+        const run = parseRun(rest);
+        expect(run.file, command).toBe(file);
+        for (const plan of run.plans) expect(names, command).toContain(plan);
+        const report = await runFile(run.file, [...run.overrides, "runs=3"]);
+        expect(report.plans.length, command).toBe(names.length);
+      } else if (verb === "replay") {
+        const [plan = "", world = ""] = (rest[0] ?? "").split("@");
+        expect(names, command).toContain(plan);
+        expect(Number(world), command).toBeLessThan(20);
+        expect(scenario.record, command).not.toBe("none");
+      } else expect(command).toBe("skipstone verify");
+    }
+  });
+});
+
+/** What the prose lets its reader find out: a change of a scenario, and where a finding must then lie. */
+const discoveries: readonly {
+  readonly file: string;
+  readonly set: readonly string[];
+  readonly finding: string;
+  readonly between: readonly [number, number];
+  readonly because: string;
+}[] = [
+  {
+    file: "karate-club-rumour.yaml",
+    set: ["content.transmissibility=0.2", "runs=2000"],
+    finding: "plans.both-leaders.sharers.mean",
+    between: [12.73, 13.47],
+    because: "CyNetDiff found 13.097 ± 0.013 with standard deviation 4.07; 4 standard errors of 2,000 worlds",
+  },
+  {
+    file: "the-giant-cascade.yaml",
+    set: ["content.transmissibility=0.2"],
+    finding: "plans.one-person.sharers.mean",
+    between: [3.6, 6.4],
+    because: "1 ÷ (1 − 0.8) = 5 with variance 0.8 ÷ 0.2³ = 100, 4 standard errors of 1,000 worlds",
+  },
+  {
+    file: "small-world-shortcuts.yaml",
+    set: ["network.rewiring=0", "runs=20"],
+    finding: "plans.one-person.sharers.mean",
+    between: [251, 251],
+    because: "a ring passes news on by exactly ten people a round",
+  },
+  {
+    file: "hubs-or-random-seeds.yaml",
+    set: ["content.transmissibility=0.15", "runs=200"],
+    finding: "pairs.0.winShare",
+    between: [0.75, 1],
+    because: "far above the tipping point random seeds win: 444.5 against 434.7 on such a network",
+  },
+  {
+    file: "echo-chambers.yaml",
+    set: ["network.between=0", "runs=200"],
+    finding: "plans.twelve-in-one-chamber.sharers.q95",
+    between: [12, 100],
+    because: "nobody outside can be reached",
+  },
+  {
+    file: "echo-chambers.yaml",
+    set: ["network.between=0.12"],
+    finding: "pairs.0.difference.mean",
+    between: [-7, 7],
+    because: "without chambers the two plans have one law; 4 standard errors of the paired difference",
+  },
+  {
+    file: "two-waves-against-one.yaml",
+    set: ["horizon=12", "runs=50"],
+    finding: "pairs.0.winShare",
+    between: [0, 0],
+    because: "with a deadline nobody is reached later for starting earlier",
+  },
+  {
+    file: "a-chain-of-trust.yaml",
+    set: ["content.transmissibility=0.8", "runs=1000"],
+    finding: "plans.first-in-line.sharers.mean",
+    between: [4.43, 5.57],
+    because: "(1 − 0.8^61) ÷ 0.2 = 5 with standard deviation √0.8 ÷ 0.2; 4 standard errors of 1,000 worlds",
+  },
+  {
+    file: "flagship.yaml",
+    set: ["network.seed=spring", "runs=100"],
+    finding: "pairs.0.winShare",
+    between: [0.12, 0.5],
+    because: "in another town the leaders win two worlds in three",
+  },
+];
+
+describe("What one finds by trying", () => {
+  it.each(discoveries)("$file with $set: $finding", async ({ file, set, finding, between, because }) => {
+    const value = findValue(runJson(await runFile(join("scenarios", file), set)), finding);
+    expect(value, because).toBeGreaterThanOrEqual(between[0]);
+    expect(value, because).toBeLessThanOrEqual(between[1]);
+  });
+});
