@@ -7,6 +7,7 @@ import { ScenarioLimits } from "../model/ScenarioLimits.ts";
 import { scenarioText } from "../model/scenarioText.ts";
 import type { Network } from "../network/Network.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
+import { findBadByte } from "../sources/readers/findBadByte.ts";
 import { inputFile, readWhole } from "./InputFile.ts";
 import { type OpenedNetwork, openNetwork } from "./openNetwork.ts";
 import { ProblemsFound } from "./ProblemsFound.ts";
@@ -51,9 +52,7 @@ function utf8(bytes: Uint8Array): string | { readonly offset: number } {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    const replaced = new TextDecoder().decode(bytes);
-    const before = replaced.slice(0, replaced.indexOf("\ufffd"));
-    return { offset: new TextEncoder().encode(before).length };
+    return { offset: findBadByte(bytes, 0, bytes.length) };
   }
 }
 
