@@ -4,10 +4,10 @@ import type { RunScratch } from "./RunScratch.ts";
 import { winsTrigger } from "./winsTrigger.ts";
 
 /**
- * How many places ahead in the queue a row of arcs is touched, so that it is in the cache when its turn
- * comes.
+ * Rows of arcs are touched so many at a time before they are tried: the processor then waits for all of them
+ * together, where trying one by one waits for each.
  */
-const TOUCH_AHEAD = 4;
+const TOUCHED_TOGETHER = 16;
 
 /**
  * One tick of the independent cascade: the sharers of the last tick try all their out-arcs, once.
@@ -36,11 +36,15 @@ export function spreadIndependent(
   const thisTick = base + appendAt;
   let length = appendAt;
   let touched = 0;
+  let touchedTo = from;
   for (let i = from; i < to; i++) {
-    const node = queue[i] as number;
-    if (i + TOUCH_AHEAD < to) {
-      touched ^= arcs[(offsets[queue[i + TOUCH_AHEAD] as number] as number) * ARC_WORDS] as number;
+    if (i === touchedTo) {
+      touchedTo = Math.min(to, i + TOUCHED_TOGETHER);
+      for (let j = i; j < touchedTo; j++) {
+        touched ^= arcs[(offsets[queue[j] as number] as number) * ARC_WORDS] as number;
+      }
     }
+    const node = queue[i] as number;
     const end = (offsets[node + 1] as number) * ARC_WORDS;
     for (let row = (offsets[node] as number) * ARC_WORDS; row < end; row += ARC_WORDS) {
       let x = (arcs[row + ARC_TIE] as number) ^ key0;
