@@ -11,7 +11,8 @@ const unheard = [
 
 /**
  * A scenario as one line of text that is the same for any two scenarios whose worlds hold the same events:
- * defaults written out, keys in order, and without what decides no event. Its hash names the scenario.
+ * defaults written out, keys in order, and without what decides no event. Its hash names the scenario, and
+ * stores are continued by it: a key that a later version adds must be left out here while it has its default.
  */
 export function canonicalScenario(scenario: Scenario): string {
   const deciding = Object.entries(scenario).filter(([key]) => !(unheard as readonly string[]).includes(key));
