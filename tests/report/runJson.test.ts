@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Json, jsonText, runJson } from "../../src/report/runJson.ts";
+import { reportOf } from "./reportOf.ts";
+
+/** Keys of an object in their order. */
+const keysOf = (value: unknown): string[] => Object.keys(value as object);
+
+describe("the JSON of run", async () => {
+  const report = await reportOf();
+  const text = jsonText(runJson(report));
+  const document = JSON.parse(text);
+  const plan = document.plans.hubs;
+
+  it("has the head of every command", () => {
+    expect(keysOf(document)).toEqual([
+      "command",
+      "version",
+      "stream",
+      "seed",
+      "runs",
+      "scenario",
+      "network",
+      "plans",
+      "pairs",
+    ]);
+    expect(document).toMatchObject({
+      command: "run",
+      version: "0.0.0",
+      stream: 1,
+      seed: "batch",
+      runs: 60,
+      scenario: { title: "Two plans", hash: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      network: {
+        people: 120,
+        arcs: 720,
+        ties: 360,
+        directed: false,
+        hash: expect.stringMatching(/^[0-9a-f]{32}$/),
+      },
+    });
+  });
+
+  it("has each plan under its name, with the fields that the contract gives it", () => {
+    expect(keysOf(document.plans)).toEqual(["hubs", "some at random"]);
+    const summary = ["mean", "se", "sd", "q05", "q25", "q50", "q75", "q95"];
+    for (const { sharers, viewers, curve, ignition, earnedMultiplier, digest } of Object.values<typeof plan>(
+      document.plans,
+    )) {
+      expect(keysOf(sharers)).toEqual(expect.arrayContaining(summary));
+      expect(keysOf(viewers)).toEqual(expect.arrayContaining(summary));
+      const fan = ["mean", "bandLo", "bandHi", "q05", "q25", "q50", "q75", "q95"];
+      expect(keysOf(curve.sharers)).toEqual(expect.arrayContaining(fan));
+      expect(keysOf(curve.viewers)).toEqual(expect.arrayContaining(fan));
+      expect(curve.unit).toBe("round");
+      for (const each of fan) expect(curve.sharers[each]).toHaveLength(curve.time.length);
+      expect(curve.time).toEqual(curve.time.map((_: number, round: number) => round));
+      expect(ignition).toEqual({
+        threshold: 25,
+        probability: expect.any(Number),
+        ci: [expect.any(Number), expect.any(Number)],
+      });
+      expect(earnedMultiplier).toBeTypeOf("number");
+      expect(digest).toMatch(/^[0-9a-f]{32}$/);
+    }
+  });
+
+  it("agrees with itself: the curve ends at the mean, quantiles rise, the interval holds the probability", () => {
+    const { sharers, viewers, curve, ignition } = plan;
+    expect(curve.sharers.mean.at(-1)).toBeCloseTo(sharers.mean, 9);
+    expect(curve.viewers.mean.at(-1)).toBeCloseTo(viewers.mean, 9);
+    expect(viewers.mean).toBeGreaterThan(sharers.mean);
+    const { q05, q25, q50, q75, q95 } = sharers;
+    expect([q05, q25, q50, q75, q95].toSorted((a, b) => a - b)).toEqual([q05, q25, q50, q75, q95]);
+    expect(ignition.ci[0]).toBeLessThanOrEqual(ignition.probability);
+    expect(ignition.ci[1]).toBeGreaterThanOrEqual(ignition.probability);
+    expect(sharers.se).toBeCloseTo(sharers.sd / Math.sqrt(document.runs), 9);
+  });
+
+  it("leaves out what does not apply: no null, nothing that is no number", async () => {
+    expect(text).not.toMatch(/\bnull\b|undefined|NaN|Infinity/);
+    const small = {
+      runs: 1,
+      record: "none",
+      measure: ["sharers"],
+      plans: { a: [{ starter: "people", ids: ["0"] }] },
+    };
+    const least = jsonText(runJson(await reportOf(small)));
+    expect(least).not.toMatch(/\bnull\b|undefined|NaN|Infinity/);
+    const parsed = JSON.parse(least);
+    expect(keysOf(parsed)).not.toContain("pairs");
+    expect(keysOf(parsed.plans.a)).not.toContain("viewers");
+    expect(keysOf(parsed.plans.a)).not.toContain("digest");
+    expect(keysOf(parsed.plans.a.sharers)).not.toContain("se");
+  });
+
+  it("names people by their labels, as text", async () => {
+    const named = await reportOf({ network: { kind: "karate-club" } });
+    const { attribution } = JSON.parse(jsonText(runJson(named))).plans.hubs;
+    expect(attribution.people.length).toBeGreaterThan(0);
+    for (const { person } of attribution.people) expect(person).toMatch(/^\d+$/);
+  });
+
+  it("given plan names that are special to JavaScript, then each is a key, in the order of the scenario", async () => {
+    const one = [{ starter: "people", ids: ["1"] }];
+    const names = ["b", "10", "__proto__", "2", "constructor"];
+    const plans = Object.fromEntries(names.map((name) => [name, one]));
+    // Written by hand, because an object would put `10` and `2` first and lose `__proto__`.
+    expect(Object.keys(plans)).not.toEqual(names);
+    const special = await reportOf({ runs: 5 });
+    const findings = special.plans[0]!;
+    const json = jsonText(runJson({ ...special, plans: names.map((name) => ({ ...findings, name })) }));
+    const written = json.slice(json.indexOf('"plans"')).matchAll(/^ {4}"([^"]+)": \{/gm);
+    expect([...written].map((match) => match[1])).toEqual(names);
+    expect(Object.keys(JSON.parse(json).plans).toSorted()).toEqual(names.toSorted());
+    expect(({} as Record<string, unknown>).sharers).toBeUndefined();
+  });
+});
+
+describe("jsonText", () => {
+  const key = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("__proto__", "10", "2", "a"));
+  const { value: anyJson } = fc.letrec<{ value: Json }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: "small" },
+      fc.string({ unit: "binary" }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.array(tie("value")),
+      fc.dictionary(key, tie("value")),
+    ),
+  }));
+
+  it("law: any value is read back as what it was, as JSON.stringify would have written it", () => {
+    fc.assert(
+      fc.property(anyJson, (value) => {
+        expect(JSON.stringify(JSON.parse(jsonText(value)))).toBe(JSON.stringify(value));
+      }),
+      { seed: 20260709, numRuns: 300 },
+    );
+  });
+
+  it("law: maps are objects with the same keys in the same order", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { maxLength: 9 }), (keys) => {
+        const text = jsonText(new Map(keys.map((each, at) => [each, at])));
+        const found = [...text.matchAll(/^ {2}(".*"): (\d+),?$/gm)];
+        expect(found.map((match) => JSON.parse(match[1]!))).toEqual(keys);
+        expect(new Set(Object.keys(JSON.parse(text)))).toEqual(new Set(keys));
+      }),
+      { seed: 20260710 },
+    );
+  });
+
+  it("given what is absent, or empty, then nothing is written for it", () => {
+    expect(jsonText({ a: undefined, b: 1 })).toBe('{\n  "b": 1\n}');
+    expect(jsonText({ a: undefined })).toBe("{}");
+    expect(jsonText([])).toBe("[]");
+    expect(jsonText(new Map())).toBe("{}");
+  });
+});
