@@ -23,7 +23,7 @@ import {
 } from "../oracles/smallNetworks.ts";
 import { countScore, meanScore, sharersByWorld } from "./sharersByWorld.ts";
 
-const WORLDS = process.env.SKIPSTONE_LONG ? 500_000 : 20_000;
+const WORLDS = process.env.SKIPSTONE_LONG ? 200_000 : 20_000;
 const root = rootKey("theory");
 
 /** A plan with these chances; both directions of a pair share one tie. */

@@ -8,8 +8,8 @@ import { meanOf, sharersByWorld } from "./sharersByWorld.ts";
 
 const LONG = process.env.SKIPSTONE_LONG !== undefined;
 const PEOPLE = LONG ? 20_000 : 3_000;
-const NETWORKS = LONG ? 60 : 30;
-const WORLDS = LONG ? 200 : 30;
+const NETWORKS = LONG ? 50 : 30;
+const WORLDS = LONG ? 60 : 30;
 
 const unpinned = { seed: null, attributes: null };
 

@@ -51,5 +51,6 @@ export function meanScore(values: ArrayLike<number>, known: number): number {
 /** How many standard errors a count of successes lies from chance × trials. */
 export function countScore(count: number, trials: number, chance: number): number {
   const expected = chance * trials;
-  return Math.abs(count - expected) < 1e-9 ? 0 : (count - expected) / Math.sqrt(expected * (1 - chance));
+  // A certain or an impossible thing has no deviation; its chance may be off by rounding.
+  return Math.abs(count - expected) < 1e-4 ? 0 : (count - expected) / Math.sqrt(expected * (1 - chance));
 }
