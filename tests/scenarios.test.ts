@@ -213,10 +213,10 @@ const discoveries: readonly {
   },
   {
     file: "flagship.yaml",
-    set: ["network.seed=spring", "runs=100"],
+    set: ["network.seed=autumn", "runs=100"],
     finding: "pairs.0.winShare",
-    between: [0.12, 0.5],
-    because: "in another town the leaders win two worlds in three",
+    between: [0, 0.3],
+    because: "in this other town one leader alone has an audience of 3,587",
   },
 ];
 
