@@ -217,10 +217,10 @@ const sayWhatNext = Effect.fnUntraced(function* (
     const known = already === 0 ? "" : ` (${already} runs were there before; their digests match)`;
     const replay = shellWords(["replay", `${plans[0].name}@0`, ...store]);
     const verify = shellWords(["verify", ...store]);
-    lines.push(`Events are in ${visible(storeFile)}${known}. Try next:`);
+    lines.push(`Events are in ${visible(storeFile)}${known}.`, "Try next:");
     lines.push(`  skipstone ${replay}   tell one run round by round`);
     lines.push(`  skipstone ${verify}   run everything again and compare digests`);
-  }
+  } else lines.push("Try next:");
   const higher = Number((scenario.content.transmissibility * 1.5).toPrecision(3));
   const whatIf = shellWords(["run", first.file, "--set", `content.transmissibility=${higher}`]);
   lines.push(`  skipstone ${whatIf}   what if it were more contagious?`);
