@@ -2,7 +2,6 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
-import { personLabel } from "../network/People.ts";
 import { replayText, tellRun } from "../report/replayText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { version } from "../version.ts";
@@ -34,7 +33,7 @@ const replay = Effect.fnUntraced(function* ({ run: name, until: untilText, json 
   const run = yield* findRun(name);
   const rebuilt = yield* rebuildBatch(run.batch);
   const frame = yield* eventsOfRun(run, rebuilt);
-  const told = tellRun(frame, (person) => personLabel(rebuilt.network.people, person), until);
+  const told = tellRun(frame, rebuilt.network.people, until);
   if (!json) return yield* print(replayText(told));
   const ended = told.ended === null ? {} : { ended: told.ended };
   const rounds = told.rounds.map(({ who: _, ...counts }) => counts);

@@ -221,9 +221,11 @@ const sayWhatNext = Effect.fnUntraced(function* (
     lines.push(`  skipstone ${replay}   tell one run round by round`);
     lines.push(`  skipstone ${verify}   run everything again and compare digests`);
   } else lines.push("Try next:");
-  const higher = Number((scenario.content.transmissibility * 1.5).toPrecision(3));
-  const whatIf = shellWords(["run", first.file, "--set", `content.transmissibility=${higher}`]);
-  lines.push(`  skipstone ${whatIf}   what if it were more contagious?`);
+  const { transmissibility } = scenario.content;
+  const more = transmissibility * 1.5 <= 1;
+  const other = Number((transmissibility * (more ? 1.5 : 0.5)).toPrecision(3));
+  const whatIf = shellWords(["run", first.file, "--set", `content.transmissibility=${other}`]);
+  lines.push(`  skipstone ${whatIf}   what if it were ${more ? "more" : "less"} contagious?`);
   const folder = Option.getOrUndefined(input.out);
   if (folder !== undefined) lines.push(`Files are in ${visible(folder)}.`);
   yield* say(`\n${lines.join("\n")}`);

@@ -1,6 +1,6 @@
 /**
- * One row of a CSV file (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180, ended by a line feed alone). Numbers
- * are written as JavaScript reads them back; null is an empty cell.
+ * One row of a CSV file (RFC 4180, https://www.rfc-editor.org/rfc/rfc4180, ended by a line feed alone).
+ * Numbers are written as JavaScript reads them back; null is an empty cell.
  */
 export function csvRow(cells: readonly (string | number | null)[]): string {
   return `${cells.map(csvCell).join(",")}\n`;

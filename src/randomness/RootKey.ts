@@ -7,10 +7,12 @@ export type RootKey = readonly [number, number];
 export const STREAM = 1;
 
 /**
- * Seed text to key: the first two int32 of `seedrandom`, given the UTF-8 bytes of the text behind their number.
+ * Seed text to key: the first two int32 of `seedrandom`, given the UTF-8 bytes of the text behind their
+ * number.
  *
- * The generator repeats a short key until it fills its state and keeps only the low byte of each character: left
- * to itself it takes "1" and "11" for one seed, and "茶" for "6". Behind its length no text repeats another.
+ * The generator repeats a short key until it fills its state and keeps only the low byte of each character:
+ * left to itself it takes "1" and "11" for one seed, and "茶" for "6". Behind its length no text repeats
+ * another.
  *
  * Source      seedrandom 3.0.5 (ARC4), https://www.npmjs.com/package/seedrandom
  * Cost        one ARC4 key schedule; once per scenario

@@ -12,7 +12,10 @@ export interface Gate {
   readonly bound: number;
 }
 
-/** Anchored at its end only, and without two ways to read the same digits: any text is answered in linear time. */
+/**
+ * Anchored at its end only, and without two ways to read the same digits: any text is answered in linear
+ * time.
+ */
 const CONDITION = /(<=|>=|<|>)\s*([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?)$/;
 
 const COMPARISONS: Record<Gate["comparison"], (value: number, bound: number) => boolean> = {

@@ -34,7 +34,7 @@ export function explainText(scenario: Scenario, width: number): string {
       `  ${visible(name)}`,
       ...starters.map((starter) => `    round ${starter.at}: ${starterText(starter)}`),
     ]),
-    ...expectations(scenario),
+    ...expectations(scenario, width),
   ].join("\n");
 }
 
@@ -49,7 +49,7 @@ function whatItDoes({ network, ties, content, horizon, runs, seed }: Scenario): 
         `${content.contagion.at === "uniform" ? "a threshold of their own, drawn anew in each world" : content.contagion.at}.`;
   const end = horizon === null ? "until nobody shares any more" : `for ${horizon} rounds`;
   return (
-    `A network of kind ${network.kind}, ties ${ties.scheme}. ${spread} ` +
+    `The network: ${network.kind}. Strength of ties: ${ties.scheme}. ${spread} ` +
     `Every plan runs ${end}, in ${formatNumber(runs)} worlds of seed ${visible(seed)}, the same for every plan.`
   );
 }
@@ -58,20 +58,21 @@ function starterText(starter: Starter): string {
   if (starter.starter === "people") {
     const shown = starter.ids.slice(0, 8).map(visible).join(", ");
     const more = starter.ids.length > 8 ? ` and ${starter.ids.length - 8} more` : "";
-    return `people ${shown}${more}`;
+    return `${starter.ids.length === 1 ? "person" : "people"} ${shown}${more}`;
   }
   const { by, count, within, pin } = starter.pick;
   const among = within === null ? "" : ` within ${visible(within)}`;
+  const people = count === 1 ? "person" : "people";
   if (by === "random")
-    return `${count} people at random${among}${pin ? ", drawn once" : ", drawn in each world"}`;
-  return `the ${count} people with most ${by === "degree" ? "ties to an audience" : "strength of ties"}${among}`;
+    return `${count} ${people} at random${among}${pin ? ", drawn once" : ", drawn in each world"}`;
+  return `the ${count} ${people} with most ${by === "degree" ? "ties to an audience" : "strength of ties"}${among}`;
 }
 
-function expectations({ expect }: Scenario): string[] {
+function expectations({ expect }: Scenario, width: number): string[] {
   if (expect.length === 0) return [];
   const lines = expect.map(({ finding, between, is, because }) => {
     const bounds = between === undefined ? `is ${is}` : `is between ${between[0]} and ${between[1]}`;
-    return `  ${visible(finding)} ${bounds}${because === undefined ? "" : `: ${visible(because.trim())}`}`;
+    return `- ${visible(finding)} ${bounds}${because === undefined ? "" : `: ${visible(because.trim())}`}`;
   });
-  return ["", "WHAT A RUN MUST SHOW", ...lines];
+  return ["", "WHAT A RUN MUST SHOW", ...lines.flatMap((line) => wrapText(line, width))];
 }

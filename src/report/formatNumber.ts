@@ -2,10 +2,13 @@
  * A number as people write it: thousands set apart, as many decimals as its size deserves. Written out by
  * hand, because the same report must have the same bytes on every machine.
  */
-export function formatNumber(value: number): string {
+export const formatNumber = (value: number): string => formatLike(value, value);
+
+/** A number with as many decimals as another one beside it: 6.44 ± 0.08. */
+export function formatLike(value: number, like: number): string {
   if (!Number.isFinite(value)) return "–";
   const size = Math.abs(value);
-  const [whole, rest] = size.toFixed(decimalsOf(size)).split(".");
+  const [whole, rest] = size.toFixed(decimalsOf(Math.abs(like))).split(".");
   const grouped = (whole as string).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const digits = rest === undefined ? grouped : `${grouped}.${rest}`;
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;

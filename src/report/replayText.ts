@@ -1,5 +1,6 @@
 import { EndReason, EventCode, NO_PERSON } from "../events/EventCode.ts";
 import type { Frame } from "../events/Frame.ts";
+import { type People, personLabel } from "../network/People.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
@@ -22,9 +23,13 @@ export interface RunTold {
 }
 
 const NAMED_PER_ROUND = 3;
+/** In a network this small everybody is named. */
+const SMALL_NETWORK = 100;
 
 /** The first run of a frame, round by round, up to and with round `until`. */
-export function tellRun(frame: Frame, label: (person: number) => string, until: number): RunTold {
+export function tellRun(frame: Frame, people: People, until: number): RunTold {
+  const label = (person: number): string => personLabel(people, person);
+  const named = people.count <= SMALL_NETWORK ? people.count : NAMED_PER_ROUND;
   const { events } = frame;
   const first = frame.runs.first[0] as number;
   const past = first + (frame.runs.count[0] as number);
@@ -40,7 +45,7 @@ export function tellRun(frame: Frame, label: (person: number) => string, until: 
     } else if (code === EventCode.Shared) {
       round.sharers++;
       const source = events.source[row] as number;
-      if (round.who.length < NAMED_PER_ROUND) {
+      if (round.who.length < named) {
         const from = source === NO_PERSON ? null : label(source);
         round.who.push({ person: label(events.person[row] as number), source: from });
       }

@@ -1,7 +1,7 @@
 import type { RunFindings } from "../projections/findings.ts";
 import { meanInterval } from "../statistics/meanInterval.ts";
 import type { Summary } from "../statistics/Summary.ts";
-import { formatNumber, formatShare } from "./formatNumber.ts";
+import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { RunReport } from "./RunReport.ts";
 import { reachChart } from "./reachChart.ts";
 import { textTable } from "./textTable.ts";
@@ -31,8 +31,7 @@ export function runText(report: RunReport, width: number): string {
     planTable(report),
     "",
     ...wrapText(notes(report), width),
-    "",
-    ...report.pairs.flatMap((pair) => wrapText(pairSentence(pair), width)),
+    ...report.pairs.flatMap((pair) => ["", ...wrapText(pairSentence(pair), width)]),
     ...(chart.length === 0
       ? []
       : ["", "Reach curve: sharers so far, mean of all worlds", reachChart(chart, width, 12)]),
@@ -57,12 +56,14 @@ function planTable({ plans }: RunReport): string {
 /** A mean with half the width of its 95 % interval. */
 function meanText({ mean, se }: Summary, worlds: number): string {
   if (se === undefined) return formatNumber(mean);
-  return `${formatNumber(mean)} ± ${formatNumber(meanInterval(mean, se, worlds)[1] - mean)}`;
+  return `${formatNumber(mean)} ± ${formatLike(meanInterval(mean, se, worlds)[1] - mean, mean)}`;
 }
 
 function ignitionText(ignition: RunFindings["ignition"]): string {
   if (ignition === undefined) return "–";
-  const [low, high] = ignition.ci.map((bound) => Math.round(100 * bound));
+  // Outward, so that the interval always holds its estimate.
+  const low = Math.floor(100 * ignition.ci[0]);
+  const high = Math.ceil(100 * ignition.ci[1]);
   return `${formatShare(ignition.probability)} (${low}–${high})`;
 }
 
@@ -78,13 +79,19 @@ function notes({ plans, scenario }: RunReport): string {
   );
 }
 
-function pairSentence(pair: RunReport["pairs"][number]): string {
-  const { mean, ci } = pair.difference;
-  const [plan, against] = [visible(pair.plan), visible(pair.against)];
-  const range = ci === undefined ? "" : ` (95 % interval ${ci.map(formatNumber).join(" to ")})`;
-  const tie = pair.tieShare === 0 ? "" : `, ties in ${formatShare(pair.tieShare)}`;
+/** Who reaches more in equal worlds: the plan with the larger mean first. */
+function pairSentence({ plan, against, difference, winShare, tieShare }: RunReport["pairs"][number]): string {
+  if (tieShare === 1)
+    return `${visible(plan)} and ${visible(against)} reach equally many sharers in every world.`;
+  const wins = difference.mean >= 0;
+  const [winner, loser] = wins ? [plan, against] : [against, plan];
+  const share = wins ? winShare : 1 - winShare - tieShare;
+  const ties = tieShare === 0 ? "" : `, ties in ${formatShare(tieShare)}`;
+  const bounds =
+    difference.ci === undefined ? [] : wins ? difference.ci : difference.ci.map((bound) => -bound).reverse();
+  const range = bounds.length === 0 ? "" : ` (95 % interval ${bounds.map(formatNumber).join(" to ")})`;
   return (
-    `${plan} beats ${against} in ${formatShare(pair.winShare)} of paired worlds${tie}; ` +
-    `on average ${mean >= 0 ? "+" : ""}${formatNumber(mean)} sharers${range}.`
+    `${visible(winner)} beats ${visible(loser)} in ${formatShare(share)} of paired worlds${ties}; ` +
+    `on average ${formatNumber(Math.abs(difference.mean))} sharers more${range}.`
   );
 }
