@@ -3,15 +3,18 @@ import { DatabaseSync } from "node:sqlite";
 import * as Effect from "effect/Effect";
 import * as Stream from "effect/Stream";
 import { describe, expect, it } from "vitest";
+import type { LoadedScenario } from "../../src/batch/loadScenario.ts";
 import { runScenario } from "../../src/batch/runScenario.ts";
 import { eventsOf, eventsOfRun, findRun, rebuildBatch } from "../../src/batch/StoredRun.ts";
 import { verifyBatch } from "../../src/batch/verifyBatch.ts";
+import { EventCode } from "../../src/events/EventCode.ts";
 import { encodeFrames } from "../../src/events/encodeFrame.ts";
 import type { Frame } from "../../src/events/Frame.ts";
 import { runDigest } from "../../src/events/runDigest.ts";
 import { canonicalScenario } from "../../src/model/canonicalScenario.ts";
 import { encodeNetwork } from "../../src/network/encodeNetwork.ts";
 import { scenarioHash } from "../../src/plans/scenarioHash.ts";
+import { STREAM } from "../../src/randomness/RootKey.ts";
 import { EventStore } from "../../src/store/EventStore.ts";
 import { MemoryEventStore } from "../../src/store/MemoryEventStore.ts";
 import { SqliteEventStore } from "../../src/store/SqliteEventStore.ts";
@@ -103,6 +106,20 @@ const alterations: readonly (readonly [string, number, (frame: Frame, row: numbe
     },
   ],
   [
+    "the sharers of a run without events",
+    25,
+    ({ runs }, row) => {
+      runs.sharers[row]! += 1;
+    },
+  ],
+  [
+    "the round in which a run ended",
+    25,
+    ({ runs }, row) => {
+      runs.lastTick[row]! += 1;
+    },
+  ],
+  [
     "an event, its digest left alone",
     4,
     ({ runs, events }, row) => {
@@ -119,6 +136,21 @@ const alterations: readonly (readonly [string, number, (frame: Frame, row: numbe
   ],
 ];
 
+/** Opens the first plan's batch of an empty store, as running the scenario would. */
+const openHubs = Effect.fnUntraced(function* ({ scenario, network, text }: LoadedScenario) {
+  const store = yield* EventStore;
+  yield* store.putNetwork(network.hash, encodeNetwork(network), {});
+  yield* store.openBatch({
+    scenarioHash: scenarioHash(canonicalScenario(scenario)),
+    networkHash: network.hash,
+    seed: scenario.seed,
+    stream: STREAM,
+    plan: "hubs",
+    title: scenario.info.title,
+    scenarioText: text,
+  });
+});
+
 describe("a store that was altered with care", () => {
   for (const [what, world, alter] of alterations) {
     it(`given ${what}, then the store itself is sound, and verify names the world`, async () => {
@@ -131,17 +163,7 @@ describe("a store that was altered with care", () => {
       await inMemory(
         Effect.gen(function* () {
           const store = yield* EventStore;
-          const { scenario, network, text } = loaded;
-          yield* store.putNetwork(network.hash, encodeNetwork(network), {});
-          yield* store.openBatch({
-            scenarioHash: scenarioHash(canonicalScenario(scenario)),
-            networkHash: network.hash,
-            seed: scenario.seed,
-            stream: 1,
-            plan: "hubs",
-            title: scenario.info.title,
-            scenarioText: text,
-          });
+          yield* openHubs(loaded);
           for (const frame of frames) {
             const row = frame.runs.world.indexOf(world);
             if (row >= 0) alter(frame, row);
@@ -156,6 +178,28 @@ describe("a store that was altered with care", () => {
       );
     });
   }
+
+  it("given a view in a full recording, its digest left alone, then verify names the world", async () => {
+    const full = await loadedOf({ runs: 6, record: "full" });
+    const frames = await inMemory(
+      Effect.gen(function* () {
+        yield* runScenario(full, QUIETLY);
+        return yield* (yield* EventStore).frames("b1").pipe(Stream.runCollect);
+      }),
+    );
+    await inMemory(
+      Effect.gen(function* () {
+        yield* openHubs(full);
+        for (const frame of frames) {
+          const row = frame.runs.world.indexOf(3);
+          const at = frame.events.code.indexOf(EventCode.Viewed, frame.runs.first[row]);
+          if (row >= 0) frame.events.person[at]! ^= 1;
+          yield* (yield* EventStore).append("b1", encodeFrames(frame, 1));
+        }
+        expect(yield* verifyAll).toEqual([{ checked: 6, mismatched: [3] }]);
+      }),
+    );
+  });
 
   it("given a scenario text edited in the file, then the batch is found damaged", async () => {
     const file = join(temporaryFolder(), "store.db");
