@@ -1,11 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { exitOf, scenarioCases } from "../hostile/scenarioCases.ts";
 import { codesIn, KARATE, oneDocument, workplace } from "./skipstone.ts";
 
 const { write, run, path, shell } = workplace();
-const hostileFolder = new URL("../hostile/scenario/", import.meta.url);
 write("karate.json", KARATE);
 write("text.db", "this is not a database, and long enough to be looked at".repeat(9));
 write("empty.db", "");
@@ -19,7 +17,6 @@ const refusals: readonly (readonly [readonly string[], number, readonly string[]
   [["tip", "karate.json"], 2, ["E-CLI-012"]],
   [["run", "missing.yaml", "/dev/zero"], 3, ["E-CLI-001", "E-CLI-002"]],
   [["run", "folder"], 3, ["E-CLI-014"]],
-  [["check", "folder"], 3, ["E-CLI-002"]],
   // Every wrong flag at once.
   [
     [
@@ -71,7 +68,6 @@ describe("refusals", () => {
     for (const [args, expected, code] of [
       [["run", "missing.yaml", "--json"], 3, "E-CLI-001"],
       [["run", "karate.json", "--json", "--bogus"], 2, "E-CLI-011"],
-      [["tip", "--json"], 2, "E-CLI-012"],
       [["import", "karate.json", "--json"], 3, "E-IMPORT-"],
     ] as const) {
       const { status, stdout, stderr } = await run(...args);
@@ -105,56 +101,10 @@ describe("refusals", () => {
   it("given names with escape sequences, then nothing of them reaches the terminal", async () => {
     const title = "\x1b]0;owned\x07\x1b[2J";
     write("escape.json", { ...KARATE, plans: { [title]: KARATE.plans.hubs }, info: { title } });
-    for (const args of [
-      ["run", "escape.json"],
-      ["explain", "escape.json"],
-      ["status"],
-      ["replay", `${title}@99`],
-      [title],
-    ]) {
+    for (const args of [["run", "escape.json"], ["status"], ["replay", `${title}@99`], [title]]) {
       const { stdout, stderr } = await run(...args);
       expect(stdout + stderr).not.toMatch(/(?!\n)\p{Cc}/u);
       expect(stdout + stderr).toContain("\\u001b");
-    }
-  });
-});
-
-describe("hostile scenarios through the command", () => {
-  const files = scenarioCases.filter(({ set }) => set === undefined);
-
-  it("given all of them at once, then all their problems are told, each under its file", async () => {
-    mkdirSync(path("hostile"));
-    for (const { file, text } of files) {
-      write(`hostile/${file}`, text?.() ?? readFileSync(new URL(file, hostileFolder), "utf8"));
-    }
-    const { status, stdout, stderr } = await run("run", "hostile", "--no-store");
-    expect([status, stdout]).toEqual([3, ""]);
-    for (const { file, codes } of files) {
-      const lines = stderr.split("\n").filter((line) => line.startsWith(`hostile/${file}:`));
-      expect(codesIn(lines.join("\n")), file).toEqual(codes);
-    }
-  });
-
-  it("given some of them alone, then each has its status", async () => {
-    const some = [
-      "01-empty.yaml",
-      "04-unknown-key.yaml",
-      "09-minus-zero.yaml",
-      "25-prototype.json",
-      "26-deep.json",
-    ];
-    for (const hostile of files.filter(({ file }) => some.includes(file))) {
-      const { status, stderr } = await run("check", `hostile/${hostile.file}`);
-      expect(status, hostile.file).toBe(exitOf(hostile));
-      expect(codesIn(stderr)).toEqual(hostile.codes);
-    }
-  });
-
-  it("given overrides, then their problems name the flag", async () => {
-    for (const { set = [], codes } of scenarioCases.filter((hostile) => hostile.set).slice(0, 3)) {
-      const { status, stderr } = await run("check", "karate.json", ...set.flatMap((each) => ["--set", each]));
-      expect([status, codesIn(stderr)]).toEqual([3, codes]);
-      expect(stderr).toContain("--set ");
     }
   });
 });
