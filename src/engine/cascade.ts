@@ -30,7 +30,8 @@ export interface RunTotals {
  * Arrays      those of `CompiledPlan` and `RunScratch`; events go to the buffer's columns
  * Randomness  pass, priority, threshold and order draws of the world; nothing depends on array order
  * Events      StarterFired, Viewed, ViewedAgain, Shared in nondecreasing tick
- * Cost        time O(nodes reached + arcs leaving them); memory grows only with the buffer
+ * Cost        time O(nodes reached + arcs leaving them), and O(nodes) with random starters or each view;
+ *             memory grows only with the buffer
  * Failure     never on a compiled plan; horizon and event limit end a run with their reason
  */
 export function cascade(

@@ -26,7 +26,7 @@ const COUNTED: Record<DigestStream, Uint8Array> = {
  * Source      a multiset hash by addition (Clarke et al. 2003, https://doi.org/10.1007/978-3-540-40061-5_12)
  *             over the mixer of `randomness/mix.ts`: it finds errors, it does not resist an adversary
  * Arrays      rows first … first + count − 1 of the columns; writes out[at … at + 3]
- * Cost        fourteen mixes an event, about 15 ns
+ * Cost        twelve mixes an event, about 15 ns
  * Failure     never
  */
 export function runDigest(

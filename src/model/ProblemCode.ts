@@ -121,6 +121,7 @@ export const problemCodes = {
   "E-IMPORT-043": 3, // first line taken as a tie
   "E-IMPORT-044": 3, // first line nearly a declaration
   "E-IMPORT-045": 3, // merged ties of different weights
+  "E-IMPORT-046": 3, // independent ties of different weights
   // Tables of what is known about people.
   "E-IMPORT-050": 3, // not a number
   "E-IMPORT-051": 3, // not yes or no

@@ -13,8 +13,8 @@ const finite = Schema.isFinite(says({ code: "E-SCENARIO-030" }));
 
 /** Highest number of people a scenario may ask for; what a machine can hold is estimated later. */
 const PEOPLE_MAX = 100_000_000;
-/** Ticks are uint32, and 0xFFFFFFFF means "no horizon". */
-const TICK_MAX = 0xfffffffe;
+/** Kernels add ticks to stamps below 2³¹: the sum must fit 32 bits. */
+const TICK_MAX = 1_000_000_000;
 /** Worlds are numbered by a uint32. */
 const RUNS_MAX = 0xffffffff;
 const TEXT_LENGTH_MAX = 200;

@@ -14,8 +14,8 @@ const THIRD_OF_COINS = 715_827_883;
 /**
  * Strength of each arc under a scheme; null where every strength is 1.
  *
- * uniform: 1. weighted-cascade: the arc's share of the receiver's incoming weight, 1 ÷ in-degree without
- * weights (parallel lines count once: `passOnLimit` applies their number), 0 where nothing weighs anything.
+ * uniform: 1. weighted-cascade: each line's share of the receiver's incoming weight, 1 ÷ its incoming lines
+ * without weights (independent parallel lines count each), 0 where nothing weighs anything.
  * trivalency: 0.1, 0.01 or 0.001, each tie a third, both directions alike. column, trust: the network's
  * weights.
  *
@@ -28,7 +28,7 @@ const THIRD_OF_COINS = 715_827_883;
  * Failure     never; column or trust on a network without weights is refused where plans are compiled
  */
 export function tieStrengths(
-  network: Pick<Network, "csr" | "weights">,
+  network: Pick<Network, "csr" | "weights"> & Partial<Pick<Network, "multiplicity">>,
   scheme: TieScheme,
   networkRoot: RootKey,
 ): Float64Array | null {
@@ -45,12 +45,16 @@ export function tieStrengths(
   }
 }
 
-function sharesOfIncoming({ csr, weights }: Pick<Network, "csr" | "weights">): Float64Array {
+function sharesOfIncoming({
+  csr,
+  weights,
+  multiplicity = null,
+}: Pick<Network, "csr" | "weights"> & Partial<Pick<Network, "multiplicity">>): Float64Array {
   const { offsets, targets } = csr;
   const incoming = new Float64Array(offsets.length - 1);
   // Arcs come in ascending order of their source, so each sum has one fixed order.
   for (let arc = 0; arc < targets.length; arc++)
-    incoming[targets[arc] as number]! += weights === null ? 1 : (weights[arc] as number);
+    incoming[targets[arc] as number]! += (weights?.[arc] ?? 1) * (multiplicity?.[arc] ?? 1);
   const shares = new Float64Array(targets.length);
   for (let arc = 0; arc < targets.length; arc++) {
     const total = incoming[targets[arc] as number] as number;

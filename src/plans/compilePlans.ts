@@ -49,17 +49,20 @@ export function compilePlans(
   const networkRoot = rootKey(scenario.network.seed ?? scenario.seed);
   const strengths = tieStrengths(network, scenario.ties.scheme, networkRoot);
   const problems: Problem[] = [];
-  const pick = starterCompiler(network, strengths, root, placeOf, problems);
-  const starters = scenario.plans.map((plan) =>
-    plan.starters.map((starter, number) => pick(starter, ["plans", plan.name, number])),
-  );
+  const pick = starterCompiler(network, strengths, placeOf, problems);
+  const starters = scenario.plans.map((plan) => {
+    const compiled = plan.starters.map((starter, number) => pick(starter, ["plans", plan.name, number]));
+    return pinned(plan.starters, compiled, root, network.people.count);
+  });
   if (problems.length > 0) return { problems };
+  const { transmissibility, link, contagion } = scenario.content;
+  const arcs = compileArcs(network, strengths, transmissibility, link, contagion.kind === "threshold");
   const shared = {
     root,
     nodes: network.people.count,
     offsets: network.csr.offsets,
-    arcs: compileArcs(network, strengths, scenario.content.transmissibility, scenario.content.link),
-    contagion: compileContagion(scenario, network),
+    arcs,
+    contagion: compileContagion(scenario, network.people.count, arcs),
     horizon: scenario.horizon ?? NO_HORIZON,
     eventLimit: EVENT_LIMIT,
     views: viewRecording(scenario),
@@ -74,10 +77,10 @@ export function compilePlans(
   };
 }
 
-function compileContagion(scenario: Scenario, network: Network): CompiledContagion {
+function compileContagion(scenario: Scenario, nodes: number, arcs: Uint32Array): CompiledContagion {
   const { contagion } = scenario.content;
   if (contagion.kind === "independent") return { kind: "independent" };
-  const thresholds = contagion.at === "uniform" ? null : fixedThresholds(network.csr, contagion.at);
+  const thresholds = contagion.at === "uniform" ? null : fixedThresholds(nodes, arcs, contagion.at);
   return { kind: "threshold", thresholds };
 }
 
@@ -90,7 +93,6 @@ function viewRecording(scenario: Scenario): ViewRecording {
 function starterCompiler(
   network: Network,
   strengths: Float64Array | null,
-  root: RootKey,
   placeOf: PlaceOf,
   problems: Problem[],
 ): (starter: Starter, path: Path) => CompiledStarter {
@@ -108,7 +110,7 @@ function starterCompiler(
       for (const entry of found) if (typeof entry !== "number") problems.push(entry);
       return fixed(Uint32Array.from(new Set(found.filter((entry) => typeof entry === "number"))));
     }
-    const { by, count, within, pin } = starter.pick;
+    const { by, count, within } = starter.pick;
     const members = segmentMembers(network.people, within, count, [...path, "pick"], placeOf);
     if ("problem" in members) {
       problems.push(members.problem);
@@ -116,16 +118,27 @@ function starterCompiler(
     }
     const { allowed } = members;
     if (by !== "random") return fixed(topNodes(by === "degree" ? degrees : outStrengths, count, allowed));
-    const drawn: CompiledStarter = {
-      tick: starter.at,
-      nodes: new Uint32Array(0),
-      randomCount: count,
-      allowed,
-    };
-    if (!pin) return drawn;
-    const once = startingNodes({ root, nodes: people, starters: [drawn] }, 0, new Uint8Array(people));
-    return fixed(once[0] as Uint32Array);
+    return { tick: starter.at, nodes: new Uint32Array(0), randomCount: count, allowed };
   };
+}
+
+/**
+ * Draws the pinned random starters of a plan once, from world 0 and together, so that each takes people whom the
+ * others leave, as in any world.
+ */
+function pinned(
+  starters: readonly Starter[],
+  compiled: readonly CompiledStarter[],
+  root: RootKey,
+  nodes: number,
+): readonly CompiledStarter[] {
+  const isPinned = starters.map((starter) => starter.starter === "influencers" && starter.pick.pin);
+  if (!isPinned.includes(true)) return compiled;
+  const drawing = compiled.map((starter, i) => (isPinned[i] ? starter : { ...starter, randomCount: 0 }));
+  const drawn = startingNodes({ root, nodes, starters: drawing }, 0, new Uint8Array(nodes));
+  return compiled.map((starter, i) =>
+    isPinned[i] ? { ...starter, nodes: drawn[i] as Uint32Array, randomCount: 0, allowed: null } : starter,
+  );
 }
 
 function sumsByRow(offsets: Uint32Array, values: Float64Array): Float64Array {

@@ -1,20 +1,31 @@
-import type { Csr } from "../network/Csr.ts";
+import { ARC_LIMIT, ARC_TARGET, ARC_WORDS } from "../engine/CompiledPlan.ts";
 import { ALWAYS_LIMIT } from "../randomness/coins.ts";
 
 /**
- * The threshold that every node shares, in units of limits. Each arc's limit is rounded to the nearest unit,
- * so the sum of the arcs that just reach the threshold may fall short by half a unit each: the threshold
- * gives way by as much, and three of fifty friends do reach 6 %.
+ * The threshold that every node shares, in units of limits. Each arc's limit is rounded to the nearest unit, so
+ * the sum of the arcs that just reach the threshold may fall short by half a unit each: the threshold gives way
+ * by as much as the arcs that can be needed, and three of fifty friends do reach 6 %.
  *
  * Source      Watts (2002), https://doi.org/10.1073/pnas.082090499
- * Arrays      → Uint32[nodes], at least 1
+ * Arrays      arcs as in `CompiledPlan` → Uint32[nodes], at least 1
  * Randomness  none
  * Cost        time O(nodes + arcs)
  * Failure     never for thresholds in (0, 1]
  */
-export function fixedThresholds(csr: Csr, at: number): Uint32Array {
-  const nodes = csr.offsets.length - 1;
+export function fixedThresholds(nodes: number, arcs: Uint32Array, at: number): Uint32Array {
   const inDegrees = new Uint32Array(nodes);
-  for (const target of csr.targets) inDegrees[target]!++;
-  return inDegrees.map((inDegree) => Math.max(1, Math.floor(at * (ALWAYS_LIMIT - inDegree / 2))));
+  const weakest = new Float64Array(nodes).fill(ALWAYS_LIMIT);
+  for (let row = 0; row < arcs.length; row += ARC_WORDS) {
+    const limit = arcs[row + ARC_LIMIT] as number;
+    const target = arcs[row + ARC_TARGET] as number;
+    if (limit === 0) continue;
+    inDegrees[target]!++;
+    if (limit < (weakest[target] as number)) weakest[target] = limit;
+  }
+  const exact = at * ALWAYS_LIMIT;
+  return inDegrees.map((inDegree, node) => {
+    // No more arcs are needed than the weakest ones would be, and no more than there are.
+    const needed = Math.min(inDegree, Math.ceil(exact / (weakest[node] as number)));
+    return Math.max(1, Math.floor(exact - needed / 2));
+  });
 }

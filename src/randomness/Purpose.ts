@@ -9,6 +9,7 @@
  * | 4    | person           | 0     | the world's one random order of people               |
  * | 5    | tie rank         | 0     | the trivalency class (keyed by the network seed)     |
  * | 6    | person or index  | any   | the multiplier bootstrap of simultaneous bands       |
+ * | 7    | which wedge      | any   | the sampled wedges of a large network's clustering   |
  */
 export const Purpose = {
   pass: 1,
@@ -17,6 +18,7 @@ export const Purpose = {
   order: 4,
   trivalency: 5,
   bootstrap: 6,
+  wedge: 7,
 } as const;
 
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];

@@ -71,11 +71,14 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
   "E-IMPORT-045": ({ from, to, firstLine }) =>
     `the tie of "${from}" and "${to}" has another weight than on line ${firstLine}; the largest counts ` +
     "(parallel: sum adds them up)",
+  "E-IMPORT-046": ({ from, to, firstLine }) =>
+    `the tie of "${from}" and "${to}" has another weight than on line ${firstLine}; with parallel: independent ` +
+    "all lines of a tie need the same weight",
   "E-IMPORT-050": ({ attribute, value }) => `${attribute} must be a number of 0 or more, not "${value}"`,
   "E-IMPORT-051": ({ attribute, value }) =>
     `${attribute} must be yes or no (1 or 0, true or false), not "${value}"`,
   "E-IMPORT-052": ({ person, firstLine }) =>
-    `"${person}" is already on line ${firstLine}, with other values; the first row counts`,
+    `"${person}" is already on line ${firstLine}, with other values: which ones count?`,
   "E-IMPORT-053": ({ person }) => `there is nobody called "${person}" in the network`,
   "E-IMPORT-054": ({ rows }) =>
     `no row is about anybody in the network (rows: ${rows}); is \`id\` the column of names as in the file of ties?`,

@@ -161,7 +161,9 @@ function reportRepeats(
     };
     if (options.strict && parallel === "merge") problems.error("E-IMPORT-030", { line }, values);
     if (weights !== null && parallel !== "sum" && weights[row] !== weights[first]) {
-      problems.warning("E-IMPORT-045", { line }, values);
+      // Lines with a chance each must have the same one; of merged lines the largest counts.
+      if (parallel === "independent") problems.error("E-IMPORT-046", { line }, values);
+      else problems.warning("E-IMPORT-045", { line }, values);
     }
   });
   return firstLine;

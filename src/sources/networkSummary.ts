@@ -6,7 +6,8 @@ import { largestAudiences } from "../network/largestAudiences.ts";
 import type { Network } from "../network/Network.ts";
 import { personLabel } from "../network/People.ts";
 import { undirectedRows } from "../network/undirectedRows.ts";
-import type { WorldKey } from "../randomness/WorldKey.ts";
+import { Purpose } from "../randomness/Purpose.ts";
+import { type WorldKey, worldKey } from "../randomness/WorldKey.ts";
 
 /** What an import tells about a network, so that a wrong file or a reversed arrow is seen at once. */
 export interface NetworkSummary {
@@ -59,9 +60,10 @@ export function networkSummary(network: Network): NetworkSummary {
   return { ...facts, clustering: found, warnings: warningsOf(facts) };
 }
 
-/** The first two words of the hash. */
+/** The network's own key for sampling: its hash stands in for a seed. */
 function keyOf(hash: string): WorldKey {
-  return [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8, 16), 16)];
+  const root = [Number.parseInt(hash.slice(0, 8), 16), Number.parseInt(hash.slice(8, 16), 16)] as const;
+  return worldKey(root, 0, Purpose.wedge);
 }
 
 /** Below this many people, a hub or a person without ties says nothing. */

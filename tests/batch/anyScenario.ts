@@ -207,7 +207,7 @@ export const anyScenarioText: fc.Arbitrary<string> = network
         )
         .map((plans) => new Map<string, Json>(plans)),
       ignition: maybe(fc.record({ atLeast, counts: maybe(fc.constantFrom("earned", "all")) })),
-      horizon: maybe(fc.integer({ min: 3, max: 0xfffffffe })),
+      horizon: maybe(fc.integer({ min: 3, max: 1_000_000_000 })),
       runs: maybe(fc.integer({ min: 1, max: 0xffffffff })),
       seed: maybe(anyName),
       record: maybe(fc.constantFrom("none", "sample", "activations")),

@@ -30,7 +30,7 @@ describe("scenarioText", () => {
       title: name,
       transmissibility: fc.double({ min: 0, max: 1, noNaN: true }),
       percentage: fc.integer({ min: 1, max: 1_000_000 }).map((digits) => `${digits / 10_000}%`),
-      horizon: fc.option(fc.integer({ min: 1, max: 0xfffffffe })),
+      horizon: fc.option(fc.integer({ min: 1, max: 1_000_000_000 })),
     });
     fc.assert(
       fc.property(values, ({ plans, ids, seed, title, transmissibility, percentage, horizon }) => {

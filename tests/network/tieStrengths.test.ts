@@ -43,14 +43,15 @@ describe("tieStrengths", () => {
     );
   });
 
-  it("counts parallel independent lines once: in-degree is of distinct people", () => {
+  it("gives each independent parallel line its own share, so that shares of lines add up to 1", () => {
     const pairs: Pair[] = [
       [0, 2],
       [0, 2],
       [1, 2],
     ];
     const network = networkOf({ people: 3, pairs, directed: true, parallel: "independent" });
-    expect([...tieStrengths(network, "weighted-cascade", ROOT)!]).toEqual([0.5, 0.5]);
+    expect([...tieStrengths(network, "weighted-cascade", ROOT)!]).toEqual([1 / 3, 1 / 3]);
+    expect([...network.multiplicity!]).toEqual([2, 1]);
   });
 
   it("gives each tie .1, .01 or .001, a third each within 4 standard errors, both directions alike", () => {

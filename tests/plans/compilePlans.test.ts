@@ -125,6 +125,11 @@ describe("compilePlans: who starts", () => {
     ).toBe(false);
   });
 
+  it("given two pinned random picks, then each takes people whom the other leaves", () => {
+    const [one, other] = nodesOf(plain, [pick("random", 2, { pin: true }), pick("random", 3, { pin: true })]);
+    expect(new Set([...one!, ...other!]).size).toBe(5);
+  });
+
   it("given another seed, then a pinned pick is another one", () => {
     const picks = ["a", "b", "c", "d", "e", "f"].map(
       (seed) => `${nodesOf(plain, [pick("random", 2, { pin: true })], { seed })}`,

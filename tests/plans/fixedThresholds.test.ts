@@ -1,13 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { passOnLimit } from "../../src/engine/passOnLimit.ts";
+import { tieStrengths } from "../../src/network/tieStrengths.ts";
+import { compileArcs } from "../../src/plans/compileArcs.ts";
 import { fixedThresholds } from "../../src/plans/fixedThresholds.ts";
-import { networkOf, type Pair } from "../network/networkOf.ts";
+import { networkOf, type Pair, type Pairs } from "../network/networkOf.ts";
+
+/** Arcs of a network with weighted-cascade ties, as a threshold contagion reads them. */
+function arcsOf(pairs: Pairs, transmissibility = 1): Uint32Array {
+  const network = networkOf(pairs);
+  return compileArcs(
+    network,
+    tieStrengths(network, "weighted-cascade", [0, 0]),
+    transmissibility,
+    "linear",
+    true,
+  );
+}
+
+/** A person, 0, and so many friends; the limit of what one of them adds. */
+function friendsOf(friends: number): { readonly arcs: Uint32Array; readonly limit: number } {
+  const pairs = Array.from({ length: friends }, (_, i): Pair => [0, i + 1]);
+  const arcs = arcsOf({ people: friends + 1, pairs });
+  return { arcs, limit: arcs.at(-3)! };
+}
 
 /** Whether `sharing` of a person's `friends` friends reach a threshold, friends counting equally. */
 function reaches(sharing: number, friends: number, at: number): boolean {
-  const pairs = Array.from({ length: friends }, (_, i): Pair => [0, i + 1]);
-  const threshold = fixedThresholds(networkOf({ people: friends + 1, pairs }).csr, at)[0]!;
-  return sharing * passOnLimit(1, 1 / friends, 1, "linear") >= threshold;
+  const { arcs, limit } = friendsOf(friends);
+  return sharing * limit >= fixedThresholds(friends + 1, arcs, at)[0]!;
 }
 
 describe("fixedThresholds", () => {
@@ -23,14 +42,12 @@ describe("fixedThresholds", () => {
   it("given any j of k ≤ 200 friends, then j of them reach j/k and one fewer does not", () => {
     const wrong: string[] = [];
     for (let friends = 1; friends <= 200; friends++) {
-      const pairs = Array.from({ length: friends }, (_, i): Pair => [0, i + 1]);
-      const { csr } = networkOf({ people: friends + 1, pairs });
-      const limit = passOnLimit(1, 1 / friends, 1, "linear");
+      const { arcs, limit } = friendsOf(friends);
       for (let sharing = 1; sharing <= friends; sharing++) {
         // The quotient itself, and the decimal a person would write for it where it ends.
         for (const at of [sharing / friends, Number((sharing / friends).toPrecision(12))]) {
           if (at > 1) continue;
-          const threshold = fixedThresholds(csr, at)[0]!;
+          const threshold = fixedThresholds(friends + 1, arcs, at)[0]!;
           if (sharing * limit < threshold || (sharing - 1) * limit >= threshold) {
             wrong.push(`${sharing} of ${friends} at ${at}`);
           }
@@ -48,22 +65,22 @@ describe("fixedThresholds", () => {
     }
   });
 
-  it("given nobody who could be heard, or a tiny threshold, then it is still at least one unit", () => {
-    const { csr } = networkOf({ people: 2, pairs: [[0, 1]] });
-    expect(fixedThresholds(csr, 1e-12)).toEqual(Uint32Array.of(1, 1));
-    const alone = networkOf({ people: 1, pairs: [] });
-    expect(fixedThresholds(alone.csr, 0.5)).toEqual(Uint32Array.of(2 ** 30));
+  it("given a tiny threshold, or nobody who could be heard, then it is still at least one unit", () => {
+    const pair = arcsOf({ people: 2, pairs: [[0, 1]] });
+    expect(fixedThresholds(2, pair, 1e-12)).toEqual(Uint32Array.of(1, 1));
+    expect(fixedThresholds(1, new Uint32Array(0), 0.5)).toEqual(Uint32Array.of(2 ** 30));
   });
 
-  it("given arcs one way, then only those that come in count", () => {
+  it("given arcs one way, then only those that come in and count for something give way", () => {
     const pairs: Pair[] = [
       [1, 0],
       [2, 0],
       [0, 3],
     ];
-    const { csr } = networkOf({ people: 4, pairs, directed: true });
-    const [hub, source] = fixedThresholds(csr, 1);
-    expect(hub).toBe(2 ** 31 - 1);
-    expect(source).toBe(2 ** 31);
+    const thresholds = fixedThresholds(4, arcsOf({ people: 4, pairs, directed: true }), 1);
+    expect(thresholds[0]).toBe(2 ** 31 - 1);
+    expect(thresholds[1]).toBe(2 ** 31);
+    const silent = fixedThresholds(4, arcsOf({ people: 4, pairs, directed: true }, 0), 1);
+    expect(silent[0]).toBe(2 ** 31);
   });
 });

@@ -125,14 +125,11 @@ export class AttributeReader implements RowSink {
 
   #reportConflict(label: string, line: number, firstLine: number): void {
     this.conflicting++;
-    this.#complain("E-IMPORT-052", line, { person: visibleText(label), firstLine });
+    // Whichever row counted, the order of rows would matter.
+    this.#problems.error("E-IMPORT-052", { line }, { person: visibleText(label), firstLine });
   }
 
-  #complain(
-    code: "E-IMPORT-052" | "E-IMPORT-053",
-    line: number,
-    values: Record<string, string | number>,
-  ): void {
+  #complain(code: "E-IMPORT-053", line: number, values: Record<string, string | number>): void {
     if (this.#options.strict) this.#problems.error(code, { line }, values);
     else this.#problems.warning(code, { line }, values);
   }
