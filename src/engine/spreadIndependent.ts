@@ -1,13 +1,8 @@
 import type { WorldKey } from "../randomness/WorldKey.ts";
 import { ARC_TARGET, ARC_TIE, ARC_WORDS, type CompiledPlan } from "./CompiledPlan.ts";
 import type { RunScratch } from "./RunScratch.ts";
+import { TOUCHED_TOGETHER, touchRows } from "./touchRows.ts";
 import { winsTrigger } from "./winsTrigger.ts";
-
-/**
- * Rows of arcs are touched so many at a time before they are tried: the processor then waits for all of them
- * together, where trying one by one waits for each.
- */
-const TOUCHED_TOGETHER = 16;
 
 /**
  * One tick of the independent cascade: the sharers of the last tick try all their out-arcs, once.
@@ -40,9 +35,7 @@ export function spreadIndependent(
   for (let i = from; i < to; i++) {
     if (i === touchedTo) {
       touchedTo = Math.min(to, i + TOUCHED_TOGETHER);
-      for (let j = i; j < touchedTo; j++) {
-        touched ^= arcs[(offsets[queue[j] as number] as number) * ARC_WORDS] as number;
-      }
+      touched ^= touchRows(offsets, arcs, queue, i, touchedTo);
     }
     const node = queue[i] as number;
     const end = (offsets[node + 1] as number) * ARC_WORDS;

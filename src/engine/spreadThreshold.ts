@@ -2,6 +2,7 @@ import { thresholdDraw } from "../randomness/coins.ts";
 import type { WorldKey } from "../randomness/WorldKey.ts";
 import { ARC_TARGET, ARC_TIE, ARC_WORDS, type CompiledPlan } from "./CompiledPlan.ts";
 import type { RunScratch } from "./RunScratch.ts";
+import { TOUCHED_TOGETHER, touchRows } from "./touchRows.ts";
 import { winsTrigger } from "./winsTrigger.ts";
 
 /**
@@ -34,7 +35,13 @@ export function spreadThreshold(
   const now = base + tick;
   const thisTick = base + appendAt;
   let length = appendAt;
+  let touched = 0;
+  let touchedTo = from;
   for (let i = from; i < to; i++) {
+    if (i === touchedTo) {
+      touchedTo = Math.min(to, i + TOUCHED_TOGETHER);
+      touched ^= touchRows(offsets, arcs, queue, i, touchedTo);
+    }
     const node = queue[i] as number;
     const end = (offsets[node + 1] as number) * ARC_WORDS;
     for (let row = (offsets[node] as number) * ARC_WORDS; row < end; row += ARC_WORDS) {
@@ -69,5 +76,6 @@ export function spreadThreshold(
       length++;
     }
   }
+  scratch.touched = touched;
   return length;
 }
