@@ -49,4 +49,20 @@ describe("RunScratch", () => {
       });
     }
   }
+
+  it("given the latest round there can be, then runs on shared memory are as each on its own", () => {
+    const small = smallPlan("threshold");
+    const latest = { tick: 1_000_000_000, people: [6], randomCount: 0, allowed: null };
+    const plan = compiled({ ...small, starters: [...small.starters, latest] }, { root: rootKey("late") });
+    const shared = digests(plan, new RunScratch(plan.nodes, true), 20);
+    const buffer = new EventBuffer();
+    for (let world = 0; world < 20; world++) {
+      simulateRun(plan, world, new RunScratch(plan.nodes, true), buffer, true);
+    }
+    const alone = shared.map((_, run) =>
+      [...buffer.runs.digest.slice(run * 4, run * 4 + 4), buffer.runs.viewers[run]].join(),
+    );
+    expect(shared).toEqual(alone);
+    expect(buffer.runs.lastTick[0]).toBeGreaterThan(1_000_000_000);
+  });
 });
