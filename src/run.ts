@@ -76,8 +76,7 @@ export async function run(scenario: string | object, options: RunOptions = {}): 
       cores: availableParallelism(),
       onProgress: () => Effect.void,
     });
-    const report = { ...result, version, stream: STREAM, warnings: loaded.warnings };
-    return JSON.parse(jsonText(runJson(report))) as RunDocument;
+    return JSON.parse(jsonText(runJson({ ...result, version, stream: STREAM }))) as RunDocument;
   });
   const stored =
     options.store === undefined ? program : Effect.provide(program, SqliteEventStore.layer(options.store));

@@ -3,6 +3,8 @@ import * as Option from "effect/Option";
 import * as Schema from "effect/Schema";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
+import { decodeScenario } from "../model/decodeScenario.ts";
+import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Starter } from "../model/Starter.ts";
 import { encodeNetwork } from "../network/encodeNetwork.ts";
@@ -43,6 +45,7 @@ export interface ScenarioRun {
   readonly plans: readonly PlanRun[];
   /** Every later plan against the first. */
   readonly pairs: readonly PairedReach[];
+  readonly warnings: readonly Problem[];
 }
 
 export interface RunScenarioOptions {
@@ -111,7 +114,31 @@ export const runScenario = Effect.fnUntraced(function* (
       planRun(plan, states[i] as RunStates, contexts[i] as FoldContext, batches?.[i]),
     ),
     pairs: pairsOf(plans, states),
+    warnings:
+      Option.isSome(store) && batches !== null ? yield* levelWarnings(store.value, batches, scenario) : [],
   };
+});
+
+/** From the least to the most that is kept of a run. */
+const LEVELS: readonly Scenario["record"][] = ["none", "sample", "activations", "full"];
+
+/** Batches whose earlier runs keep less than is asked for now: these stay as they are. */
+const levelWarnings = Effect.fnUntraced(function* (
+  store: EventStore["Service"],
+  batches: readonly OpenBatch[],
+  scenario: Scenario,
+): Effect.fn.Return<readonly Problem[], StoreError> {
+  const known = batches.filter(({ storedWorlds }) => storedWorlds.length > 0).map(({ id }) => id);
+  if (known.length === 0) return [];
+  const stored = (yield* store.batches()).filter(({ id }) => known.includes(id));
+  return stored.flatMap(({ id, scenarioText }): readonly Problem[] => {
+    const decoded = decodeScenario(scenarioText);
+    if ("problems" in decoded) return [];
+    const { record } = decoded.scenario;
+    if (LEVELS.indexOf(record) >= LEVELS.indexOf(scenario.record)) return [];
+    const values = { batch: id, stored: record, asked: scenario.record };
+    return [{ code: "E-STORE-035", severity: "warning", place: { file: store.file }, values }];
+  });
 });
 
 /** A run that was stored earlier came out differently now: the store or this program is not what it was. */

@@ -72,7 +72,13 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
       Effect.onInterrupt(() => sayHowToGoOn(store !== null)),
     );
     const result = yield* store === null ? running : Effect.provideContext(running, store.context);
-    const report = { ...result, version, stream: STREAM, warnings: loaded.warnings };
+    if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemText).join("\n"));
+    const report = {
+      ...result,
+      version,
+      stream: STREAM,
+      warnings: [...loaded.warnings, ...result.warnings],
+    };
     reports.push({ file: loaded.file, report });
     const json = runJson(report);
     const expected = asWritten ? report.scenario.expect : [];

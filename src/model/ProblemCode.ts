@@ -184,6 +184,7 @@ export const problemCodes = {
   "E-STORE-032": 5, // no such network
   "E-STORE-033": 2, // unknown run
   "E-STORE-034": 0, // the run goes on without a store
+  "E-STORE-035": 0, // earlier runs keep less than is asked for
 
   // Running (batch/).
   "E-RUN-001": 3, // over the budget of time, memory or disk

@@ -106,6 +106,9 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-STORE-033": ({ run, nearest }) =>
     `there is no run "${run}" in this store (a run is PLAN@WORLD)${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
   "E-STORE-034": ({ reason }) => `no store can be kept here, so the run goes on without one: ${reason}`,
+  "E-STORE-035": ({ batch, stored, asked }) =>
+    `batch ${batch} was stored with record: ${stored}, which keeps less than ${asked}; its runs stay as they are ` +
+    "(use another --store to keep more)",
 
   "E-RUN-001": ({ time, memory, disk }) =>
     `this may take about ${time}, ${memory} of memory and ${disk} of disk; ask for fewer runs, or allow it with --force`,
