@@ -49,7 +49,10 @@ function isAsSimulated(runs: RunTable, row: number, totals: RunTotalsState): boo
   );
 }
 
-/** Whether the stored events of a run have the digests stored beside them; a digest without a bit was not made. */
+/**
+ * Whether the stored events of a run have the digests stored beside them; a digest without a bit was not
+ * made.
+ */
 function isAsDigested({ runs, events }: Frame, row: number): boolean {
   const count = runs.count[row] as number;
   if (count === 0) return true;

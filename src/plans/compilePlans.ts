@@ -123,8 +123,8 @@ function starterCompiler(
 }
 
 /**
- * Draws the pinned random starters of a plan once, from world 0 and together, so that each takes people whom the
- * others leave, as in any world.
+ * Draws the pinned random starters of a plan once, from world 0 and together, so that each takes people whom
+ * the others leave, as in any world.
  */
 function pinned(
   starters: readonly Starter[],

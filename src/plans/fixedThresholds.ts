@@ -2,9 +2,9 @@ import { ARC_LIMIT, ARC_TARGET, ARC_WORDS } from "../engine/CompiledPlan.ts";
 import { ALWAYS_LIMIT } from "../randomness/coins.ts";
 
 /**
- * The threshold that every node shares, in units of limits. Each arc's limit is rounded to the nearest unit, so
- * the sum of the arcs that just reach the threshold may fall short by half a unit each: the threshold gives way
- * by as much as the arcs that can be needed, and three of fifty friends do reach 6 %.
+ * The threshold that every node shares, in units of limits. Each arc's limit is rounded to the nearest unit,
+ * so the sum of the arcs that just reach the threshold may fall short by half a unit each: the threshold
+ * gives way by as much as the arcs that can be needed, and three of fifty friends do reach 6 %.
  *
  * Source      Watts (2002), https://doi.org/10.1073/pnas.082090499
  * Arrays      arcs as in `CompiledPlan` → Uint32[nodes], at least 1
