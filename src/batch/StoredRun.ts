@@ -17,12 +17,16 @@ import { compilePlans } from "../plans/compilePlans.ts";
 import { EventStore, type StoredBatch } from "../store/EventStore.ts";
 import { formatRunName, parseRunName, type RunName } from "../store/parseRunName.ts";
 import type { StoreError } from "../store/StoreError.ts";
-import { holdsWorld } from "../store/WorldRanges.ts";
+import { holdsWorld, worldsText } from "../store/WorldRanges.ts";
 
-/** A run was named that the store does not have. `nearest` are names it has. */
+/**
+ * A run was named that the store does not have, or that several batches have. nearest: names or worlds that
+ * it does have.
+ */
 export class UnknownRun extends Schema.TaggedError<UnknownRun>()("UnknownRun", {
   file: Schema.String,
   run: Schema.String,
+  why: Schema.Literals(["unknown", "ambiguous", "no-world"]),
   nearest: Schema.String,
 }) {}
 
@@ -48,8 +52,8 @@ export interface RebuiltBatch {
 }
 
 /**
- * The run of a store that a name stands for; the newest batch of a plan is meant unless an older one is
- * named.
+ * The run of a store that a name stands for. Where several batches have a plan of that name the batch must be
+ * named too: guessing one would tell another scenario's run.
  */
 export const findRun = Effect.fnUntraced(function* (
   text: string,
@@ -58,16 +62,23 @@ export const findRun = Effect.fnUntraced(function* (
   const batches = yield* store.batches();
   const name = parseRunName(text);
   const matching = name === null ? [] : batches.filter((batch) => names(name, batch));
-  const batch = matching.at(-1);
-  const known = batch === undefined ? [] : yield* store.storedWorlds(batch.id);
-  if (batch !== undefined && name !== null && holdsWorld(known, name.world)) {
-    return { name: text, batch, world: name.world };
+  const [batch] = matching;
+  const unknown = (why: UnknownRun["why"], nearest: readonly string[]) =>
+    new UnknownRun({ file: store.file, run: text, why, nearest: nearest.join(", ") });
+  if (name === null || batch === undefined) {
+    const runs = batches.map(({ plan }) => formatRunName({ batch: null, plan, world: name?.world ?? 0 }));
+    return yield* unknown("unknown", nearestNames(text, new Set(runs), 3));
   }
-  const runs = batches.map((each) =>
-    formatRunName({ batch: null, plan: each.plan, world: name?.world ?? 0 }),
-  );
-  const nearest = nearestNames(text, new Set(runs), 3).join(", ");
-  return yield* new UnknownRun({ file: store.file, run: text, nearest });
+  if (matching.length > 1) {
+    const { plan, world } = name;
+    return yield* unknown(
+      "ambiguous",
+      matching.map(({ id }) => formatRunName({ batch: id, plan, world })),
+    );
+  }
+  const known = yield* store.storedWorlds(batch.id);
+  if (!holdsWorld(known, name.world)) return yield* unknown("no-world", [worldsText(known)]);
+  return { name: text, batch, world: name.world };
 });
 
 const names = (name: RunName, batch: StoredBatch): boolean =>

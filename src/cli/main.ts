@@ -10,7 +10,7 @@ import type { Problem } from "../model/Problem.ts";
 import { visible } from "../report/visible.ts";
 import { version } from "../version.ts";
 import { commands, laterCommands } from "./commands.ts";
-import { say } from "./print.ts";
+import { printFailure, say } from "./print.ts";
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
@@ -19,7 +19,8 @@ const presenter = (json: boolean) =>
   CliOutput.layerPresenter({
     present: (event) => {
       if (event._tag !== "InvalidInvocation") return CliOutput.defaultPresenter.present(event);
-      const wrong = event.errors.map((error) => visible(error.message));
+      // The line breaks of a message are ours; whatever else cannot be seen came with the arguments.
+      const wrong = event.errors.flatMap((error) => error.message.split("\n").map(visible));
       // As JSON it is told with all other errors, in `report`.
       return json
         ? Effect.void
@@ -103,8 +104,8 @@ function quietStreams(): void {
  * stdout from being written is one; where stderr fails there is nobody to tell.
  */
 const outputWritten = Effect.suspend(() => {
-  const code = (process.stdout.errored as NodeJS.ErrnoException | null)?.code;
-  return code === undefined || code === "EPIPE"
+  const reason = printFailure() ?? (process.stdout.errored as NodeJS.ErrnoException | null)?.code;
+  return reason === undefined || reason === "EPIPE"
     ? Effect.void
-    : problem("E-CLI-010", { path: "standard output", reason: code });
+    : problem("E-CLI-010", { path: "standard output", reason });
 });

@@ -6,9 +6,21 @@ export const writeTo = (stream: NodeJS.WritableStream, text: string): Effect.Eff
     stream.write(text, () => resume(Effect.void));
   });
 
+/** Why stdout could not be written the first time that it could not; a reader that left is no reason. */
+let failure: string | undefined;
+
+/** The code of the failure that kept data from stdout, if there was one. */
+export const printFailure = (): string | undefined => failure;
+
 /** stdout is data. */
 export const print = (text: string): Effect.Effect<void> =>
-  writeTo(process.stdout, text.endsWith("\n") ? text : `${text}\n`);
+  Effect.callback<void>((resume) => {
+    process.stdout.write(text.endsWith("\n") ? text : `${text}\n`, (error) => {
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      if (code !== "EPIPE") failure ??= code;
+      resume(Effect.void);
+    });
+  });
 
 /** stderr is talk. */
 export const say = (text: string): Effect.Effect<void> => writeTo(process.stderr, `${text}\n`);

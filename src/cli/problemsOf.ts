@@ -10,6 +10,13 @@ const one = (code: string, values: Problem["values"], file?: string): readonly P
   { code, severity: "error", place: file === undefined ? {} : { file }, values },
 ];
 
+/** Why a name stands for no run, as codes. */
+const RUN_CODES = {
+  unknown: "E-STORE-033",
+  ambiguous: "E-STORE-036",
+  "no-world": "E-STORE-037",
+} as const satisfies Record<UnknownRun["why"], ProblemCode>;
+
 /** Any error of a command as problems, whose sentences are in the messages file. */
 export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof ProblemsFound) return error.problems;
@@ -21,7 +28,7 @@ export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof StoreUnavailable) return one(error.code, { cause: error.cause }, error.file);
   if (error instanceof StoreMissing) return one(error.code, { name: error.name }, error.file);
   if (error instanceof UnknownRun)
-    return one("E-STORE-033", { run: error.run, nearest: error.nearest }, error.file);
+    return one(RUN_CODES[error.why], { run: error.run, nearest: error.nearest }, error.file);
   if (error instanceof NotRebuilt)
     return one("E-STORE-018", { batch: error.batch, reason: error.reason }, error.file);
   if (error instanceof DigestMismatch)

@@ -4,6 +4,7 @@ import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
 import { replayText, tellRun } from "../report/replayText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
+import { visible } from "../report/visible.ts";
 import { version } from "../version.ts";
 import { flagProblem, wholeNumber } from "./checkFlags.ts";
 import { print } from "./print.ts";
@@ -34,7 +35,11 @@ const replay = Effect.fnUntraced(function* ({ run: name, until: untilText, json 
   const rebuilt = yield* rebuildBatch(run.batch);
   const frame = yield* eventsOfRun(run, rebuilt);
   const told = tellRun(frame, rebuilt.network.people, until);
-  if (!json) return yield* print(replayText(told));
+  if (!json) {
+    const { batch, world } = run;
+    const heading = `${visible(batch.title)} · ${visible(batch.plan)} · world ${world} · batch ${batch.id} · seed ${visible(batch.seed)}`;
+    return yield* print(`${heading}\n\n${replayText(told)}`);
+  }
   const ended = told.ended === null ? {} : { ended: told.ended };
   const rounds = told.rounds.map(({ who: _, ...counts }) => counts);
   yield* print(jsonText({ command: "replay", version, run: name, rounds, ...ended } as Json));

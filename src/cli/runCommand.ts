@@ -18,6 +18,7 @@ import type { RunReport } from "../report/RunReport.ts";
 import { type Json, jsonText, runJson } from "../report/runJson.ts";
 import { runText } from "../report/runText.ts";
 import { visible } from "../report/visible.ts";
+import { formatRunName } from "../store/parseRunName.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { print, say, terminalWidth } from "./print.ts";
@@ -198,41 +199,55 @@ const writeReport = Effect.fnUntraced(function* (
   yield* writeWhole(join(folder, `${stem(file)}.curves.csv`), curvesCsv(report));
 });
 
+/** How the command is called here: through npm in a clone, by its name where it is installed. */
+const COMMAND = process.env.npm_command === undefined ? "skipstone" : "npx skipstone";
+
 const sayHowToGoOn = (stored: boolean) =>
   say(
     stored
       ? "\nStopped. Every run that was finished is in the store; the same command goes on from there:\n" +
-          `  skipstone ${shellWords(process.argv.slice(2))}`
+          `  ${COMMAND} ${shellWords(process.argv.slice(2))}`
       : "\nStopped. Nothing was kept, because there is no store.",
   );
 
+/** What to do with the results, as commands to paste. */
 const sayWhatNext = Effect.fnUntraced(function* (
   reports: readonly { readonly file: string; readonly report: RunReport }[],
   storeFile: string | null,
   input: RunInput,
 ) {
-  const lines: string[] = [];
   const [first] = reports;
   if (first === undefined) return;
-  const store = Option.match(input.store, { onNone: () => [], onSome: (file) => ["--store", file] });
-  const { scenario, plans } = first.report;
-  if (storeFile !== null && plans[0]?.stored) {
-    const already = reports
-      .flatMap(({ report }) => report.plans)
-      .reduce((sum, each) => sum + (each.stored?.already ?? 0), 0);
-    const known = already === 0 ? "" : ` (${already} runs were there before; their digests match)`;
-    const replay = shellWords(["replay", `${plans[0].name}@0`, ...store]);
-    const verify = shellWords(["verify", ...store]);
-    lines.push(`Events are in ${visible(storeFile)}${known}.`, "Try next:");
-    lines.push(`  skipstone ${replay}   tell one run round by round`);
-    lines.push(`  skipstone ${verify}   run everything again and compare digests`);
-  } else lines.push("Try next:");
-  const { transmissibility } = scenario.content;
-  const more = transmissibility * 1.5 <= 1;
-  const other = Number((transmissibility * (more ? 1.5 : 0.5)).toPrecision(3));
-  const whatIf = shellWords(["run", first.file, "--set", `content.transmissibility=${other}`]);
-  lines.push(`  skipstone ${whatIf}   what if it were ${more ? "more" : "less"} contagious?`);
+  const flags = (names: readonly ("store" | "seed" | "runs" | "plans")[]) =>
+    names.flatMap((name) =>
+      Option.match(input[name], { onNone: () => [], onSome: (value) => [`--${name}`, value] }),
+    );
+  const commands: (readonly [words: readonly string[], why: string])[] = [];
+  const plan = first.report.plans[0];
+  const stored = plan?.stored ?? null;
+  if (plan !== undefined && stored !== null) {
+    const run = formatRunName({ batch: stored.batch, plan: plan.name, world: 0 });
+    commands.push([["replay", run, ...flags(["store"])], "tell one run round by round"]);
+    commands.push([["verify", ...flags(["store"])], "run everything again and compare digests"]);
+  }
+  const { transmissibility } = first.report.scenario.content;
+  if (transmissibility > 0) {
+    const more = transmissibility * 1.5 <= 1;
+    const other = Number((transmissibility * (more ? 1.5 : 0.5)).toPrecision(3));
+    const kept = input.set.filter((each) => !each.startsWith("content.transmissibility="));
+    const set = [...kept, `content.transmissibility=${other}`].flatMap((each) => ["--set", each]);
+    const words = ["run", first.file, ...set, ...flags(["seed", "runs", "plans", "store"])];
+    commands.push([words, `what if it were ${more ? "more" : "less"} contagious?`]);
+  }
+  const lines = commands.map(([words, why]) => `  ${COMMAND} ${shellWords(words)}   # ${why}`);
+  const already = reports
+    .flatMap(({ report }) => report.plans)
+    .reduce((sum, each) => sum + (each.stored?.already ?? 0), 0);
+  const known = already === 0 ? "" : ` (${already} runs were there before; their digests match)`;
   const folder = Option.getOrUndefined(input.out);
-  if (folder !== undefined) lines.push(`Files are in ${visible(folder)}.`);
-  yield* say(`\n${lines.join("\n")}`);
+  const places = [
+    ...(storeFile === null || stored === null ? [] : [`Events are in ${visible(storeFile)}${known}.`]),
+    ...(folder === undefined ? [] : [`Files are in ${visible(folder)}.`]),
+  ];
+  yield* say(["", [...places, "Try next:"].join(" "), ...lines].join("\n"));
 });

@@ -14,28 +14,35 @@ export interface StatusInput {
   readonly json: boolean;
 }
 
+const HEADER = ["batch", "plan", "seed", "scenario", "hash", "latest", "runs", "events stored"];
+
 /** `status`: the batches of a store. */
 export const statusCommand = (input: StatusInput) =>
   status(input).pipe(Effect.provide(existingStore(input.store)));
 
 const status = Effect.fnUntraced(function* ({ json }: StatusInput) {
   const store = yield* EventStore;
-  const batches = yield* store.batches();
+  const batches = yield* Effect.forEach(yield* store.batches(), (batch) =>
+    Effect.map(store.lifecycle(batch.id), (facts) => ({ ...batch, latest: facts.at(-1) })),
+  );
   if (json) {
-    const listed = batches.map(({ scenarioText: _, ...batch }) => batch);
+    const listed = batches.map(({ scenarioText: _, latest, ...batch }) => ({
+      ...batch,
+      ...(latest === undefined ? {} : { state: latest.fact, at: latest.at }),
+    }));
     yield* print(jsonText({ command: "status", version, store: store.file, batches: listed }));
     return;
   }
   if (batches.length === 0) return yield* print("The store is empty: `skipstone run` fills it.");
-  const rows = batches.map(({ id, plan, title, seed, runs, events }) => [
+  const rows = batches.map(({ id, plan, title, seed, scenarioHash, runs, events, latest }) => [
     id,
     visible(plan),
     visible(seed),
     visible(title),
+    scenarioHash.slice(0, 8),
+    latest === undefined ? "" : `${latest.fact} ${latest.at.slice(0, 16).replace("T", " ")}`,
     formatNumber(runs),
     formatNumber(events),
   ]);
-  yield* print(
-    textTable([["batch", "plan", "seed", "scenario", "runs", "events stored"], ...rows], [0, 1, 2, 3]),
-  );
+  yield* print(textTable([HEADER, ...rows], [0, 1, 2, 3, 4, 5]));
 });

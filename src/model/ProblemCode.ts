@@ -184,6 +184,8 @@ export const problemCodes = {
   "E-STORE-032": 5, // no such network
   "E-STORE-033": 2, // unknown run
   "E-STORE-034": 0, // the run goes on without a store
+  "E-STORE-036": 2, // run of several batches
+  "E-STORE-037": 2, // world that a batch does not have
   "E-STORE-035": 0, // earlier runs keep less than is asked for
 
   // Running (batch/).

@@ -106,6 +106,9 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-STORE-033": ({ run, nearest }) =>
     `there is no run "${run}" in this store (a run is PLAN@WORLD)${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
   "E-STORE-034": ({ reason }) => `no store can be kept here, so the run goes on without one: ${reason}`,
+  "E-STORE-036": ({ run, nearest }) =>
+    `several batches have a run "${run}"; say which: ${nearest} (\`skipstone status\` tells them apart)`,
+  "E-STORE-037": ({ run, nearest }) => `there is no run "${run}"; the batch has worlds ${nearest}`,
   "E-STORE-035": ({ batch, stored, asked }) =>
     `batch ${batch} was stored with record: ${stored}, which keeps less than ${asked}; its runs stay as they are ` +
     "(use another --store to keep more)",
@@ -113,7 +116,7 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-RUN-001": ({ time, memory, disk }) =>
     `this may take about ${time}, ${memory} of memory and ${disk} of disk; ask for fewer runs, or allow it with --force`,
   "E-RUN-002": ({ finding, value, expected }) => `${finding} is ${value}; expected ${expected}`,
-  "E-RUN-003": ({ gate, value }) => `the gate "${gate}" fails: the value is ${value}`,
+  "E-RUN-003": ({ gate, value }) => `stopped by --fail-if: "${gate}" holds, the value is ${value}`,
   "E-RUN-004": ({ cause }) =>
     `a worker thread stopped (${cause}); what was acknowledged is kept: run the same command again`,
   "E-RUN-099": ({ cause }) => `a mistake of ours, not yours; please report it with this line: ${cause}`,

@@ -18,7 +18,7 @@ export function runText(report: RunReport, width: number): string {
     `${formatNumber(network.people.count)} people`,
     `${formatNumber(network.tieCount)} ties`,
     scenario.network.kind,
-    `${formatNumber(scenario.runs)} worlds`,
+    `${formatNumber(scenario.runs)} ${scenario.runs === 1 ? "world" : "worlds"}`,
     `seed ${visible(scenario.seed)}`,
   ];
   const chart = plans.flatMap(({ name, findings: { curve } }) =>
@@ -44,7 +44,7 @@ function planTable({ plans }: RunReport): string {
   const rows = plans.map(({ name, findings }) => [
     visible(name),
     meanText(findings.sharers, findings.worlds),
-    `${formatNumber(findings.sharers.q05)} – ${formatNumber(findings.sharers.q95)}`,
+    rangeText(findings.sharers),
     ...(viewers ? [formatNumber(findings.viewers?.mean ?? Number.NaN)] : []),
     ignitionText(findings.ignition),
     findings.earnedMultiplier === undefined ? "–" : `× ${formatNumber(findings.earnedMultiplier)}`,
@@ -52,6 +52,10 @@ function planTable({ plans }: RunReport): string {
   ]);
   return textTable([[...header, "ignites", "earned", "depth"], ...rows]);
 }
+
+/** Where nine of ten worlds end; whole people from ten on. */
+const rangeText = ({ q05, q95 }: Summary): string =>
+  [q05, q95].map((value) => formatLike(value, q95 < 10 ? q95 : 100)).join(" – ");
 
 /** A mean with half the width of its 95 % interval. */
 function meanText({ mean, se }: Summary, worlds: number): string {
@@ -90,8 +94,11 @@ function pairSentence({ plan, against, difference, winShare, tieShare }: RunRepo
   const bounds =
     difference.ci === undefined ? [] : wins ? difference.ci : difference.ci.map((bound) => -bound).reverse();
   const range = bounds.length === 0 ? "" : ` (95 % interval ${bounds.map(formatNumber).join(" to ")})`;
+  const [low, high] = bounds;
+  const clear = low === undefined || high === undefined || low > 0;
   return (
     `${visible(winner)} beats ${visible(loser)} in ${formatShare(share)} of paired worlds${ties}; ` +
-    `on average ${formatNumber(Math.abs(difference.mean))} sharers more${range}.`
+    `on average ${formatNumber(Math.abs(difference.mean))} sharers more${range}` +
+    `${clear ? "." : ": no clear difference."}`
   );
 }

@@ -286,12 +286,15 @@ describe("findRun", () => {
     );
   });
 
-  it("given two batches of a plan, then the newer one is meant unless the older is named", async () => {
+  it("given two batches of a plan, then the batch must be named, and a world that it has", async () => {
     await inMemory(
       Effect.gen(function* () {
         yield* run;
         yield* runScenario(yield* Effect.promise(() => loadedOf({ runs: 5, seed: "newer" })), QUIETLY);
-        expect((yield* findRun("hubs@4")).batch.id).toBe("b3");
+        const nearest = "b1:hubs@4, b3:hubs@4";
+        expect(yield* Effect.flip(findRun("hubs@4"))).toMatchObject({ why: "ambiguous", nearest });
+        expect(yield* Effect.flip(findRun("b3:hubs@5"))).toMatchObject({ why: "no-world", nearest: "0-4" });
+        expect((yield* findRun("b3:hubs@4")).batch.id).toBe("b3");
         expect((yield* findRun("b1:hubs@4")).batch.id).toBe("b1");
         const frame = yield* findRun("b1:hubs@4").pipe(
           Effect.flatMap((found) =>

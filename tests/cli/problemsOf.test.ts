@@ -25,7 +25,7 @@ const failures: readonly (readonly [unknown, number, RegExp])[] = [
   [new StoreUnavailable({ file, what: "locked", cause: "SQLITE_BUSY" }), 6, /in use/],
   [new StoreUnavailable({ file, what: "full", cause: "ENOSPC" }), 6, /no room/],
   [new StoreMissing({ file, what: "no-store", name: file }), 2, /no store here/],
-  [new UnknownRun({ file, run: "a@9", nearest: "a@0" }), 2, /"a@9".*nearest/],
+  [new UnknownRun({ file, run: "a@9", why: "unknown", nearest: "a@0" }), 2, /"a@9".*nearest/],
   [new NotRebuilt({ file, batch: "b1", reason: "why" }), 5, /b1 .*why/],
   [new DigestMismatch({ file, batch: "b1", world: 3 }), 5, /world 3 of batch b1/],
   [new WorkerStopped({ cause: new Error("out of memory") }), 7, /out of memory/],

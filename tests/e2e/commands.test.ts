@@ -59,7 +59,7 @@ describe("the commands, one after another as a person tries them", () => {
     expect(stdout).toContain("hubs");
     expect(stdout).toContain("└");
     expect(stderr).toContain("60 runs were there before; their digests match");
-    expect(stderr).toContain("skipstone replay hubs@0");
+    expect(stderr).toContain("  skipstone replay b1:hubs@0");
     const quiet = await run("run", "karate.json", "--quiet");
     expect([quiet.status, quiet.stdout, quiet.stderr]).toEqual([0, stdout, ""]);
   });

@@ -53,7 +53,8 @@ export function workplace(): Workplace {
   const folder = temporaryFolder();
   const path = (name: string): string => join(folder, name);
   // What the person who runs the tests has set must not decide them.
-  const { SKIPSTONE_STORE: _, ...outside } = process.env;
+  // As a person's shell has it, not npm's: it is npm that makes hints begin with npx.
+  const { SKIPSTONE_STORE: _, npm_command: __, ...outside } = process.env;
   const environment = { ...outside, NODE: process.execPath, COMMAND };
   const started = (file: string, args: readonly string[], env: Record<string, string> = {}) =>
     spawn(file, args, { cwd: folder, env: { ...environment, ...env }, stdio: ["ignore", "pipe", "pipe"] });

@@ -46,7 +46,7 @@ describe("what is written, and to whom", () => {
   });
 
   it("given a device that is full, then that is told, with the status of a failing environment", async () => {
-    for (const command of ["run karate.json --no-store --quiet", "export"]) {
+    for (const command of ["run karate.json --no-store --quiet", "run karate.json --no-store", "export"]) {
       const { status, stderr } = await shell(`skipstone ${command} >/dev/full`);
       expect([status, codesIn(stderr)]).toEqual([6, ["E-CLI-010"]]);
     }
