@@ -1,12 +1,15 @@
+/** How many successes of the independent cascade are kept before they are looked at. */
+export const HITS_MOST = 4096;
+
 /**
  * Memory that a thread's runs share, allocated once. Sharers of a run stand in `queue` in the order of their
  * ticks; `placeOf[node] − base` is a sharer's place there, and a node with `placeOf[node] < base` is no
  * sharer of this run. The base moves up with each run, so that nothing needs clearing in between.
  *
  * Shapes: queue, source, triggerTie Uint32[nodes], by place; placeOf, viewedIn Uint32[nodes], by node; taken
- * Uint8[nodes]. Threshold contagion only, by node: arrivedAt (base + tick of the last copy), pressure (sum of
- * limits, whole numbers, exact below 2⁵³), threshold (of this run), waitingSource, waitingTie (trigger if it
- * shares now).
+ * Uint8[nodes]; hits (rows of arcs), hitSources Uint32[HITS_MOST]. Threshold contagion only, by node:
+ * arrivedAt (base + tick of the last copy), pressure (sum of limits, whole numbers, exact below 2⁵³),
+ * threshold (of this run), waitingSource, waitingTie (trigger if it shares now).
  */
 export class RunScratch {
   readonly nodes: number;
@@ -16,6 +19,8 @@ export class RunScratch {
   readonly placeOf: Uint32Array;
   readonly viewedIn: Uint32Array;
   readonly taken: Uint8Array;
+  readonly hits = new Uint32Array(HITS_MOST);
+  readonly hitSources = new Uint32Array(HITS_MOST);
   readonly arrivedAt: Uint32Array;
   readonly pressure: Float64Array;
   readonly threshold: Uint32Array;

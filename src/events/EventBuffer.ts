@@ -72,6 +72,21 @@ export class EventBuffer implements Frame {
     events.amount[row] = amount;
   }
 
+  /** Appends events that are alike but for person and source; room must have been reserved. */
+  writeAlike(tick: number, code: number, persons: Uint32Array, sources: Uint32Array, amount: number): void {
+    const start = this.eventCount;
+    const end = start + persons.length;
+    const { events } = this;
+    events.tick.fill(tick, start, end);
+    events.code.fill(code, start, end);
+    events.person.set(persons, start);
+    events.source.set(sources, start);
+    events.channel.fill(0, start, end);
+    events.polarity.fill(0, start, end);
+    events.amount.fill(amount, start, end);
+    this.eventCount = end;
+  }
+
   /** Begins a run: its row of the run table, whose events follow. */
   beginRun(plan: number, world: number): number {
     const row = this.runs.length;
