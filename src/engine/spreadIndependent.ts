@@ -52,7 +52,7 @@ export function spreadIndependent(
           x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
           hits[hitCount] = row;
           hitSources[hitCount] = node;
-          // One more where coin < limit: coins are below 2³¹, limits up to it, so the difference's sign tells.
+          // One more where coin < limit: as coins are below 2³¹ and limits up to it, the sign tells.
           hitCount += (((x ^ (x >>> 16)) >>> 1) - (arcs[row] as number)) >>> 31;
         }
         if (hitCount < HITS_MOST) continue;
