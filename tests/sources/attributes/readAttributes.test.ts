@@ -51,7 +51,10 @@ describe("readAttributes", () => {
   });
 
   it("refuses contradictions, whose order would matter, and strangers too where it is strict", async () => {
-    expect(codesOf(await read(hostile("attributes.csv"))).sort()).toEqual(["E-IMPORT-052:6", "E-IMPORT-053:4"]);
+    expect(codesOf(await read(hostile("attributes.csv"))).sort()).toEqual([
+      "E-IMPORT-052:6",
+      "E-IMPORT-053:4",
+    ]);
     const strict = await read(hostile("attributes.csv"), { ...columns, strict: true });
     expect(strict.attributes).toBeUndefined();
     expect(codesOf(strict)).toEqual(["E-IMPORT-053:4", "E-IMPORT-052:6"]);
