@@ -1,5 +1,6 @@
 import * as Effect from "effect/Effect";
 import { scenarioTemplates } from "../model/scenarioTemplates.ts";
+import { commandName } from "./commandName.ts";
 import { say } from "./print.ts";
 import { refuseExisting, writeWhole } from "./writeWhole.ts";
 
@@ -14,6 +15,6 @@ export const initCommand = Effect.fnUntraced(function* ({ path, template, force 
   yield* refuseExisting([path], force);
   yield* writeWhole(path, scenarioTemplates[template].text);
   yield* say(
-    `Wrote ${path}. Try next:\n  skipstone explain ${path}\n  skipstone check ${path}\n  skipstone run ${path}`,
+    `Wrote ${path}. Try next:\n  ${commandName} explain ${path}\n  ${commandName} check ${path}\n  ${commandName} run ${path}`,
   );
 });

@@ -21,6 +21,7 @@ import { visible } from "../report/visible.ts";
 import { formatRunName } from "../store/parseRunName.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
+import { commandName } from "./commandName.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { scenarioFiles } from "./scenarioFiles.ts";
 import { shellWords } from "./shellWords.ts";
@@ -199,14 +200,11 @@ const writeReport = Effect.fnUntraced(function* (
   yield* writeWhole(join(folder, `${stem(file)}.curves.csv`), curvesCsv(report));
 });
 
-/** How the command is called here: through npm in a clone, by its name where it is installed. */
-const COMMAND = process.env.npm_command === undefined ? "skipstone" : "npx skipstone";
-
 const sayHowToGoOn = (stored: boolean) =>
   say(
     stored
       ? "\nStopped. Every run that was finished is in the store; the same command goes on from there:\n" +
-          `  ${COMMAND} ${shellWords(process.argv.slice(2))}`
+          `  ${commandName} ${shellWords(process.argv.slice(2))}`
       : "\nStopped. Nothing was kept, because there is no store.",
   );
 
@@ -239,7 +237,7 @@ const sayWhatNext = Effect.fnUntraced(function* (
     const words = ["run", first.file, ...set, ...flags(["seed", "runs", "plans", "store"])];
     commands.push([words, `what if it were ${more ? "more" : "less"} contagious?`]);
   }
-  const lines = commands.map(([words, why]) => `  ${COMMAND} ${shellWords(words)}   # ${why}`);
+  const lines = commands.map(([words, why]) => `  ${commandName} ${shellWords(words)}   # ${why}`);
   const already = reports
     .flatMap(({ report }) => report.plans)
     .reduce((sum, each) => sum + (each.stored?.already ?? 0), 0);
