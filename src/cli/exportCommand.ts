@@ -8,7 +8,7 @@ import { EventStore, type StoredBatch } from "../store/EventStore.ts";
 import { exportCsv } from "../store/exportCsv.ts";
 import { exportJsonl } from "../store/exportJsonl.ts";
 import { formatRunName } from "../store/parseRunName.ts";
-import { writeTo } from "./print.ts";
+import { print } from "./print.ts";
 import { existingStore } from "./storeForRun.ts";
 import { refuseExisting, writeInPieces } from "./writeWhole.ts";
 
@@ -33,7 +33,7 @@ const exportRuns = Effect.fnUntraced(function* ({ runs, format, out, force }: Ex
   }
   // A reader that closed the pipe has all it wanted: the rest need not be brought back.
   const wanted = Stream.takeWhile(lines, () => process.stdout.writable);
-  yield* Stream.runForEach(wanted, (text) => writeTo(process.stdout, text));
+  yield* Stream.runForEach(wanted, print);
 });
 
 /** The runs asked for as text, in pieces. */

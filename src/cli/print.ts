@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect";
 
 /** Writes to a stream and waits until it took the text; a reader that closed the pipe wants no more of it. */
-export const writeTo = (stream: NodeJS.WritableStream, text: string): Effect.Effect<void> =>
+const writeTo = (stream: NodeJS.WritableStream, text: string): Effect.Effect<void> =>
   Effect.callback<void>((resume) => {
     stream.write(text, () => resume(Effect.void));
   });
