@@ -50,10 +50,7 @@ export const openNetwork = Effect.fnUntraced(function* (
   };
 });
 
-type FileSpec = Omit<
-  Extract<NetworkSpec, { kind: "file" }>,
-  "kind" | "path" | "attributes" | "seed" | "encoding"
->;
+type FileSpec = Omit<Extract<NetworkSpec, { kind: "file" }>, "kind" | "path" | "attributes" | "seed">;
 
 /** A network read from a file. */
 export interface OpenedFile {

@@ -2,6 +2,7 @@ import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
 import * as Effect from "effect/Effect";
+import { networkFormats } from "../model/NetworkFormat.ts";
 import { flags } from "./flags.ts";
 
 /** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
@@ -109,8 +110,10 @@ const run = Command.make(
 const importNetwork = Command.make(
   "import",
   {
-    file: Argument.String("file").pipe(Argument.withDescription("Network file: edge list, CSV or TSV")),
-    format: Flag.Literals("format", ["auto", "edge-list", "csv", "tsv"]).pipe(
+    file: Argument.String("file").pipe(
+      Argument.withDescription("Network file: edge list, CSV, TSV, GEXF, GraphML, JSON; .gz of each"),
+    ),
+    format: Flag.Literals("format", networkFormats).pipe(
       Flag.withDescription("What the file is; told by its name and first lines by default"),
       Flag.withDefault("auto"),
     ),
@@ -128,7 +131,20 @@ const importNetwork = Command.make(
       Flag.optional,
     ),
     target: Flag.String("target").pipe(Flag.withDescription("Column of the other end"), Flag.optional),
-    weight: Flag.String("weight").pipe(Flag.withDescription("Column of weights"), Flag.optional),
+    weight: Flag.String("weight").pipe(Flag.withDescription("Column or attribute of weights"), Flag.optional),
+    channel: Flag.String("channel").pipe(
+      Flag.withDescription("Column or attribute of channels: a pair on two channels has two ties"),
+      Flag.optional,
+    ),
+    encoding: Flag.String("encoding").pipe(
+      Flag.withMetavar("NAME"),
+      Flag.withDescription("Encoding where the file does not say it: euc-kr, gb18030 …; utf-8 by default"),
+      Flag.optional,
+    ),
+    normalize: Flag.Literals("normalize", ["none", "nfc"]).pipe(
+      Flag.withDescription("nfc: names that differ only in how letters are composed are one"),
+      Flag.withDefault("none"),
+    ),
     header: Flag.Literals("header", ["auto", "true", "false"]).pipe(
       Flag.withDescription("Whether the first line names columns"),
       Flag.withDefault("auto"),

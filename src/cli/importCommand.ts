@@ -1,21 +1,28 @@
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { openNetworkFile } from "../batch/openNetwork.ts";
+import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import { fileEncoding, fileEncodings } from "../model/FileEncoding.ts";
+import type { NetworkFormat } from "../model/NetworkFormat.ts";
 import { problemText } from "../report/messages.ts";
 import { networkText } from "../report/networkText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { networkSummary } from "../sources/networkSummary.ts";
 import { version } from "../version.ts";
+import { flagProblem } from "./checkFlags.ts";
 import { print, say } from "./print.ts";
 
 export interface ImportInput {
   readonly file: string;
-  readonly format: "auto" | "edge-list" | "csv" | "tsv";
+  readonly format: NetworkFormat;
   readonly directed: boolean;
   readonly arcs: Option.Option<"influence" | "follows">;
   readonly source: Option.Option<string>;
   readonly target: Option.Option<string>;
   readonly weight: Option.Option<string>;
+  readonly channel: Option.Option<string>;
+  readonly encoding: Option.Option<string>;
+  readonly normalize: "none" | "nfc";
   readonly header: "auto" | "true" | "false";
   readonly parallel: "merge" | "independent" | "sum";
   readonly strict: boolean;
@@ -24,6 +31,12 @@ export interface ImportInput {
 
 /** `import`: reads a network file and says what became of its rows. */
 export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
+  const named = Option.getOrElse(input.encoding, () => "utf-8");
+  const encoding = fileEncoding(named);
+  if (encoding === null) {
+    const wrong = flagProblem("--encoding", named, `one of ${fileEncodings.join(", ")}`);
+    return yield* new ProblemsFound({ problems: [wrong] });
+  }
   const { network, balance, warnings } = yield* openNetworkFile(input.file, {
     format: input.format,
     directed: input.directed,
@@ -31,6 +44,9 @@ export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
     source: column(input.source),
     target: column(input.target),
     weight: column(input.weight),
+    channel: column(input.channel),
+    encoding,
+    normalize: input.normalize,
     header: input.header === "auto" ? "auto" : input.header === "true",
     parallel: input.parallel,
     strict: input.strict,

@@ -1,4 +1,6 @@
 import * as Schema from "effect/Schema";
+import { fileEncodings } from "./FileEncoding.ts";
+import { networkFormats } from "./NetworkFormat.ts";
 import { Quantity } from "./Quantity.ts";
 import { withDefault } from "./withDefault.ts";
 
@@ -10,14 +12,25 @@ const columnOrNone = withDefault(Schema.NullOr(Column), null);
 /** Lowest and highest trust; a tie's trust is drawn evenly between them. */
 const trustRange = Schema.Tuple([Quantity.chance, Quantity.chance]);
 
+/** What a file is in where neither a byte order mark nor an XML declaration says so. */
+const encoding = withDefault(Schema.Literals(fileEncodings), "utf-8");
+/** nfc: names that differ only in how their letters are composed are one. */
+const normalize = withDefault(Schema.Literals(["none", "nfc"]), "none");
+
 /**
  * A table of what is known about people: `id` names its column of labels, `segment` the one that `within`
- * reads.
+ * reads, the others those of a list of opinion leaders.
  */
 export const AttributesSpec = Schema.Struct({
   path: Quantity.text,
   id: withDefault(Column, "id"),
   segment: columnOrNone,
+  followers: columnOrNone,
+  price: columnOrNone,
+  channel: columnOrNone,
+  fake: columnOrNone,
+  encoding,
+  normalize,
 });
 export type AttributesSpec = typeof AttributesSpec.Type;
 
@@ -31,16 +44,19 @@ const shared = {
 export const FileNetwork = Schema.Struct({
   kind: Schema.tag("file"),
   path: Quantity.text,
-  format: withDefault(Schema.Literals(["auto", "edge-list", "csv", "tsv"]), "auto"),
+  format: withDefault(Schema.Literals(networkFormats), "auto"),
   directed: withDefault(Schema.Boolean, false),
   /** What a row of a directed file means; null exactly when `directed` is false. */
   arcs: withDefault(Schema.NullOr(Schema.Literals(["influence", "follows"])), null),
   source: columnOrNone,
   target: columnOrNone,
   weight: columnOrNone,
+  /** A pair that is tied on two channels has two ties. */
+  channel: columnOrNone,
   header: withDefault(Schema.Union([Schema.Literal("auto"), Schema.Boolean]), "auto"),
   parallel: withDefault(Schema.Literals(["merge", "independent", "sum"]), "merge"),
-  encoding: withDefault(Schema.Literals(["utf-8"]), "utf-8"),
+  encoding,
+  normalize,
   ...shared,
 });
 

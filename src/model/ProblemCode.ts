@@ -87,10 +87,10 @@ export const problemCodes = {
   "E-IMPORT-001": 3, // nothing in it
   "E-IMPORT-002": 3, // header only
   "E-IMPORT-003": 3, // nobody tied to anybody
-  "E-IMPORT-004": 3, // UTF-16
+  "E-IMPORT-004": 3, // another encoding than was asked for
   "E-IMPORT-005": 3, // not UTF-8
   "E-IMPORT-006": 3, // binary
-  "E-IMPORT-007": 3, // format not read yet
+  "E-IMPORT-007": 3, // format not read
   "E-IMPORT-008": 3, // row too long
   "E-IMPORT-009": 3, // quote left open
   "E-IMPORT-010": 3, // quote misplaced
@@ -114,6 +114,15 @@ export const problemCodes = {
   "E-IMPORT-028": 3, // one column for two things
   "E-IMPORT-029": 3, // self-loop (strict)
   "E-IMPORT-030": 3, // same tie again (strict)
+  "E-IMPORT-031": 3, // not text in the encoding that was asked for
+  "E-IMPORT-032": 3, // gzip cut, damaged, or with something behind it
+  "E-IMPORT-033": 3, // gzip that unpacks to too much
+  "E-IMPORT-034": 3, // empty id
+  "E-IMPORT-035": 3, // empty channel
+  "E-IMPORT-036": 3, // more memory than allowed
+  "E-IMPORT-037": 3, // option of tables for a graph file
+  "E-IMPORT-038": 3, // person listed twice
+  "E-IMPORT-039": 3, // edge without direction in a directed network
   // Warnings of the same.
   "E-IMPORT-040": 3, // names that look equal
   "E-IMPORT-041": 3, // characters that cannot be seen
@@ -122,6 +131,10 @@ export const problemCodes = {
   "E-IMPORT-044": 3, // first line nearly a declaration
   "E-IMPORT-045": 3, // merged ties of different weights
   "E-IMPORT-046": 3, // independent ties of different weights
+  "E-IMPORT-055": 3, // declared encoding that is not read
+  "E-IMPORT-056": 3, // directions that are not kept
+  "E-IMPORT-057": 3, // edge of a person who is not listed
+  "E-IMPORT-058": 3, // edge without weight
   // Tables of what is known about people.
   "E-IMPORT-050": 3, // not a number
   "E-IMPORT-051": 3, // not yes or no

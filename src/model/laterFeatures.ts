@@ -33,8 +33,6 @@ const laterRows: readonly Later[] = [
   { at: ["content", "contagion", "kind"], when: oneOf("reinforced"), around: 1 },
   ...keys([], "audience", "channels", "spiral", "watch", "response", "costs", "uncertain"),
   ...keys(["content"], "delay", "spoofing", "negativity", "novelty"),
-  ...keys(["network"], "channel"),
-  ...keys(["network", "attributes"], "followers", "price", "channel", "fake"),
   ...keys(
     starter,
     "price",
@@ -51,11 +49,6 @@ const laterRows: readonly Later[] = [
   { at: ["content", "seeds"], when: oneOf("by-positivity") },
   { at: ["clock"], when: isMapping },
   { at: ["runs"], when: isMapping },
-  { at: ["network", "format"], when: oneOf("gexf", "graphml", "json") },
-  {
-    at: ["network", "encoding"],
-    when: oneOf("utf-16", "utf-16le", "utf-16be", "euc-kr", "cp949", "gb18030", "gbk", "big5", "shift_jis"),
-  },
   { at: [...starter, "at"], when: isMapping },
   {
     at: [...starter, "pick", "by"],

@@ -1,9 +1,10 @@
 import { type Hash128, hashBytes, hashText, hashWords } from "../randomness/hashWords.ts";
 import type { Csr } from "./Csr.ts";
 import { mergeParallelArcs, type ParallelRule } from "./mergeParallelArcs.ts";
-import type { Network, WeightKind } from "./Network.ts";
+import type { ArcChannels, Network, WeightKind } from "./Network.ts";
 import type { People } from "./People.ts";
 import { rankTies } from "./rankTies.ts";
+import { type Layer, stackLayers } from "./stackLayers.ts";
 import { type ArcRows, transposeArcs } from "./transposeArcs.ts";
 
 /**
@@ -14,6 +15,8 @@ export interface TieRows {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly weights: Float64Array | null;
+  /** Where ties have channels: their names in label order, and Uint8[rows] with the index of each row's. */
+  readonly channels?: { readonly names: readonly string[]; readonly ofRow: Uint8Array } | null;
 }
 
 export interface AssembleOptions {
@@ -41,30 +44,58 @@ export interface Assembled {
  * Failure     never on numbers in range
  */
 export function assembleNetwork(rows: TieRows, options: AssembleOptions): Assembled {
-  const nodes = options.people.count;
-  const { arcs, selfLoops } = arcsBySource(rows, nodes, options.directed);
-  // One transposition sorts the rows of a symmetric network; a directed one needs the way back too.
-  let sorted = transposeArcs(arcs);
-  if (options.directed) sorted = transposeArcs(sorted);
-  const merged = mergeParallelArcs(sorted, options.parallel);
-  const { ties, tieCount } = rankTies(merged.arcs);
-  const csr: Csr = { offsets: merged.arcs.offsets, targets: merged.arcs.targets, ties };
+  const { channels = null } = rows;
+  const layers = channels === null ? [rows] : channels.names.map((_, channel) => rowsOn(rows, channel));
+  const sorted = layers.map((layer) => assembleLayer(layer, options));
+  const whole = channels === null ? { ...sorted[0]!, ofArc: null } : stackLayers(sorted);
+  const sum = (count: (layer: AssembledLayer) => number): number =>
+    sorted.reduce((total, layer) => total + count(layer), 0);
+  const { offsets, targets, weights } = whole.arcs;
   const facts = {
     people: options.people,
-    csr,
-    tieCount,
+    csr: { offsets, targets, ties: whole.ties } satisfies Csr,
+    tieCount: whole.tieCount,
     directed: options.directed,
-    weightKind: weightKindOf(merged.arcs.weights, options.weightKind),
-    weights: merged.arcs.weights,
-    multiplicity: merged.multiplicity,
+    weightKind: weightKindOf(weights, options.weightKind),
+    weights,
+    multiplicity: whole.multiplicity,
+    channels: whole.ofArc === null ? null : ({ names: channels!.names, ofArc: whole.ofArc } as ArcChannels),
   };
-  const mergedRows = options.directed ? merged.mergedArcs : merged.mergedArcs / 2;
+  const merged = sum(({ mergedArcs }) => mergedArcs) / (options.directed ? 1 : 2);
+  const selfLoops = sum((layer) => layer.selfLoops);
   return {
     network: { ...facts, hash: hashText(networkHash(facts)) },
-    kept: rows.length - selfLoops - mergedRows,
-    merged: mergedRows,
+    kept: rows.length - selfLoops - merged,
+    merged,
     selfLoops,
   };
+}
+
+/** The rows of one channel. */
+function rowsOn({ length, from, to, weights, channels }: TieRows, channel: number): TieRows {
+  const rows: number[] = [];
+  for (let row = 0; row < length; row++) if (channels!.ofRow[row] === channel) rows.push(row);
+  return {
+    length: rows.length,
+    from: Uint32Array.from(rows, (row) => from[row] as number),
+    to: Uint32Array.from(rows, (row) => to[row] as number),
+    weights: weights === null ? null : Float64Array.from(rows, (row) => weights[row] as number),
+  };
+}
+
+interface AssembledLayer extends Layer {
+  readonly mergedArcs: number;
+  readonly selfLoops: number;
+}
+
+/** Sorts, merges and ranks the ties of a network, or of one of its channels. */
+function assembleLayer(rows: TieRows, { people, directed, parallel }: AssembleOptions): AssembledLayer {
+  const { arcs, selfLoops } = arcsBySource(rows, people.count, directed);
+  // One transposition sorts the rows of a symmetric network; a directed one needs the way back too.
+  let sorted = transposeArcs(arcs);
+  if (directed) sorted = transposeArcs(sorted);
+  const merged = mergeParallelArcs(sorted, parallel);
+  return { ...merged, ...rankTies(merged.arcs), selfLoops };
 }
 
 /** Parallel lines without weights that add up become weights of their own. */
@@ -116,15 +147,18 @@ function arcsBySource(
 const LABELS_PER_BLOCK = 65536;
 
 function networkHash(facts: Omit<Network, "hash">): Hash128 {
-  const { people, csr, weights, multiplicity } = facts;
+  const { people, csr, weights, multiplicity, channels } = facts;
   let hash = hashWords(Uint32Array.of(people.count, csr.targets.length, facts.directed ? 1 : 0));
   hash = hashWords(csr.offsets, hash);
   hash = hashWords(csr.targets, hash);
   if (weights !== null)
     hash = hashWords(new Uint32Array(weights.buffer, weights.byteOffset, weights.length * 2), hash);
   if (multiplicity !== null) hash = hashWords(multiplicity, hash);
-  if (people.labels === null) return hash;
   const encoder = new TextEncoder();
+  if (channels !== null) {
+    hash = hashBytes(channels.ofArc, hashBytes(encoder.encode(JSON.stringify(channels.names)), hash));
+  }
+  if (people.labels === null) return hash;
   for (let i = 0; i < people.count; i += LABELS_PER_BLOCK) {
     const block = people.labels.slice(i, i + LABELS_PER_BLOCK).join("\u0000");
     hash = hashBytes(encoder.encode(block), hash);

@@ -8,14 +8,17 @@ export type UndirectedRows = Pick<Csr, "offsets" | "targets">;
 /**
  * Forgets the direction of arcs, for measures that are defined on undirected graphs (cores, clustering).
  *
- * Arrays      offsets Uint32[nodes + 1], targets Uint32[2 · ties]
+ * Arrays      offsets Uint32[nodes + 1], targets Uint32[at most 2 · ties]
  * Randomness  none
- * Cost        none for an undirected network (its own arrays come back); else time O(nodes + arcs)
+ * Cost        none for an undirected network without channels (its own arrays come back); else time
+ *             O(nodes + arcs)
  * Failure     never
  */
-export function undirectedRows(network: Pick<Network, "csr" | "directed" | "tieCount">): UndirectedRows {
+export function undirectedRows(
+  network: Pick<Network, "csr" | "directed" | "tieCount" | "channels">,
+): UndirectedRows {
   const { csr } = network;
-  if (!network.directed) return csr;
+  if (!network.directed && network.channels === null) return csr;
   const back = reverseArcs(csr);
   const nodes = csr.offsets.length - 1;
   const offsets = new Uint32Array(nodes + 1);
@@ -31,9 +34,11 @@ export function undirectedRows(network: Pick<Network, "csr" | "directed" | "tieC
       const from = inArc < inArcEnd ? (back.sources[inArc] as number) : nodes;
       if (out <= from) arc++;
       if (from <= out) inArc++;
-      targets[filled++] = Math.min(out, from);
+      const neighbour = Math.min(out, from);
+      // Two ties on two channels are one neighbour.
+      if (filled === offsets[u] || targets[filled - 1] !== neighbour) targets[filled++] = neighbour;
     }
     offsets[u + 1] = filled;
   }
-  return { offsets, targets };
+  return { offsets, targets: targets.subarray(0, filled) };
 }

@@ -1,5 +1,14 @@
 import type { ImportProblemCode } from "../model/ProblemCode.ts";
+import { formatBytes, formatNumber } from "./formatNumber.ts";
 import type { Sentence } from "./messages.ts";
+
+const UNPACKED: ReadonlySet<string> = new Set(["zip", "gz"]);
+const GZIP_FAULTS: Readonly<Record<string, string>> = {
+  "cut-short": "this gzip file is cut short: its end is missing; fetch it again",
+  "more-follows":
+    "something follows the end of this gzip file, perhaps another one; unpack it yourself first",
+  damaged: "this gzip file is damaged: what it unpacks to is not what was packed; fetch it again",
+};
 
 /** The sentences of problems with files of ties and of people. */
 export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
@@ -7,17 +16,16 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
   "E-IMPORT-002": () => "there is a header and nothing below it; a row for each tie or person is needed",
   "E-IMPORT-003": ({ rows, people }) =>
     `nobody is tied to anybody else (people: ${people}, rows: ${rows}); at least one tie between two people is needed`,
-  "E-IMPORT-004": ({ encoding }) =>
-    `this is ${encoding} text, as some spreadsheets save "Unicode text"; save it as UTF-8 ` +
-    `(--encoding ${encoding} is not yet in this version)`,
+  "E-IMPORT-004": ({ encoding, asked }) =>
+    `by its byte order mark this is ${encoding} text, and ${asked} was asked for; leave encoding out`,
   "E-IMPORT-005": ({ byte, offset }) =>
     `this is not UTF-8: byte ${byte} at offset ${offset}. Encodings are never guessed, because EUC-KR and GB18030 ` +
-    "write different names with the same bytes; save the file as UTF-8 (--encoding euc-kr and --encoding gb18030 " +
-    "are not yet in this version)",
+    "write different names with the same bytes: say --encoding euc-kr or --encoding gb18030 (network.encoding in " +
+    "a scenario), or save the file as UTF-8",
   "E-IMPORT-006": ({ offset }) =>
     `this is a binary file, not text: there is a NUL byte at offset ${offset}; a CSV, TSV or edge list is needed`,
   "E-IMPORT-007": ({ format }) =>
-    `${format} is not yet read in this version; save the ties as CSV, TSV or an edge list`,
+    `${format} is not read here; ${UNPACKED.has(String(format)) ? "unpack it first" : "save it as CSV, TSV or an edge list"}`,
   "E-IMPORT-008": () =>
     "this row is longer than 1 MB; perhaps a quotation mark before it is never closed, or this is no table",
   "E-IMPORT-009": ({ column }) => `the quotation mark that opens column ${column} is never closed`,
@@ -58,6 +66,24 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
   "E-IMPORT-029": ({ person }) => `"${person}" is tied to himself or herself (refused by strict)`,
   "E-IMPORT-030": ({ from, to, firstLine }) =>
     `the tie of "${from}" and "${to}" is here again; it is already on line ${firstLine} (refused by strict)`,
+  "E-IMPORT-031": ({ encoding, byte, offset }) =>
+    `this is not ${encoding} text: byte ${byte} at offset ${offset}; name the encoding that the file is in`,
+  "E-IMPORT-032": ({ reason }) => GZIP_FAULTS[String(reason)] ?? GZIP_FAULTS.damaged!,
+  "E-IMPORT-033": ({ packed, unpacked }) =>
+    `this gzip file unpacks to more than a hundred times its size (${packed} bytes so far to ${unpacked}), which ` +
+    "no file of ties does; unpack it yourself if you trust it",
+  "E-IMPORT-034": () => "an id is empty, and a name is needed",
+  "E-IMPORT-035": () =>
+    "this tie has no channel, and all others have one; name it, or take the channel column out",
+  "E-IMPORT-036": ({ rows, bytes, budget }) =>
+    `the first ${formatNumber(Number(rows))} ties alone need about ${formatBytes(Number(bytes))} of memory, and ` +
+    `${formatBytes(Number(budget))} are allowed; use a smaller extract, or allow more with --memory`,
+  "E-IMPORT-037": () =>
+    "this is for the columns of tables; in GEXF, GraphML and JSON the edges say themselves who is tied to whom, " +
+    "and weight and channel name attributes of edges",
+  "E-IMPORT-038": ({ person, firstLine }) => `"${person}" is already listed on line ${firstLine}`,
+  "E-IMPORT-039": () =>
+    "this edge has no direction, and a directed network was asked for; take directed out, or give all edges one",
   "E-IMPORT-040": ({ label, characters, other, otherCharacters }) =>
     `"${label}" (characters: ${characters}) looks like "${other}" (characters: ${otherCharacters}), and they are ` +
     "two people here; --normalize nfc makes forms of one letter equal",
@@ -74,6 +100,12 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
   "E-IMPORT-046": ({ from, to, firstLine }) =>
     `the tie of "${from}" and "${to}" has another weight than on line ${firstLine}; with parallel: independent ` +
     "all lines of a tie need the same weight",
+  "E-IMPORT-055": ({ encoding, known }) =>
+    `the file says that it is in ${encoding}, which is not read; there are: ${known}. Save it as UTF-8`,
+  "E-IMPORT-056": () =>
+    "the file gives its edges a direction, and they are read as ties both ways; directed: true with arcs keeps it",
+  "E-IMPORT-057": ({ person }) => `"${person}" is in no list of people here, and counts as one of them`,
+  "E-IMPORT-058": ({ attribute }) => `this edge has no weight ("${attribute}"); write a number, or 0`,
   "E-IMPORT-050": ({ attribute, value }) => `${attribute} must be a number of 0 or more, not "${value}"`,
   "E-IMPORT-051": ({ attribute, value }) =>
     `${attribute} must be yes or no (1 or 0, true or false), not "${value}"`,

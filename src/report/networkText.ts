@@ -12,6 +12,9 @@ export function networkText(file: string, summary: NetworkSummary, balance: Impo
     ["people", formatNumber(summary.people)],
     ["ties", formatNumber(summary.ties)],
     ["arcs", `${formatNumber(summary.arcs)}${summary.directed ? " (directed)" : ""}`],
+    ...(summary.channels === null
+      ? []
+      : [["channels", summary.channels.map(channelText).join(", ")] as const]),
     ["degree", `mean ${formatNumber(degrees.outMean)}, mean square ${formatNumber(degrees.outSquareMean)}`],
     ["largest", largestText(degrees, summary.directed)],
     ["isolated", formatNumber(degrees.isolated)],
@@ -43,6 +46,9 @@ export function networkText(file: string, summary: NetworkSummary, balance: Impo
     ),
   ].join("\n");
 }
+
+const channelText = ({ name, arcs }: { readonly name: string; readonly arcs: number }): string =>
+  `${visible(name)} ${formatNumber(arcs)} arcs`;
 
 function largestText({ outMax, inMax }: NetworkSummary["degrees"], directed: boolean): string {
   if (!directed) return formatNumber(outMax);

@@ -11,6 +11,11 @@ const BYTES_PER_PERSON = 64;
 const BYTES_PER_ARC_OBJECT = 400;
 const BYTES_PER_PERSON_OBJECT = 800;
 
+/** Memory at the peak of building a network of so many arcs. */
+export function buildingBytes(people: number, arcs: number, isWeighted: boolean): number {
+  return arcs * (isWeighted ? BYTES_PER_WEIGHTED_ARC : BYTES_PER_ARC) + people * BYTES_PER_PERSON;
+}
+
 export interface EstimatedSize {
   readonly people: number;
   /** Arcs as they are drawn: a few more than are kept where parallel ones are merged. */
@@ -35,9 +40,9 @@ export function estimateSize(spec: GeneratedSpec): EstimatedSize {
     case "clusters":
       return { people, arcs, bytes: arcs * BYTES_PER_ARC_OBJECT + people * BYTES_PER_PERSON_OBJECT };
     case "relationship-chain":
-      return { people, arcs, bytes: arcs * BYTES_PER_WEIGHTED_ARC + people * BYTES_PER_PERSON };
+      return { people, arcs, bytes: buildingBytes(people, arcs, true) };
     default:
-      return { people, arcs, bytes: arcs * BYTES_PER_ARC + people * BYTES_PER_PERSON };
+      return { people, arcs, bytes: buildingBytes(people, arcs, false) };
   }
 }
 

@@ -1,23 +1,33 @@
+import type { FileEncoding } from "../model/FileEncoding.ts";
+import type { NetworkFormat } from "../model/NetworkFormat.ts";
 import type { Problem } from "../model/Problem.ts";
-import { assembleNetwork } from "../network/assembleNetwork.ts";
+import { assembleNetwork, type TieRows } from "../network/assembleNetwork.ts";
 import type { ParallelRule } from "../network/mergeParallelArcs.ts";
 import type { Network } from "../network/Network.ts";
 import { personLabel } from "../network/People.ts";
 import { findRepeatedTies } from "./readers/findRepeatedTies.ts";
+import { GraphTies } from "./readers/GraphTies.ts";
 import type { GrowingTies } from "./readers/GrowingTies.ts";
+import type { MemoryOptions } from "./readers/growingWithin.ts";
 import { ProblemList } from "./readers/ProblemList.ts";
+import { type PlainText, plainText } from "./readers/plainText.ts";
+import { readGraphJson } from "./readers/readGraphJson.ts";
+import { readGraphXml } from "./readers/readGraphXml.ts";
 import { type LineCounts, readTable } from "./readers/readTable.ts";
-import type { DialectOptions } from "./readers/sniffDialect.ts";
+import { type DialectOptions, textKind } from "./readers/sniffDialect.ts";
 import { type TieOptions, TieReader } from "./readers/TieReader.ts";
+import type { TieSource } from "./readers/TieSource.ts";
 import { visibleText } from "./readers/visibleText.ts";
 
 /** How to read a file of ties. `file` is its name, for problems and for the format by its ending. */
-export interface ImportOptions extends DialectOptions, TieOptions {
-  readonly directed?: boolean;
+export interface ImportOptions extends Omit<DialectOptions, "format">, TieOptions, MemoryOptions {
+  readonly format?: NetworkFormat;
+  /** What the file is in where nothing in it says so. */
+  readonly encoding?: FileEncoding;
   /** What a row of a directed file means; `follows`: u follows v, so content travels from v to u. */
   readonly arcs?: "influence" | "follows" | null;
   readonly parallel?: ParallelRule;
-  /** Self-loops and, where parallel rows merge, repeated ties are errors. */
+  /** Self-loops, repeated ties that would be merged, people listed twice or never are errors. */
   readonly strict?: boolean;
 }
 
@@ -44,8 +54,8 @@ export type ImportResult =
   | { readonly network?: undefined; readonly problems: readonly Problem[] };
 
 /**
- * A file of ties to a network: edge lists, CSV, TSV. Neither the order of its lines nor the borders of its
- * chunks change a byte of the network. A row that cannot be read is an error, never left out; self-loops are
+ * A file of ties to a network: edge lists, CSV, TSV, GEXF, GraphML, JSON graphs, packed with gzip or not.
+ * Neither the order of its lines nor the borders of its chunks change a byte of the network. A row that cannot be read is an error, never left out; self-loops are
  * dropped and counted.
  *
  * Arrays      chunks of Uint8, in; rows in growing Uint32 and Float64 arrays, 12 bytes a row (20 with
@@ -61,17 +71,39 @@ export async function importNetwork(
   const problems = new ProblemList(options.file);
   checkDirection(options, problems);
   if (problems.failed) return { problems: problems.all() };
-  const reader = new TieReader(options, problems);
-  const lines = await readTable(bytes, options, reader, problems);
-  reader.finish();
-  if (!problems.failed && reader.ties.length === 0 && reader.declaredPeople === null) {
-    problems.error(reader.hasHeader ? "E-IMPORT-002" : "E-IMPORT-001", {});
+  const text = await plainText(bytes, options.encoding ?? "utf-8", problems);
+  if (problems.failed) return { problems: problems.all() };
+  const { source, lines } = await readTies(text, options, problems);
+  if (!problems.failed && source.ties.length === 0 && source.declaredPeople === null) {
+    problems.error(source.hasHeader ? "E-IMPORT-002" : "E-IMPORT-001", {});
   }
   if (problems.failed) return { problems: problems.all() };
-  const { network, ...balance } = build(reader, options, problems);
+  const { network, ...balance } = build(source, options, problems);
   if (problems.failed) return { problems: problems.all() };
   return { network, balance: { ...lines, ...balance }, problems: problems.all() };
 }
+
+/** Reads the rows or edges of a file in whatever format it is. */
+async function readTies(
+  { head, chunks }: PlainText,
+  { format = "auto", ...options }: ImportOptions,
+  problems: ProblemList,
+): Promise<{ readonly source: TieSource; readonly lines: LineCounts }> {
+  const kind = textKind(head, format, options.file);
+  if (kind === "xml" || kind === "json") {
+    const source = new GraphTies(options, problems);
+    const read = kind === "xml" ? readGraphXml : readGraphJson;
+    const lines = problems.failed ? NO_LINES : await read(chunks, source, problems);
+    source.finish();
+    return { source, lines };
+  }
+  const source = new TieReader(options, problems);
+  const lines = await readTable(chunks, { ...options, format: kind }, source, problems);
+  source.finish();
+  return { source, lines };
+}
+
+const NO_LINES: LineCounts = { lines: 0, comments: 0, blank: 0 };
 
 function checkDirection({ directed = false, arcs = null }: ImportOptions, problems: ProblemList): void {
   if (directed && arcs === null) problems.error("E-IMPORT-026", { path: "arcs" });
@@ -80,13 +112,14 @@ function checkDirection({ directed = false, arcs = null }: ImportOptions, proble
 
 type Built = Omit<ImportBalance, keyof LineCounts> & { readonly network: Network };
 
-function build(reader: TieReader, options: ImportOptions, problems: ProblemList): Built {
-  const { ties, declaredPeople } = reader;
-  const { table } = reader.labels;
+function build(source: TieSource, options: ImportOptions, problems: ProblemList): Built {
+  const { ties, declaredPeople } = source;
+  const { table } = source.labels;
   const numbered = declaredPeople === null ? table.number() : table.numberDeclared(declaredPeople);
   renumber(ties, numbered.personOf);
-  const { from, to, ...rest } = ties;
-  const rows = options.arcs === "follows" ? { ...rest, from: to, to: from } : { ...rest, from, to };
+  const { length, from, to, lines, weights } = ties;
+  const ends = options.arcs === "follows" ? { from: to, to: from } : { from, to };
+  const rows = { length, ...ends, lines, weights, channels: source.channels.number(ties) };
   const { network, kept, merged, selfLoops } = assembleNetwork(rows, {
     people: { count: numbered.count, labels: numbered.labels, attributes: new Map() },
     directed: options.directed ?? false,
@@ -98,7 +131,7 @@ function build(reader: TieReader, options: ImportOptions, problems: ProblemList)
   const firstMergedLine = merged === 0 ? null : reportRepeats(rows, network, options, problems);
   return {
     network,
-    header: reader.hasHeader,
+    header: source.hasHeader,
     declaredPeople,
     rows: ties.length,
     kept,
@@ -110,7 +143,7 @@ function build(reader: TieReader, options: ImportOptions, problems: ProblemList)
   };
 }
 
-type Rows = Pick<GrowingTies, "length" | "from" | "to" | "lines" | "weights">;
+type Rows = Pick<GrowingTies, "length" | "from" | "to" | "lines" | "weights"> & Pick<TieRows, "channels">;
 
 /** From the order in which labels came to the order of people. */
 function renumber(ties: GrowingTies, personOf: Uint32Array): void {

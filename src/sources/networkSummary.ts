@@ -17,6 +17,8 @@ export interface NetworkSummary {
   readonly arcs: number;
   readonly directed: boolean;
   readonly weightKind: Network["weightKind"];
+  /** Arcs on each channel, in the order of channels; null where ties have none. */
+  readonly channels: readonly { readonly name: string; readonly arcs: number }[] | null;
   readonly degrees: DegreeMoments;
   readonly components: { readonly count: number; readonly largest: number; readonly largestShare: number };
   readonly clustering: Clustering;
@@ -52,12 +54,20 @@ export function networkSummary(network: Network): NetworkSummary {
     arcs: csr.targets.length,
     directed: network.directed,
     weightKind: network.weightKind,
+    channels: arcsByChannel(network),
     degrees,
     components: parts,
     audiences,
   };
   const found = clustering(undirectedRows(network), keyOf(network.hash));
   return { ...facts, clustering: found, warnings: warningsOf(facts) };
+}
+
+function arcsByChannel({ channels }: Network): NetworkSummary["channels"] {
+  if (channels === null) return null;
+  const arcs = new Uint32Array(channels.names.length);
+  for (const channel of channels.ofArc) arcs[channel]!++;
+  return channels.names.map((name, channel) => ({ name, arcs: arcs[channel] as number }));
 }
 
 /** The network's own key for sampling: its hash stands in for a seed. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { decodeNetwork, encodeNetwork } from "../../src/network/encodeNetwork.ts";
 import type { Network } from "../../src/network/Network.ts";
 import type { Attribute } from "../../src/network/People.ts";
-import { anyPairs, assembled, networkOf } from "../network/networkOf.ts";
+import { anyLayeredPairs, anyPairs, assembled, networkOf } from "../network/networkOf.ts";
 
 const label = fc.oneof(
   fc.constantFrom("__proto__", "10", "茶", "e\u0301", "\0", '"', "\u2028", ""),
@@ -25,7 +25,11 @@ const attribute = (people: number): fc.Arbitrary<Attribute> =>
   );
 
 const anyNetwork: fc.Arbitrary<Network> = fc
-  .tuple(anyPairs, fc.constantFrom("merge" as const, "independent" as const, "sum" as const), fc.boolean())
+  .tuple(
+    fc.oneof(anyPairs, anyLayeredPairs),
+    fc.constantFrom("merge" as const, "independent" as const, "sum" as const),
+    fc.boolean(),
+  )
   .chain(([pairs, parallel, weighted]) => {
     const { weights, ...rest } = pairs;
     const { network } = assembled({ ...rest, parallel, ...(weighted ? { weights } : {}) });
@@ -76,7 +80,7 @@ describe("encodeNetwork", () => {
       return decodeNetwork(changed);
     };
     expect(wrong(0, 7)).toBeNull();
-    expect(wrong(1, 2)).toBeNull();
+    expect(wrong(1, 3)).toBeNull();
     expect(wrong(2, 0xffffffff)).toBeNull();
   });
 });

@@ -12,6 +12,8 @@ plans: { a: [ { starter: people, ids: [0] } ] }
 }
 
 const fine = [
+  "kind: file, path: a.gexf.gz, format: gexf, channel: via, encoding: euc-kr, normalize: nfc",
+  "kind: file, path: a.csv, attributes: { path: b.csv, followers: 3, price: cost, channel: on, fake: bot }",
   "kind: file, path: a.csv",
   "kind: file, path: a, format: edge-list, directed: true, arcs: follows, source: 1, target: to",
   "kind: file, path: a.csv, header: false, parallel: independent, encoding: utf-8",
@@ -63,8 +65,9 @@ const contradictory = [
   ["kind: relationship-chain, people: 9, trust: { weak: [0.5, 0.1] }", "E-SCENARIO-054"],
   ["kind: file, path: a.csv, directed: true", "E-SCENARIO-058"],
   ["kind: file, path: a.csv, arcs: influence", "E-SCENARIO-059"],
-  ["kind: file, path: a.gexf, format: gexf", "E-SCENARIO-011"],
-  ["kind: file, path: a.csv, encoding: euc-kr", "E-SCENARIO-011"],
+  ["kind: file, path: a.xlsx, format: xlsx", "E-SCENARIO-015"],
+  ["kind: file, path: a.csv, encoding: euckr", "E-SCENARIO-015"],
+  ["kind: file, path: a.csv, attributes: { path: b.csv, folowers: n }", "E-SCENARIO-010"],
   ["kind: file, path: a.csv, source: 0", "E-SCENARIO-031"],
 ] as const;
 

@@ -9,17 +9,26 @@ export interface Pairs {
   readonly people: number;
   readonly pairs: readonly Pair[];
   readonly weights?: readonly number[];
+  /** Channel of each row, and how many channels there are. */
+  readonly channels?: { readonly count: number; readonly ofRow: readonly number[] };
   readonly directed?: boolean;
   readonly parallel?: ParallelRule;
 }
 
 /** A network written down as pairs, with the balance of its rows. */
-export function assembled({ people, pairs, weights, directed = false, parallel = "merge" }: Pairs) {
+export function assembled({ people, pairs, weights, channels, directed = false, parallel = "merge" }: Pairs) {
   const rows = {
     length: pairs.length,
     from: Uint32Array.from(pairs, ([from]) => from),
     to: Uint32Array.from(pairs, ([, to]) => to),
     weights: weights === undefined ? null : Float64Array.from(weights),
+    channels:
+      channels === undefined
+        ? null
+        : {
+            names: Array.from({ length: channels.count }, (_, channel) => `channel ${channel}`),
+            ofRow: Uint8Array.from(channels.ofRow),
+          },
   };
   return assembleNetwork(rows, {
     people: { count: people, labels: null, attributes: new Map() },
@@ -65,6 +74,19 @@ export const anyPairs: fc.Arbitrary<Pairs & { readonly weights: readonly number[
       weights: rows.map(([, , eighths]) => eighths / 8),
     }));
   });
+
+/** The same, each row on one of up to three channels. */
+export const anyLayeredPairs: fc.Arbitrary<Pairs & { readonly weights: readonly number[] }> = anyPairs.chain(
+  (rows) =>
+    fc.integer({ min: 1, max: 3 }).chain((count) =>
+      fc
+        .array(fc.integer({ min: 0, max: count - 1 }), {
+          minLength: rows.pairs.length,
+          maxLength: rows.pairs.length,
+        })
+        .map((ofRow) => ({ ...rows, channels: { count, ofRow } })),
+    ),
+);
 
 /** Laws are checked on the same 300 cases every time. */
 export const LAW = { seed: 20_260_101, numRuns: 300 } as const;

@@ -129,6 +129,27 @@ describe("importNetwork", () => {
     expect(network.multiplicity).toEqual(Uint32Array.of(2, 2, 1, 1));
   });
 
+  it("keeps two ties for a pair on two channels, and one for the same channel twice", async () => {
+    const rows = "a,b,via\nx,y,weibo\ny,x,weibo\nx,y,wechat\nx,z,weibo\n";
+    const { network, balance } = await load(rows, { channel: "via" });
+    expect(arcsOf(network)).toEqual(["x y", "x y", "x z", "y x", "y x", "z x"]);
+    expect(network.channels!.names).toEqual(["wechat", "weibo"]);
+    expect([...network.channels!.ofArc]).toEqual([0, 1, 1, 0, 1, 1]);
+    expect(network.tieCount).toBe(3);
+    expect(balance).toMatchObject({ rows: 4, kept: 3, merged: 1, firstMergedLine: 3 });
+    const strict = await importNetwork(bytesOf(rows), { channel: "via", strict: true });
+    expect(strict.problems.map(({ code, place }) => [code, place.line])).toEqual([["E-IMPORT-030", 3]]);
+  });
+
+  it("stops with the figure where the ties so far need more memory than is allowed", async () => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => `${row} ${row + 1}\n`).join("");
+    const { network, problems } = await importNetwork(bytesOf(rows, 1 << 12), { memoryBytes: 1_000_000 });
+    expect(network).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(["E-IMPORT-036"]);
+    expect(problems[0]!.values.rows).toBeLessThan(20_000);
+    expect((await load(rows, { memoryBytes: 100_000_000 })).network.tieCount).toBe(100_000);
+  });
+
   it("reads any column as source and target", async () => {
     const rows = "when;who;whom\n2026-01-01;anna;ben\n2026-01-02;ben;carla\n";
     const byName = await load(rows, { source: "who", target: "whom" });

@@ -1,6 +1,8 @@
+import type { FileEncoding } from "../../model/FileEncoding.ts";
 import type { Problem } from "../../model/Problem.ts";
 import type { Attribute, People } from "../../network/People.ts";
 import { ProblemList } from "../readers/ProblemList.ts";
+import { plainText } from "../readers/plainText.ts";
 import { type LineCounts, readTable } from "../readers/readTable.ts";
 import type { Column } from "../readers/resolveColumn.ts";
 import type { DialectOptions } from "../readers/sniffDialect.ts";
@@ -17,6 +19,8 @@ export interface AttributeOptions extends DialectOptions {
   /** 1, true, yes or 0, false, no. */
   readonly fake?: Column | null;
   readonly normalize?: "none" | "nfc";
+  /** What the file is in where nothing in it says so. */
+  readonly encoding?: FileEncoding;
   /** Rows of unknown people, and second rows that say something else, are errors. */
   readonly strict?: boolean;
 }
@@ -59,7 +63,8 @@ export async function readAttributes(
 ): Promise<AttributeResult> {
   const problems = new ProblemList(options.file);
   const reader = new AttributeReader(options, people, problems);
-  const lines = await readTable(bytes, options, reader, problems);
+  const { chunks } = await plainText(bytes, options.encoding ?? "utf-8", problems);
+  const lines = await readTable(chunks, options, reader, problems);
   if (!problems.failed && reader.rows === 0) {
     problems.error(reader.hasHeader ? "E-IMPORT-002" : "E-IMPORT-001", {});
   } else if (!problems.failed && reader.matched === 0) {

@@ -1,5 +1,5 @@
 import type { Fields } from "./Fields.ts";
-import { LabelTable, NAMED_LIMIT, smallIntegerIn } from "./LabelTable.ts";
+import { LabelTable, NAMED_LIMIT, smallInteger, smallIntegerIn } from "./LabelTable.ts";
 import type { ProblemList } from "./ProblemList.ts";
 import { hasHidden, looksLike, visibleText } from "./visibleText.ts";
 
@@ -26,13 +26,26 @@ export class LabelReader {
     const small = smallIntegerIn(fields.bytes, fields.starts[field] as number, fields.ends[field] as number);
     if (small >= 0) return this.table.ofSmall(small);
     const text = fields.text(field);
-    const label = this.#normalize ? text.normalize("NFC") : text;
-    const index = this.table.ofName(label);
-    return index >= 0 ? index : this.#admit(label, field, line);
+    return this.#readName(text, line, () =>
+      this.#problems.error("E-IMPORT-012", { line }, { column: field + 1 }),
+    );
   }
 
-  #admit(label: string, field: number, line: number): number {
-    if (label === "") this.#problems.error("E-IMPORT-012", { line }, { column: field + 1 });
+  /** The same for text that stands in no column. */
+  readText(text: string, line: number): number {
+    const small = smallInteger(text);
+    if (small >= 0) return this.table.ofSmall(small);
+    return this.#readName(text, line, () => this.#problems.error("E-IMPORT-034", { line }));
+  }
+
+  #readName(text: string, line: number, isEmpty: () => void): number {
+    const label = this.#normalize ? text.normalize("NFC") : text;
+    const index = this.table.ofName(label);
+    return index >= 0 ? index : this.#admit(label, line, isEmpty);
+  }
+
+  #admit(label: string, line: number, isEmpty: () => void): number {
+    if (label === "") isEmpty();
     else if (isExponentForm(label)) this.#problems.error("E-IMPORT-013", { line }, { label });
     else if (this.table.named.size === NAMED_LIMIT) {
       this.#problems.stop("E-IMPORT-025", { line }, { what: "names", limit: NAMED_LIMIT });

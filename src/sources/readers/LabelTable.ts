@@ -83,6 +83,17 @@ export class LabelTable {
     return { count: people, labels: null, personOf };
   }
 
+  /** All labels as text, by the index they were given. */
+  inOrderOfComing(): string[] {
+    const labels = new Array<string>(this.#count).fill("");
+    for (let value = 0; value <= this.#largestSmall; value++) {
+      const slot = this.#small[value] as number;
+      if (slot !== 0) labels[slot - 1] = String(value);
+    }
+    for (const [label, index] of this.#named) labels[index] = label;
+    return labels;
+  }
+
   number(): NumberedPeople {
     return this.#named.size === 0 ? this.#numberSmall() : this.#numberAll();
   }
@@ -103,12 +114,7 @@ export class LabelTable {
   }
 
   #numberAll(): NumberedPeople {
-    const labels = new Array<string>(this.#count).fill("");
-    for (let value = 0; value <= this.#largestSmall; value++) {
-      const slot = this.#small[value] as number;
-      if (slot !== 0) labels[slot - 1] = String(value);
-    }
-    for (const [label, index] of this.#named) labels[index] = label;
+    const labels = this.inOrderOfComing();
     const order = orderLabels(labels);
     const personOf = new Uint32Array(this.#count);
     order.forEach((index, person) => {

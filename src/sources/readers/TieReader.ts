@@ -1,19 +1,24 @@
+import { ChannelTable } from "./ChannelTable.ts";
 import { Byte, type Dialect, isBlank, SPACE_RUNS } from "./Dialect.ts";
 import { decideHeader, isNumber, knownColumns } from "./decideHeader.ts";
 import type { Fields } from "./Fields.ts";
-import { GrowingTies, TIES_LIMIT } from "./GrowingTies.ts";
+import { type GrowingTies, TIES_LIMIT } from "./GrowingTies.ts";
+import { growingWithin, type MemoryOptions } from "./growingWithin.ts";
 import { LabelReader } from "./LabelReader.ts";
 import { DECLARED_LIMIT, smallIntegerIn } from "./LabelTable.ts";
 import type { ProblemList } from "./ProblemList.ts";
 import { parseWeight } from "./parseWeight.ts";
 import type { Cursor, RowSink } from "./readTable.ts";
 import { type Column, isColumnNumber, resolveColumn } from "./resolveColumn.ts";
+import type { TieSource } from "./TieSource.ts";
 import { visibleText } from "./visibleText.ts";
 
 export interface TieOptions {
   readonly source?: Column | null;
   readonly target?: Column | null;
   readonly weight?: Column | null;
+  /** Ties of one pair on two channels are two ties. */
+  readonly channel?: Column | null;
   readonly header?: "auto" | boolean;
   readonly normalize?: "none" | "nfc";
 }
@@ -23,11 +28,12 @@ interface Row {
   readonly line: number;
 }
 
-/** 0-based columns of a row, weight −1 if there is none, and how many columns every row has. */
+/** 0-based columns of a row, weight and channel −1 if there is none, and how many columns every row has. */
 interface Columns {
   readonly source: number;
   readonly target: number;
   readonly weight: number;
+  readonly channel: number;
   readonly width: number;
 }
 
@@ -35,9 +41,10 @@ interface Columns {
  * Rows of a table to ties between labels. Rows of plain numbers never become text: `plainRows` reads them
  * straight from the bytes and leaves every other row to `row`.
  */
-export class TieReader implements RowSink {
-  readonly ties: GrowingTies = new GrowingTies();
+export class TieReader implements RowSink, TieSource {
+  readonly ties: GrowingTies;
   readonly labels: LabelReader;
+  readonly channels: ChannelTable;
   /** The first row names columns or declares people. */
   hasHeader = false;
   declaredPeople: number | null = null;
@@ -52,10 +59,12 @@ export class TieReader implements RowSink {
   /** Rows have a source and a target and nothing else, in this order. */
   #plain = false;
 
-  constructor(options: TieOptions, problems: ProblemList) {
+  constructor(options: TieOptions & MemoryOptions, problems: ProblemList) {
     this.#options = options;
     this.#problems = problems;
     this.labels = new LabelReader(options.normalize === "nfc", problems);
+    this.channels = new ChannelTable(problems);
+    this.ties = growingWithin(options, this.labels.table, problems);
   }
 
   begin(dialect: Dialect): void {
@@ -104,8 +113,10 @@ export class TieReader implements RowSink {
   #open(second: Fields | null): void {
     const first = this.#first!;
     const texts = first.fields.texts();
-    const { header = "auto", source, target, weight } = this.#options;
-    const byName = [source, target, weight].some((column) => column != null && !isColumnNumber(column));
+    const { header = "auto", source, target, weight, channel } = this.#options;
+    const byName = [source, target, weight, channel].some(
+      (column) => column != null && !isColumnNumber(column),
+    );
     const kind = decideHeader(texts, second?.texts() ?? null, header, byName);
     const width = kind === "declaration" ? (second?.count ?? 2) : texts.length;
     this.#columns = this.#findColumns(kind === "names" ? texts : null, width, first.line);
@@ -114,10 +125,8 @@ export class TieReader implements RowSink {
       return;
     }
     this.#plain = width === 2 && this.#columns.source === 0 && this.#columns.target === 1;
-    if (this.#columns.weight >= 0) {
-      this.#plain = false;
-      this.ties.useWeights();
-    }
+    if (this.#columns.weight >= 0) this.ties.useWeights();
+    if (this.#columns.channel >= 0) this.ties.useChannels();
     if (kind === "names") this.hasHeader = true;
     else if (kind === "declaration") this.#declaration = first;
     else {
@@ -134,7 +143,7 @@ export class TieReader implements RowSink {
       return null;
     }
     const known = (names === null ? null : knownColumns(names)) ?? [0, 1];
-    const find = (option: "source" | "target" | "weight", otherwise: number): number => {
+    const find = (option: "source" | "target" | "weight" | "channel", otherwise: number): number => {
       const column = this.#options[option] ?? null;
       return column === null ? otherwise : resolveColumn(column, option, names, width, this.#problems);
     };
@@ -142,10 +151,12 @@ export class TieReader implements RowSink {
       source: find("source", known[0]),
       target: find("target", known[1]),
       weight: find("weight", -1),
+      channel: find("channel", -1),
       width,
     };
     if (this.#problems.failed) return null;
-    const read = [columns.source, columns.target, columns.weight].filter((column) => column >= 0);
+    const { source, target, weight, channel } = columns;
+    const read = [source, target, weight, channel].filter((column) => column >= 0);
     const twice = read.find((column, index) => read.indexOf(column) < index);
     const nameOf = (column: number): string => visibleText(names?.[column] ?? String(column + 1));
     if (twice !== undefined) {
@@ -174,15 +185,20 @@ export class TieReader implements RowSink {
     }
     const source = this.labels.read(fields, columns.source, line);
     const target = this.labels.read(fields, columns.target, line);
-    if (columns.weight < 0) {
-      if (source >= 0 && target >= 0) this.ties.add(source, target, line);
-      return;
+    const weight = columns.weight < 0 ? 1 : this.#readWeight(fields, columns.weight, line);
+    const channel = columns.channel < 0 ? 0 : this.channels.read(fields.text(columns.channel), line);
+    if (source >= 0 && target >= 0 && weight >= 0 && channel >= 0) {
+      this.ties.add(source, target, line, weight, channel);
     }
-    const text = fields.text(columns.weight);
+  }
+
+  /** The weight of a field; −1 if it is none. */
+  #readWeight(fields: Fields, field: number, line: number): number {
+    const text = fields.text(field);
     const weight = parseWeight(text);
-    if (typeof weight === "string") {
-      this.#problems.error(weight, { line }, { column: columns.weight + 1, value: visibleText(text) });
-    } else if (source >= 0 && target >= 0) this.ties.addWeighted(source, target, line, weight);
+    if (typeof weight === "number") return weight;
+    this.#problems.error(weight, { line }, { column: field + 1, value: visibleText(text) });
+    return -1;
   }
 
   /** All rows have come: does the first one declare them? */

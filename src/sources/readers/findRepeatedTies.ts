@@ -5,6 +5,8 @@ interface Rows {
   readonly length: number;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
+  /** Index of each row's channel; null where ties have none. */
+  readonly channels?: { readonly ofRow: Uint8Array } | null;
 }
 
 /**
@@ -29,14 +31,16 @@ export function findRepeatedTies(
     let v = rows.to[row] as number;
     if (u === v) continue;
     if (!network.directed && u > v) [u, v] = [v, u];
-    const arc = findTarget(targets, offsets[u] as number, offsets[u + 1] as number, v);
+    let arc = findTarget(targets, offsets[u] as number, offsets[u + 1] as number, v);
+    // Ties of two people on several channels stand together, in order of channels.
+    if (rows.channels) while (network.channels!.ofArc[arc] !== rows.channels.ofRow[row]) arc++;
     const first = firstRows[arc] as number;
     if (first === 0) firstRows[arc] = row + 1;
     else repeated(row, first - 1);
   }
 }
 
-/** Where `target` stands in an ascending row that holds it. */
+/** Where `target` first stands in an ascending row that holds it. */
 function findTarget(targets: Uint32Array, start: number, end: number, target: number): number {
   let low = start;
   let high = end - 1;

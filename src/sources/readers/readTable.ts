@@ -4,6 +4,7 @@ import { findBadByte } from "./findBadByte.ts";
 import type { ProblemList } from "./ProblemList.ts";
 import { INCOMPLETE, scanLine, scanRecord } from "./scanRecord.ts";
 import { type DialectOptions, sniffDialect } from "./sniffDialect.ts";
+import { byteText } from "./visibleText.ts";
 
 /**
  * No row of a table of people is longer than this: it is a file of another kind, or a quote nobody closed.
@@ -52,7 +53,8 @@ export async function readTable(
     reader.push(chunk);
     if (problems.stopped) return reader.counts();
   }
-  reader.end();
+  // What unpacks or decodes the bytes may have stopped too: then what came is not all.
+  if (!problems.stopped) reader.end();
   return reader.counts();
 }
 
@@ -174,7 +176,12 @@ class TableReader {
     if (bad >= 0) {
       const offset = this.#offset + bad;
       if (this.#buffer[bad] === 0) this.#problems.stop("E-IMPORT-006", { line }, { offset });
-      else this.#problems.error("E-IMPORT-005", { line }, { offset, byte: hex(this.#buffer[bad] as number) });
+      else
+        this.#problems.error(
+          "E-IMPORT-005",
+          { line },
+          { offset, byte: byteText(this.#buffer[bad] as number) },
+        );
       return false;
     }
     if (this.#fields.misquoted > 0) {
@@ -184,5 +191,3 @@ class TableReader {
     return true;
   }
 }
-
-const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;

@@ -1,8 +1,9 @@
+import type { NetworkFormat } from "../../model/NetworkFormat.ts";
 import type { Problem } from "../../model/Problem.ts";
 import type { ImportProblemCode } from "../../model/ProblemCode.ts";
 import { Byte, type Dialect, isBlank, isLineEnd, SPACE_RUNS } from "./Dialect.ts";
 
-/** Formats that can be named; `auto` goes by the file's name, then by its first row. */
+/** Formats of tables that can be named; `auto` goes by the file's name, then by its first row. */
 export type TextFormat = "auto" | "edge-list" | "csv" | "tsv";
 
 export interface DialectOptions {
@@ -24,8 +25,7 @@ export type Sniffed =
 const HEAD_BYTES = 512;
 
 /**
- * What kind of text a file is, from its name and first bytes. Says so where it is none, or in an encoding or
- * a format that cannot be read: it never guesses an encoding.
+ * How a table sets out its rows, from its name and first bytes. Says so where it is none, or no text.
  *
  * Arrays      bytes Uint8[end], the file from its first byte on
  * Randomness  none
@@ -39,39 +39,57 @@ export function sniffDialect(
   options: DialectOptions,
 ): Sniffed {
   if (end < HEAD_BYTES && !atEnd) return { kind: "more-bytes-needed" };
-  const refused = refuseEncoding(bytes, end);
-  if (refused !== null) return refused;
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const { format: asked = "auto" } = options;
+  const ending = asked === "auto" ? otherEnding(options.file) : undefined;
+  if (ending !== undefined) return { kind: "refused", code: "E-IMPORT-007", values: { format: ending } };
+  const nul = bytes.subarray(0, Math.min(end, HEAD_BYTES)).indexOf(0);
+  if (nul >= 0) return { kind: "refused", code: "E-IMPORT-006", values: { offset: nul } };
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const format = asked === "auto" ? formatOfName(options.file) : asked;
   const row = firstRow(bytes, start, end, format !== "csv" && format !== "tsv");
   if (row.end === end && !atEnd) return { kind: "more-bytes-needed" };
   if (asked === "auto") {
-    const other = otherFormat(bytes, row, options.file);
-    if (other !== null) return { kind: "refused", code: "E-IMPORT-007", values: { format: other } };
+    const opening = bytes.subarray(row.start, Math.min(row.end, row.start + 64));
+    const other = openingKind(new TextDecoder().decode(opening))?.toUpperCase();
+    if (other !== undefined) return { kind: "refused", code: "E-IMPORT-007", values: { format: other } };
   }
   return { kind: "known", dialect: dialectOf(bytes, row, format, options.delimiter ?? "auto"), start };
 }
 
-function refuseEncoding(bytes: Uint8Array, end: number): Sniffed | null {
-  const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return utf16("utf-16le");
-  if (a === 0xfe && b === 0xff) return utf16("utf-16be");
-  if (a === 0x1f && b === 0x8b) return { kind: "refused", code: "E-IMPORT-007", values: { format: "gzip" } };
-  const nul = bytes.subarray(0, Math.min(end, HEAD_BYTES)).indexOf(0);
-  if (nul >= 0) return { kind: "refused", code: "E-IMPORT-006", values: { offset: nul } };
-  return null;
-}
-
-const utf16 = (encoding: string): Sniffed => ({
-  kind: "refused",
-  code: "E-IMPORT-004",
-  values: { encoding },
-});
+/** The ending of a name, whether the file is packed or not. */
+const plainName = (file: string | undefined): string => (file ?? "").toLowerCase().replace(/\.gz$/, "");
 
 function formatOfName(file: string | undefined): TextFormat {
-  const name = file?.toLowerCase() ?? "";
+  const name = plainName(file);
   return name.endsWith(".csv") ? "csv" : name.endsWith(".tsv") ? "tsv" : "auto";
+}
+
+/**
+ * Which reader a file of ties is for: that of XML or JSON graphs, or that of tables with the format that was
+ * asked for. Without a format the name decides, then the first bytes.
+ */
+export function textKind(
+  head: Uint8Array,
+  format: NetworkFormat,
+  file: string | undefined,
+): "xml" | "json" | TextFormat {
+  if (format === "gexf" || format === "graphml") return "xml";
+  if (format !== "auto") return format;
+  const ending = otherEnding(file);
+  if (ending === "json") return "json";
+  if (ending !== undefined) return ["gexf", "graphml", "xml"].includes(ending) ? "xml" : "auto";
+  return openingKind(new TextDecoder().decode(head.subarray(0, HEAD_BYTES))) ?? "auto";
+}
+
+/**
+ * What a text that is no table opens like. A name may begin with a bracket ("[deleted],alice"); JSON goes on
+ * with another bracket, a quote, or nothing.
+ */
+function openingKind(text: string): "xml" | "json" | null {
+  const opening = text.trimStart();
+  if (opening.startsWith("<")) return "xml";
+  const [line = ""] = opening.split(/[\r\n]/, 1);
+  return /^[[{]\s*(?:["[{]|$)/.test(line) ? "json" : null;
 }
 
 interface FirstRow {
@@ -94,19 +112,11 @@ function firstRow(bytes: Uint8Array, from: number, end: number, comments: boolea
   }
 }
 
-const OTHER_NAMES = [".gexf", ".graphml", ".json", ".gz", ".zip", ".xlsx"] as const;
+const OTHER_ENDINGS = ["zip", "xlsx", "xls", "gexf", "graphml", "xml", "json"] as const;
 
-/** A format that only later versions read, by name or because the text opens like one. */
-function otherFormat(bytes: Uint8Array, row: FirstRow, file: string | undefined): string | null {
-  const name = file?.toLowerCase() ?? "";
-  const ending = OTHER_NAMES.find((other) => name.endsWith(other));
-  if (ending !== undefined) return ending.slice(1);
-  if (bytes[row.start] === Byte.lessThan) return "XML";
-  // A name may begin with a bracket ("[deleted],alice"); JSON goes on with another bracket, a quote, or
-  // nothing.
-  const opening = new TextDecoder().decode(bytes.subarray(row.start, Math.min(row.end, row.start + 64)));
-  return /^[[{]\s*(?:["[{]|$)/.test(opening) ? "JSON" : null;
-}
+/** The ending of a name that no table has. */
+const otherEnding = (file: string | undefined): string | undefined =>
+  OTHER_ENDINGS.find((ending) => plainName(file).endsWith(`.${ending}`));
 
 function dialectOf(
   bytes: Uint8Array,

@@ -22,6 +22,9 @@ export function visibleText(text: string): string {
   return text.length > SHOWN_CHARACTERS ? `${visible}…` : visible;
 }
 
+/** A byte as people write it: 0xE9. */
+export const byteText = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+
 /** Does the text hold a character that cannot be seen? */
 export function hasHidden(text: string): boolean {
   return text.replace(EMOJI_JOINER, "").search(HIDDEN) >= 0;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { People } from "../../../src/network/People.ts";
@@ -48,6 +49,25 @@ describe("readAttributes", () => {
     expect(problems.map(({ code, place, values }) => [code, place.line, values])).toEqual([
       ["E-IMPORT-053", 4, { person: "z" }],
     ]);
+  });
+
+  it("given a list of opinion leaders in another encoding, packed, then it is read as the plain one is", async () => {
+    const leaders = { ...people, labels: ["anna", "ben", "c", "d"] };
+    const options = { id: "name", segment: "segment", followers: "followers", price: "price" } as const;
+    const more = { channel: "channel", fake: "fake", file: "kol.csv.gz" } as const;
+    const plain = hostile("attributes-kol.csv");
+    const wide = Buffer.from(`\ufeff${Buffer.from(plain).toString()}`, "utf16le");
+    const from = (bytes: Uint8Array) => readAttributes(bytesOf(bytes, 7), { ...options, ...more }, leaders);
+    const expected = await from(plain);
+    expect(expected.attributes?.get("followers")).toMatchObject({
+      values: Float64Array.of(120_000, 80, NaN, NaN),
+    });
+    expect(expected.attributes?.get("channel")).toMatchObject({ values: ["wechat", "weibo"] });
+    for (const bytes of [gzipSync(plain), wide, gzipSync(wide)]) {
+      const { attributes, problems } = await from(bytes);
+      expect(problems).toEqual([]);
+      expect(attributes).toEqual(expected.attributes);
+    }
   });
 
   it("refuses contradictions, whose order would matter, and strangers too where it is strict", async () => {

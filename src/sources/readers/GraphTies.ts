@@ -1,0 +1,143 @@
+import { ChannelTable } from "./ChannelTable.ts";
+import type { GraphEdge, GraphSink } from "./GraphSink.ts";
+import { type GrowingTies, TIES_LIMIT } from "./GrowingTies.ts";
+import { growingWithin, type MemoryOptions } from "./growingWithin.ts";
+import { LabelReader } from "./LabelReader.ts";
+import type { ProblemList } from "./ProblemList.ts";
+import { parseWeight } from "./parseWeight.ts";
+import type { TieOptions } from "./TieReader.ts";
+import type { TieSource } from "./TieSource.ts";
+import { visibleText } from "./visibleText.ts";
+
+export interface GraphOptions extends TieOptions, MemoryOptions {
+  /** A person listed twice, or never, is an error. */
+  readonly strict?: boolean;
+}
+
+/** The people and edges of a graph file as ties between labels. */
+export class GraphTies implements GraphSink, TieSource {
+  readonly weight: string | null;
+  readonly channel: string | null;
+  readonly ties: GrowingTies;
+  readonly labels: LabelReader;
+  readonly channels: ChannelTable;
+  readonly hasHeader = false;
+  readonly declaredPeople = null;
+  readonly #options: GraphOptions;
+  readonly #problems: ProblemList;
+  /** The line on which each label is listed; 0: it is not. */
+  #listedOn = new Uint32Array(1024);
+  #listed = 0;
+  #hasDirection = false;
+
+  constructor(options: GraphOptions, problems: ProblemList) {
+    this.#options = options;
+    this.#problems = problems;
+    this.weight = attributeName(options, "weight", problems);
+    this.channel = attributeName(options, "channel", problems);
+    for (const option of ["source", "target"] as const) {
+      if (options[option] != null) problems.error("E-IMPORT-037", { path: option });
+    }
+    if (options.header !== undefined && options.header !== "auto") {
+      problems.error("E-IMPORT-037", { path: "header" });
+    }
+    this.labels = new LabelReader(options.normalize === "nfc", problems);
+    this.channels = new ChannelTable(problems);
+    this.ties = growingWithin(options, this.labels.table, problems);
+    if (this.weight !== null) this.ties.useWeights();
+    if (this.channel !== null) this.ties.useChannels();
+  }
+
+  node(id: string, line: number): void {
+    const person = this.labels.readText(id, line);
+    if (person < 0) return;
+    if (person >= this.#listedOn.length) this.#growListed(person);
+    const firstLine = this.#listedOn[person] as number;
+    if (firstLine > 0) this.#complain("E-IMPORT-038", line, { person: visibleText(id), firstLine });
+    else {
+      this.#listedOn[person] = line;
+      this.#listed++;
+    }
+  }
+
+  edge({ source, target, directed, weight, channel }: GraphEdge, line: number): void {
+    if (this.ties.length === TIES_LIMIT) {
+      this.#problems.stop("E-IMPORT-025", { line }, { what: "ties", limit: TIES_LIMIT });
+      return;
+    }
+    if (this.#options.directed && !directed) this.#problems.error("E-IMPORT-039", { line });
+    else if (directed && !this.#options.directed && !this.#hasDirection) {
+      this.#hasDirection = true;
+      this.#problems.warning("E-IMPORT-056", { line });
+    }
+    const from = this.labels.readText(source, line);
+    const to = this.labels.readText(target, line);
+    const weighed = this.weight === null ? 1 : this.#readWeight(weight, line);
+    const on = this.channel === null ? 0 : this.channels.read(channel ?? "", line);
+    if (from >= 0 && to >= 0 && weighed >= 0 && on >= 0) this.ties.add(from, to, line, weighed, on);
+  }
+
+  unread(attribute: string, line: number): void {
+    this.#problems.warning("E-IMPORT-042", { line }, { columns: visibleText(attribute) });
+  }
+
+  /** After the last edge: names those whom no list has, where there is a list. */
+  finish(): void {
+    const { length, from, to, lines } = this.ties;
+    if (this.#listed > 0) {
+      this.#growListed(this.labels.table.count);
+      const labels = this.#listed < this.labels.table.count ? this.labels.table.inOrderOfComing() : [];
+      for (let row = 0; row < length && labels.length > 0; row++) {
+        for (const person of [from[row] as number, to[row] as number]) {
+          if (this.#listedOn[person] !== 0) continue;
+          const line = lines[row] as number;
+          this.#listedOn[person] = line;
+          this.#complain("E-IMPORT-057", line, { person: visibleText(labels[person] as string) });
+        }
+      }
+    }
+    this.labels.reportLookAlikes();
+  }
+
+  /** The weight of an edge; −1 if it is none. */
+  #readWeight(text: string | null, line: number): number {
+    const weight = text === null ? "E-IMPORT-058" : parseWeight(text);
+    if (typeof weight === "number") return weight;
+    const code = weight === "E-IMPORT-014" ? "E-IMPORT-058" : weight;
+    this.#problems.error(
+      code,
+      { line },
+      { attribute: this.weight as string, value: visibleText(text ?? "") },
+    );
+    return -1;
+  }
+
+  #complain(
+    code: "E-IMPORT-038" | "E-IMPORT-057",
+    line: number,
+    values: Record<string, string | number>,
+  ): void {
+    if (this.#options.strict) this.#problems.error(code, { line }, values);
+    else this.#problems.warning(code, { line }, values);
+  }
+
+  #growListed(person: number): void {
+    let length = this.#listedOn.length;
+    while (length <= person) length *= 2;
+    const wider = new Uint32Array(length);
+    wider.set(this.#listedOn);
+    this.#listedOn = wider;
+  }
+}
+
+/** Graph files have attributes with names; a number would be that of a column. */
+function attributeName(
+  options: GraphOptions,
+  option: "weight" | "channel",
+  problems: ProblemList,
+): string | null {
+  const name = options[option] ?? null;
+  if (typeof name !== "number") return name;
+  problems.error("E-IMPORT-037", { path: option });
+  return null;
+}
