@@ -12,7 +12,7 @@ export const graphMessages: Readonly<Record<GraphProblemCode, Sentence>> = {
   "E-IMPORT-062": ({ limit }) => `nested too deep: at most ${limit} levels are read`,
   "E-IMPORT-063": ({ limit }) =>
     `something that begins here is longer than ${Number(limit) / 1024} KB: a text, a name, a tag or a comment; ` +
-    "is a quotation mark or a > missing?",
+    "is a quotation mark, a > or the ; behind an & missing?",
   "E-IMPORT-064": ({ what, limit }) => `too many ${what}: at most ${limit} are read`,
   "E-IMPORT-065": ({ name, namespace }) =>
     `the root element is <${name}>${namespace === "" ? "" : ` of the namespace ${namespace}`}; ` +
@@ -72,7 +72,8 @@ const xmlMistakes: Readonly<Record<string, Sentence>> = {
     `this closing tag does not belong to the element that is open, which begins on line ${opened}`,
   unclosed: ({ name, opened }) =>
     `the file ends here, and the element <${name}> of line ${opened} is still open`,
-  end: () => "the file ends here in the middle of a tag or comment",
+  end: () =>
+    "the file ends here in the middle of something; is a quotation mark, a > or the ; behind an & missing?",
   declaration: () => "<! begins a comment (<!-- … -->) or a section (<![CDATA[ … ]]>), and nothing else here",
   section: () => "]]> stands only at the end of a section; write ]]&gt;",
   doctype: () => "DOCTYPE is not allowed",

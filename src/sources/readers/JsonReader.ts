@@ -75,7 +75,7 @@ export class JsonReader implements TextSink {
     this.#whole = true;
     this.#read();
     if (this.#problems.stopped || (this.#state === "after" && this.#open.length === 0)) return;
-    if (this.#empty) this.#problems.error("E-IMPORT-001", {});
+    if (this.#empty) this.#problems.stop("E-IMPORT-001", {});
     else this.#refuse("end", this.#place(this.#text.length));
   }
 

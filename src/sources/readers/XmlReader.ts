@@ -56,6 +56,8 @@ export class XmlReader implements TextSink {
   #passed = 0;
   #wanted = 0;
   #text = "";
+  /** Where the file ends. */
+  #end: { readonly line: number; readonly column: number } | null = null;
 
   constructor(sink: XmlSink, problems: ProblemList) {
     this.#sink = sink;
@@ -74,11 +76,11 @@ export class XmlReader implements TextSink {
   }
 
   get line(): number {
-    return this.#parser.line;
+    return this.#end?.line ?? this.#parser.line;
   }
 
   get lineBegun(): boolean {
-    return this.#parser.column > 0;
+    return (this.#end?.column ?? this.#parser.column) > 0;
   }
 
   take(piece: string): void {
@@ -92,8 +94,12 @@ export class XmlReader implements TextSink {
   }
 
   end(): void {
-    if (this.#namespace === null && this.#prolog.trim() === "") this.#problems.error("E-IMPORT-001", {});
-    else this.#parser.close();
+    if (this.#namespace === null && this.#prolog.trim() === "") this.#problems.stop("E-IMPORT-001", {});
+    else {
+      const { line, column } = this.#parser;
+      this.#end = { line, column };
+      this.#parser.close();
+    }
   }
 
   /** Character by character, so that a document type is seen before the parser reads it. */
@@ -196,7 +202,9 @@ export class XmlReader implements TextSink {
     if (rule === "prefix" || this.#problems.stopped || !this.#measure(this.#parser.position)) return;
     const { line, column } = this.#parser;
     const opened = this.#lines.at(-1) ?? line;
-    this.#problems.stop("E-IMPORT-060", { line, column }, { rule, name, opened });
+    // The character at fault has been read, unless it is the one that is missing behind the end.
+    const place = this.#end === null ? { line, column } : { line, column: column + 1 };
+    this.#problems.stop("E-IMPORT-060", place, { rule, name, opened });
   }
 }
 
