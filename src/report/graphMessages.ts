@@ -76,7 +76,6 @@ const xmlMistakes: Readonly<Record<string, Sentence>> = {
     "the file ends here in the middle of something; is a quotation mark, a > or the ; behind an & missing?",
   declaration: () => "<! begins a comment (<!-- … -->) or a section (<![CDATA[ … ]]>), and nothing else here",
   section: () => "]]> stands only at the end of a section; write ]]&gt;",
-  doctype: () => "DOCTYPE is not allowed",
 };
 
 /** Elements that hold more than ties between two people. */

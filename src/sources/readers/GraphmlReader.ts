@@ -8,7 +8,8 @@ const YES = ["true", "1"];
 
 /**
  * GraphML: edges with their direction, weights and channels from their data. Graphs inside nodes are read as
- * part of the one graph; what a tie of two people cannot hold (a hyperedge, a graph inside an edge) is refused.
+ * part of the one graph; what no tie of two people can hold (a hyperedge, a graph inside an edge) is an
+ * error.
  *
  * Source      the GraphML schema 1.0 and its extensions for attributes and parsing
  */

@@ -29,7 +29,8 @@ export interface XmlSink {
 /**
  * XML as a stream of elements. Nothing is ever expanded: a document type is refused where it begins, so only
  * the five entities of XML and single characters by number exist. Comments, processing instructions and
- * elements of other namespaces are passed over; an inclusion is refused, for nothing outside the file is read.
+ * elements of other namespaces are passed over; an inclusion is an error, for nothing outside the file is
+ * read.
  *
  * Arrays      –; one piece of text and one tag at a time, each attribute and text at most 64 KB
  * Randomness  none
@@ -111,7 +112,7 @@ export class XmlReader implements TextSink {
       this.#parser.write(character);
       if (this.#problems.stopped) return "";
       if (character === "E" && DOCTYPE.test(this.#prolog)) {
-        this.#problems.stop("E-IMPORT-061", { line: this.line, column: this.#parser.column - 8 });
+        this.#refuseDoctype();
         return "";
       }
       if (this.#lines.length > 0) break;
@@ -119,6 +120,11 @@ export class XmlReader implements TextSink {
     this.#given += at;
     if (this.#lines.length === 0 && this.#given > TEXT_LIMIT) this.#tooLong(1);
     return piece.slice(at);
+  }
+
+  #refuseDoctype(): void {
+    const { line, column } = this.#parser;
+    this.#problems.stop("E-IMPORT-061", { line, column: column - 8 });
   }
 
   /** Something has ended: false if no more is to be told. */
@@ -200,6 +206,10 @@ export class XmlReader implements TextSink {
     const { rule, name } = xmlMistake(message);
     // A prefix that nobody explains is that of another language, whose elements are passed over anyway.
     if (rule === "prefix" || this.#problems.stopped || !this.#measure(this.#parser.position)) return;
+    if (rule === "doctype") {
+      this.#refuseDoctype();
+      return;
+    }
     const { line, column } = this.#parser;
     const opened = this.#lines.at(-1) ?? line;
     // The character at fault has been read, unless it is the one that is missing behind the end.
