@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<
   statistics: { folders: ["randomness"], packages: [] },
   engine: { folders: ["randomness", "network", "events"], packages: [] },
   model: { folders: [], packages: ["effect/", "yaml"] },
-  sources: { folders: ["model", "network", "randomness"], packages: ["graphology"] },
+  sources: { folders: ["model", "network", "randomness"], packages: ["graphology", "saxes"] },
   plans: { folders: ["model", "network", "engine", "randomness"], packages: [] },
   projections: { folders: ["events", "network", "engine", "statistics", "randomness"], packages: [] },
   store: { folders: ["events", "randomness"], packages: ["effect/", "node:"] },

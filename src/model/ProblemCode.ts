@@ -141,6 +141,27 @@ export const problemCodes = {
   "E-IMPORT-052": 3, // one person, different values
   "E-IMPORT-053": 3, // person who is not in the network
   "E-IMPORT-054": 3, // table without a row for anybody
+  // Graph files: XML (GEXF, GraphML) and JSON.
+  "E-IMPORT-060": 3, // not well-formed XML
+  "E-IMPORT-061": 3, // DOCTYPE
+  "E-IMPORT-062": 3, // nested too deep
+  "E-IMPORT-063": 3, // one text or tag too long
+  "E-IMPORT-064": 3, // too many attributes, keys or declarations
+  "E-IMPORT-065": 3, // root element of another language
+  "E-IMPORT-066": 3, // said after the edges it is about
+  "E-IMPORT-067": 3, // node without id, edge without end
+  "E-IMPORT-068": 3, // none of the known values
+  "E-IMPORT-069": 3, // a second graph
+  "E-IMPORT-070": 3, // element that is not read and must not be lost
+  "E-IMPORT-071": 3, // times not read (warning)
+  "E-IMPORT-072": 3, // no word about direction (warning)
+  "E-IMPORT-073": 3, // claims another number than there is (warning)
+  "E-IMPORT-074": 3, // not JSON
+  "E-IMPORT-075": 3, // key twice in one object
+  "E-IMPORT-076": 3, // half a character
+  "E-IMPORT-077": 3, // number that is no plain id
+  "E-IMPORT-078": 3, // wrong kind of value
+  "E-IMPORT-079": 3, // no graph in it
   "E-IMPORT-099": 3, // and so many more
   // ── import codes end ──
 

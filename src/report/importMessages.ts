@@ -1,5 +1,6 @@
 import type { ImportProblemCode } from "../model/ProblemCode.ts";
 import { formatBytes, formatNumber } from "./formatNumber.ts";
+import { graphMessages } from "./graphMessages.ts";
 import type { Sentence } from "./messages.ts";
 
 const UNPACKED: ReadonlySet<string> = new Set(["zip", "gz"]);
@@ -114,6 +115,7 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
   "E-IMPORT-053": ({ person }) => `there is nobody called "${person}" in the network`,
   "E-IMPORT-054": ({ rows }) =>
     `no row is about anybody in the network (rows: ${rows}); is \`id\` the column of names as in the file of ties?`,
+  ...graphMessages,
   "E-IMPORT-099": ({ count: more, code }) => `and ${more} more like these (${code})`,
 };
 

@@ -55,8 +55,8 @@ export type ImportResult =
 
 /**
  * A file of ties to a network: edge lists, CSV, TSV, GEXF, GraphML, JSON graphs, packed with gzip or not.
- * Neither the order of its lines nor the borders of its chunks change a byte of the network. A row that cannot be read is an error, never left out; self-loops are
- * dropped and counted.
+ * Neither the order of its lines nor the borders of its chunks change a byte of the network. A row that
+ * cannot be read is an error, never left out; self-loops are dropped and counted.
  *
  * Arrays      chunks of Uint8, in; rows in growing Uint32 and Float64 arrays, 12 bytes a row (20 with
  *             weights)

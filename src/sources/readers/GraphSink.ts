@@ -20,4 +20,9 @@ export interface GraphSink {
   edge(edge: GraphEdge, line: number): void;
   /** An attribute of edges that the file has and nobody reads; told once a name. */
   unread(attribute: string, line: number): void;
+  /**
+   * Whether all edges of the file have a direction or none, whatever `edge` said of each: called once, after
+   * the last edge, if the file says so behind edges that needed it (JSON, whose keys may come in any order).
+   */
+  direction(directed: boolean): void;
 }

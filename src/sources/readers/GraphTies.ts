@@ -28,7 +28,9 @@ export class GraphTies implements GraphSink, TieSource {
   /** The line on which each label is listed; 0: it is not. */
   #listedOn = new Uint32Array(1024);
   #listed = 0;
-  #hasDirection = false;
+  /** Where the first edges with and without a direction stand, a few of each, and how many there are. */
+  readonly #directed = new Sightings();
+  readonly #undirected = new Sightings();
 
   constructor(options: GraphOptions, problems: ProblemList) {
     this.#options = options;
@@ -65,11 +67,7 @@ export class GraphTies implements GraphSink, TieSource {
       this.#problems.stop("E-IMPORT-025", { line }, { what: "ties", limit: TIES_LIMIT });
       return;
     }
-    if (this.#options.directed && !directed) this.#problems.error("E-IMPORT-039", { line });
-    else if (directed && !this.#options.directed && !this.#hasDirection) {
-      this.#hasDirection = true;
-      this.#problems.warning("E-IMPORT-056", { line });
-    }
+    (directed ? this.#directed : this.#undirected).see(line);
     const from = this.labels.readText(source, line);
     const to = this.labels.readText(target, line);
     const weighed = this.weight === null ? 1 : this.#readWeight(weight, line);
@@ -81,9 +79,18 @@ export class GraphTies implements GraphSink, TieSource {
     this.#problems.warning("E-IMPORT-042", { line }, { columns: visibleText(attribute) });
   }
 
+  direction(directed: boolean): void {
+    const [all, none] = directed ? [this.#directed, this.#undirected] : [this.#undirected, this.#directed];
+    all.join(none);
+  }
+
   /** After the last edge: names those whom no list has, where there is a list. */
   finish(): void {
     const { length, from, to, lines } = this.ties;
+    if (this.#options.directed)
+      this.#undirected.tell((line) => this.#problems.error("E-IMPORT-039", { line }));
+    else if (this.#directed.count > 0)
+      this.#problems.warning("E-IMPORT-056", { line: this.#directed.lines[0]! });
     if (this.#listed > 0) {
       this.#growListed(this.labels.table.count);
       const labels = this.#listed < this.labels.table.count ? this.labels.table.inOrderOfComing() : [];
@@ -127,6 +134,31 @@ export class GraphTies implements GraphSink, TieSource {
     const wider = new Uint32Array(length);
     wider.set(this.#listedOn);
     this.#listedOn = wider;
+  }
+}
+
+/** So many lines are kept; of the others it is enough to know how many. */
+const LINES_KEPT = 5;
+
+/** Lines on which something was seen. */
+class Sightings {
+  count = 0;
+  lines: number[] = [];
+
+  see(line: number): void {
+    if (this.count++ < LINES_KEPT) this.lines.push(line);
+  }
+
+  /** Takes over what the other has seen. */
+  join(other: Sightings): void {
+    this.count += other.count;
+    this.lines = [...this.lines, ...other.lines].sort((a, b) => a - b).slice(0, LINES_KEPT);
+    other.count = 0;
+    other.lines = [];
+  }
+
+  tell(each: (line: number) => void): void {
+    for (let seen = 0; seen < this.count; seen++) each(this.lines[Math.min(seen, this.lines.length - 1)]!);
   }
 }
 

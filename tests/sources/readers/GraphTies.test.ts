@@ -48,6 +48,22 @@ describe("GraphTies", () => {
     ]);
   });
 
+  it("given a file that says only behind its edges whether they have a direction, then that holds for all", () => {
+    const late = (options: GraphOptions, directed: boolean) => {
+      const problems = new ProblemList("a.json");
+      const ties = new GraphTies(options, problems);
+      for (let line = 1; line <= 9; line++) ties.edge(edge("a", `b${line}`, { directed: line > 7 }), line);
+      ties.direction(directed);
+      ties.finish();
+      return problems.all().map(({ code, place, values }) => `${code}:${place.line ?? values.count}`);
+    };
+    const refused = [...[1, 2, 3, 4, 5].map((line) => `E-IMPORT-039:${line}`), "E-IMPORT-099:4"];
+    expect(late({ directed: true }, true)).toEqual([]);
+    expect(late({ directed: true }, false)).toEqual(refused);
+    expect(late({}, true)).toEqual(["E-IMPORT-056:1"]);
+    expect(late({}, false)).toEqual([]);
+  });
+
   it("given weights and channels by name, then each edge needs one", () => {
     const options = { weight: "strength", channel: "via" };
     const good = edge("a", "b", { weight: "0.5", channel: "weibo" });
