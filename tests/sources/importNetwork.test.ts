@@ -2,12 +2,9 @@ import { createReadStream, existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ParallelRule } from "../../src/network/mergeParallelArcs.ts";
 import type { Network } from "../../src/network/Network.ts";
 import { personLabel } from "../../src/network/People.ts";
 import { type ImportOptions, importNetwork } from "../../src/sources/importNetwork.ts";
-import type { Column } from "../../src/sources/readers/resolveColumn.ts";
-import type { TextFormat } from "../../src/sources/readers/sniffDialect.ts";
 import { bytesOf, chunkLengths, LAW } from "./readers/bytesOf.ts";
 
 const load = async (content: string | Uint8Array, options: ImportOptions = {}, ...lengths: number[]) => {
@@ -308,84 +305,6 @@ describe("laws of importing", () => {
         expect(other).toEqual(one);
       }),
       LAW,
-    );
-  });
-});
-
-const SEEDS = [
-  'source,target,weight\nanna,ben,0.5\n"a ""b""","c\nd",1e3\n한국,小红,2\n',
-  "5 4\r\n0 1\r\n1 2\r\n2 3\r\n3 3\r\n",
-  "# comment\n1\t2\n2 3\n10  9\n",
-  "a;b;0,5\nb;c;1\n",
-  "name,group,fans\na,loyal,10\n",
-];
-const PIECES = [
-  "\0",
-  '"',
-  '""',
-  ",",
-  ";",
-  "\t",
-  "\n",
-  "\r",
-  "\r\n",
-  "\ufeff",
-  "#",
-  "1E+17",
-  "NaN",
-  "-1",
-  "\u200b",
-  "é",
-  "e\u0301",
-  "99999999999",
-  "<",
-  "{",
-  " ",
-];
-
-describe("mutated files", () => {
-  const runs = process.env.SKIPSTONE_LONG ? 20_000 : 2_000;
-  it(`never throw, and give a network or an error (${runs} of them)`, async () => {
-    const edit = fc.record({
-      at: fc.nat(80),
-      cut: fc.nat(3),
-      put: fc.oneof(
-        fc.constantFrom(...PIECES).map((text) => new TextEncoder().encode(text)),
-        fc.uint8Array({ maxLength: 3 }),
-      ),
-    });
-    const anyOptions: fc.Arbitrary<ImportOptions> = fc.record(
-      {
-        format: fc.constantFrom<TextFormat>("auto", "edge-list", "csv", "tsv"),
-        weight: fc.constantFrom<Column>(3, "weight", "wieght"),
-        source: fc.constantFrom<Column>(1, 2, "source", "name"),
-        header: fc.constantFrom<"auto" | boolean>("auto", true, false),
-        parallel: fc.constantFrom<ParallelRule>("merge", "independent", "sum"),
-        strict: fc.boolean(),
-        normalize: fc.constantFrom<"none" | "nfc">("none", "nfc"),
-      },
-      { requiredKeys: [] },
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...SEEDS),
-        fc.array(edit, { maxLength: 6 }),
-        anyOptions,
-        chunkLengths,
-        async (seed, edits, options, lengths) => {
-          let bytes = [...new TextEncoder().encode(seed)];
-          for (const { at, cut, put } of edits) {
-            const place = at % (bytes.length + 1);
-            bytes = [...bytes.slice(0, place), ...put, ...bytes.slice(place + cut)];
-          }
-          const content = Uint8Array.from(bytes);
-          const result = await importNetwork(bytesOf(content), options);
-          const errors = result.problems.filter(({ severity }) => severity === "error");
-          expect(errors.length === 0).toBe(result.network !== undefined);
-          expect(await importNetwork(bytesOf(content, ...lengths), options)).toEqual(result);
-        },
-      ),
-      { ...LAW, numRuns: runs },
     );
   });
 });

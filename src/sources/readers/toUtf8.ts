@@ -30,41 +30,29 @@ export async function* toUtf8(
   let rest = new Uint8Array(0);
   let offset = 0;
   let line = 1;
-  const decode = (bytes: Uint8Array): Uint8Array | null => {
-    const text = decoded(bytes, encoding, offset > 0);
-    if (text === null) {
-      const bad = firstBadByte(bytes, encoding);
-      const before = decoded(bytes.subarray(0, bad), encoding, true) as string;
-      const at = { line: line + lineEnds(before) };
-      problems.stop("E-IMPORT-031", at, {
-        encoding,
-        offset: offset + bad,
-        byte: byteText(bytes[bad] as number),
-      });
-      return null;
-    }
-    offset += bytes.length;
+  function* decode(bytes: Uint8Array): Generator<Uint8Array, void> {
+    const whole = decoded(bytes, encoding, offset > 0);
+    const good = whole === null ? firstBadByte(bytes, encoding) : bytes.length;
+    const text = whole ?? (decoded(bytes.subarray(0, good), encoding, offset > 0) as string);
+    offset += good;
     line += lineEnds(text);
-    return encoder.encode(text);
-  };
+    // What stands before a bad byte is read first, so that it makes no difference where chunks end.
+    yield encoder.encode(text);
+    if (whole === null) {
+      problems.stop("E-IMPORT-031", { line }, { encoding, offset, byte: byteText(bytes[good] as number) });
+    }
+  }
   for await (const chunk of chunks) {
     const bytes = new Uint8Array(rest.length + chunk.length);
     bytes.set(rest);
     bytes.set(chunk, rest.length);
     const end = isWide ? wideEnd(bytes, encoding) : narrowEnd(bytes, encoding);
     rest = bytes.slice(end);
-    if (rest.length > RECORD_BYTES) {
-      problems.stop("E-IMPORT-008", { line });
-      return;
-    }
-    if (end === 0) continue;
-    const text = decode(bytes.subarray(0, end));
-    if (text === null) return;
-    yield text;
+    if (rest.length > RECORD_BYTES) problems.stop("E-IMPORT-008", { line });
+    else if (end > 0) yield* decode(bytes.subarray(0, end));
+    if (problems.stopped) return;
   }
-  if (rest.length === 0) return;
-  const text = decode(rest);
-  if (text !== null) yield text;
+  if (rest.length > 0) yield* decode(rest);
 }
 
 /** The text, or null if the bytes are not text. A byte order mark goes at the start of a file, not later. */
