@@ -248,7 +248,7 @@ export const endlessCases: readonly EndlessCase[] = [
     format: "xml",
     beginning: "<gexf",
     repeated: ' a{n}="b"',
-    problem: "E-IMPORT-064:1",
+    problem: "E-IMPORT-063:1",
   },
   {
     entry: "26 lists in lists",
