@@ -209,7 +209,14 @@ describe("readGraphXml, XML", () => {
   });
 
   it("refuses DOCTYPE where it begins, whatever comes before and behind it", async () => {
-    for (const before of ["", "\n \n", '<?xml version="1.0"?>\n', "<!-- DOCTYPE --><!-- x -->", "<?a ??>\n<?b?>", "\ufeff"]) {
+    for (const before of [
+      "",
+      "\n \n",
+      '<?xml version="1.0"?>\n',
+      "<!-- DOCTYPE --><!-- x -->",
+      "<?a ??>\n<?b?>",
+      "\ufeff",
+    ]) {
       const { problems } = await read(`${before}<!DOCTYPE gexf [ <!ENTITY a "b"> ]><gexf>&a;</gexf>`);
       expect(problems.map(({ code, place }) => [code, place.line])).toEqual([
         ["E-IMPORT-061", before.split("\n").length],
