@@ -146,7 +146,7 @@ export const problemCodes = {
   "E-IMPORT-061": 3, // DOCTYPE
   "E-IMPORT-062": 3, // nested too deep
   "E-IMPORT-063": 3, // one text or tag too long
-  "E-IMPORT-064": 3, // too many attributes, keys or declarations
+  "E-IMPORT-064": 3, // too many keys or declarations
   "E-IMPORT-065": 3, // root element of another language
   "E-IMPORT-066": 3, // said after the edges it is about
   "E-IMPORT-067": 3, // node without id, edge without end

@@ -19,7 +19,7 @@ export const graphMessages: Readonly<Record<GraphProblemCode, Sentence>> = {
     "<gexf> of gexf.net or <graphml> of graphml.graphdrawing.org is needed",
   "E-IMPORT-066": ({ what }) => `"${what}" comes after edges that need it; write it before the first edge`,
   "E-IMPORT-067": ({ element, part }) => `this ${element} has no \`${part}\`, and it needs one`,
-  "E-IMPORT-068": ({ part, value, known }) => `\`${part}\` is "${value}"; what is known is: ${known}`,
+  "E-IMPORT-068": ({ part, value, known }) => `\`${part}\` is "${value}", which is none of: ${known}`,
   "E-IMPORT-069": ({ firstLine }) =>
     `a second graph begins here, and the first is on line ${firstLine}; give each a file of its own`,
   "E-IMPORT-070": ({ element }) => (notRead[String(element)] ?? inclusion)({ element: element ?? "" }),
@@ -30,7 +30,7 @@ export const graphMessages: Readonly<Record<GraphProblemCode, Sentence>> = {
     'the graph does not say whether its edges have a direction (edgedefault="directed" or "undirected"); ' +
     "read as undirected",
   "E-IMPORT-073": ({ what, claimed, found }) =>
-    `the file claims to have ${claimed} ${what}, and ${found} were found; is it whole?`,
+    `the file claims to have ${claimed} ${what}; found: ${found}. Is it whole?`,
   "E-IMPORT-074": ({ rule }) => jsonGraphMistakes[String(rule)] ?? "this is not JSON",
   "E-IMPORT-075": ({ key, other, firstLine }) =>
     key === other
@@ -56,8 +56,8 @@ const xmlMistakes: Readonly<Record<string, Sentence>> = {
   character: () =>
     "this character may not stand here; < is written as &lt; and control characters cannot be written at all",
   entity: () =>
-    "& begins one of &amp; &lt; &gt; &quot; &apos; or a character by number such as &#38;, and others are not " +
-    "known; the character & itself is written as &amp;",
+    "only &amp; &lt; &gt; &quot; &apos; and characters by number such as &#38; are known here; the character & " +
+    "itself is written as &amp;",
   tag: () => "this may not stand in a tag; is a quotation mark, a space or a = missing?",
   value: () => 'this attribute has no value; write name="value"',
   quotes: () => "the value of an attribute stands in quotation marks",

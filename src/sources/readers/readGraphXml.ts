@@ -20,7 +20,7 @@ const HOMES = {
  *
  * Arrays      chunks of Uint8; nodes and edges go to the sink one by one
  * Randomness  none
- * Cost        one pass, 10 to 20 MB a second; memory for one piece of text and one element
+ * Cost        one pass, 30 to 40 MB a second; memory for one piece of text and one element
  * Failure     problems with their lines; nothing is expanded, included or guessed
  */
 export async function readGraphXml(

@@ -103,10 +103,12 @@ class Pieces {
     this.#give(before);
     if (this.#problems.stopped) return;
     const line = this.#sink.line;
-    const offset = this.#offset + bad;
     const byte = this.#bytes[bad] as number;
-    if (byte === 0) this.#problems.stop("E-IMPORT-006", { line }, { offset });
-    else this.#problems.stop("E-IMPORT-005", { line }, { offset, byte: hex(byte) });
+    // A NUL near by says more: this is a picture or an archive, not text in another encoding.
+    const nul = this.#bytes.subarray(0, this.#length).indexOf(0);
+    const place = nul === bad ? { line } : {};
+    if (nul >= 0) this.#problems.stop("E-IMPORT-006", place, { offset: this.#offset + nul });
+    else this.#problems.stop("E-IMPORT-005", { line }, { offset: this.#offset + bad, byte: hex(byte) });
   }
 }
 

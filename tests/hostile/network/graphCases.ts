@@ -26,7 +26,7 @@ export const graphCases: readonly GraphCase[] = [
   { entry: "38 one bad byte", file: "invalid-utf-8.json", problems: ["E-IMPORT-005:2"], exit: 3 },
   { entry: "39 NUL", file: "nul.gexf", problems: ["E-IMPORT-006:4"], exit: 3 },
   { entry: "39 NUL", file: "nul.json", problems: ["E-IMPORT-006:2"], exit: 3 },
-  { entry: "39 picture", file: "picture.gexf", problems: ["E-IMPORT-005:1"], exit: 3 },
+  { entry: "39 picture", file: "picture.gexf", problems: ["E-IMPORT-006"], exit: 3 },
   { entry: "40 one name in two Unicode forms", file: "two-forms.json", problems: [], exit: 0 },
   { entry: "41 characters that cannot be seen", file: "hidden.gexf", problems: [], exit: 0 },
   { entry: "42 ids of many forms", file: "ids.json", problems: [], exit: 0 },
@@ -248,7 +248,7 @@ export const endlessCases: readonly EndlessCase[] = [
     format: "xml",
     beginning: "<gexf",
     repeated: ' a{n}="b"',
-    problem: "E-IMPORT-064:1",
+    problem: "E-IMPORT-063:1",
   },
   {
     entry: "26 lists in lists",

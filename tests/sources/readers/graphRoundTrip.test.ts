@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { MultiGraph } from "graphology";
 import { describe, expect, it } from "vitest";
+import { type ImportOptions, importNetwork } from "../../../src/sources/importNetwork.ts";
 import { readGraphJson } from "../../../src/sources/readers/readGraphJson.ts";
 import { readGraphXml } from "../../../src/sources/readers/readGraphXml.ts";
 import { bytesOf, chunkLengths, LAW } from "./bytesOf.ts";
@@ -8,6 +9,7 @@ import { type Recorded, recordGraph } from "./recordGraph.ts";
 import {
   type EdgeRow,
   type GraphRows,
+  rowsOf,
   writeGexf,
   writeGraphml,
   writeGraphologyJson,
@@ -105,6 +107,21 @@ describe.each(formats)("a graph written as $name", ({ write, read }) => {
       const { problems } = await recordGraph(read, bytesOf(bytes.subarray(0, end)), wanted);
       expect(problems.filter(({ severity }) => severity === "error")).toHaveLength(1);
     }
+  });
+});
+
+describe("rowsOf", () => {
+  it("gives each tie of a network once, or each arc of a directed one, with its weight", async () => {
+    const text = "source,target,weight\nanna,ben,2\nben,anna,2\ncarla,anna,0.5\n";
+    const rows = async (directed: ImportOptions) => {
+      const { network } = await importNetwork(bytesOf(text), { weight: "weight", ...directed });
+      const { nodes, edges } = rowsOf(network!);
+      return [[...nodes], [...edges].map(({ source, target, weight }) => `${source} ${target} ${weight}`)];
+    };
+    const people = ["anna", "ben", "carla"];
+    expect(await rows({})).toEqual([people, ["anna ben 2", "anna carla 0.5"]]);
+    const arcs = ["anna ben 2", "ben anna 2", "carla anna 0.5"];
+    expect(await rows({ directed: true, arcs: "influence" })).toEqual([people, arcs]);
   });
 });
 

@@ -62,7 +62,7 @@ describe("readGraphXml, GEXF", () => {
 
   it("passes over drawings, meta data, comments and processing instructions", async () => {
     const text =
-      '<?xml version="1.0"?>\n<!-- <!DOCTYPE gexf> --><?php x?>\n' +
+      '<?xml version="1.0"?>\n<!-- <!DOCTYPE gexf> --><?php <!DOCTYPE ?>\n' +
       '<g:gexf xmlns:g="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz"><g:meta>&lt;&#65;</g:meta>' +
       '<g:graph><g:nodes><g:node id="a"><viz:color r="1"/><node id="no"/></g:node></g:nodes><g:edges>' +
       '<g:edge source="a" target="b"/><!-- <edge source="c" target="d"/> --></g:edges></g:graph></g:gexf>';
@@ -209,7 +209,14 @@ describe("readGraphXml, XML", () => {
   });
 
   it("refuses DOCTYPE where it begins, whatever comes before and behind it", async () => {
-    for (const before of ["", "\n \n", '<?xml version="1.0"?>\n', "<!-- DOCTYPE --><!-- x -->", "\ufeff"]) {
+    for (const before of [
+      "",
+      "\n \n",
+      '<?xml version="1.0"?>\n',
+      "<!-- DOCTYPE --><!-- x -->",
+      "<?a ??>\n<?b?>",
+      "\ufeff",
+    ]) {
       const { problems } = await read(`${before}<!DOCTYPE gexf [ <!ENTITY a "b"> ]><gexf>&a;</gexf>`);
       expect(problems.map(({ code, place }) => [code, place.line])).toEqual([
         ["E-IMPORT-061", before.split("\n").length],
