@@ -135,6 +135,7 @@ export const problemCodes = {
   "E-IMPORT-056": 3, // directions that are not kept
   "E-IMPORT-057": 3, // edge of a person who is not listed
   "E-IMPORT-058": 3, // edge without weight
+  "E-IMPORT-059": 3, // attribute that no edge has
   // Tables of what is known about people.
   "E-IMPORT-050": 3, // not a number
   "E-IMPORT-051": 3, // not yes or no

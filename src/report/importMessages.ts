@@ -24,7 +24,7 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
     "write different names with the same bytes: say --encoding euc-kr or --encoding gb18030 (network.encoding in " +
     "a scenario), or save the file as UTF-8",
   "E-IMPORT-006": ({ offset }) =>
-    `this is a binary file, not text: there is a NUL byte at offset ${offset}; a CSV, TSV or edge list is needed`,
+    `this is a binary file, not text: there is a NUL byte at offset ${offset}; ties come as CSV, TSV, an edge list, GEXF, GraphML or JSON`,
   "E-IMPORT-007": ({ format }) =>
     `${format} is not read here; ${UNPACKED.has(String(format)) ? "unpack it first" : "save it as CSV, TSV or an edge list"}`,
   "E-IMPORT-008": () =>
@@ -107,6 +107,8 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
     "the file gives its edges a direction, and they are read as ties both ways; directed: true with arcs keeps it",
   "E-IMPORT-057": ({ person }) => `"${person}" is in no list of people here, and counts as one of them`,
   "E-IMPORT-058": ({ attribute }) => `this edge has no weight ("${attribute}"); write a number, or 0`,
+  "E-IMPORT-059": ({ attribute, nearest }) =>
+    `no edge has "${attribute}"; ${nearest === "" ? "edges have no attributes here" : `they have: ${nearest}`}`,
   "E-IMPORT-050": ({ attribute, value }) => `${attribute} must be a number of 0 or more, not "${value}"`,
   "E-IMPORT-051": ({ attribute, value }) =>
     `${attribute} must be yes or no (1 or 0, true or false), not "${value}"`,

@@ -1,3 +1,4 @@
+import { nearestNames } from "../../model/nearestNames.ts";
 import { ChannelTable } from "./ChannelTable.ts";
 import type { GraphEdge, GraphSink } from "./GraphSink.ts";
 import { type GrowingTies, TIES_LIMIT } from "./GrowingTies.ts";
@@ -31,6 +32,10 @@ export class GraphTies implements GraphSink, TieSource {
   /** Where the first edges with and without a direction stand, a few of each, and how many there are. */
   readonly #directed = new Sightings();
   readonly #undirected = new Sightings();
+  /** Edges without the attribute that was asked for, and those attributes that nobody asked for. */
+  readonly #without = { weight: new Sightings(), channel: new Sightings() };
+  readonly #unread = new Set<string>();
+  #edges = 0;
 
   constructor(options: GraphOptions, problems: ProblemList) {
     this.#options = options;
@@ -67,15 +72,17 @@ export class GraphTies implements GraphSink, TieSource {
       this.#problems.stop("E-IMPORT-025", { line }, { what: "ties", limit: TIES_LIMIT });
       return;
     }
+    this.#edges++;
     (directed ? this.#directed : this.#undirected).see(line);
     const from = this.labels.readText(source, line);
     const to = this.labels.readText(target, line);
     const weighed = this.weight === null ? 1 : this.#readWeight(weight, line);
-    const on = this.channel === null ? 0 : this.channels.read(channel ?? "", line);
+    const on = this.channel === null ? 0 : this.#readChannel(channel, line);
     if (from >= 0 && to >= 0 && weighed >= 0 && on >= 0) this.ties.add(from, to, line, weighed, on);
   }
 
   unread(attribute: string, line: number): void {
+    this.#unread.add(attribute);
     this.#problems.warning("E-IMPORT-042", { line }, { columns: visibleText(attribute) });
   }
 
@@ -91,6 +98,8 @@ export class GraphTies implements GraphSink, TieSource {
       this.#undirected.tell((line) => this.#problems.error("E-IMPORT-039", { line }));
     else if (this.#directed.count > 0)
       this.#problems.warning("E-IMPORT-056", { line: this.#directed.lines[0]! });
+    this.#tellWithout("weight", "E-IMPORT-058");
+    this.#tellWithout("channel", "E-IMPORT-035");
     if (this.#listed > 0) {
       this.#growListed(this.labels.table.count);
       const labels = this.#listed < this.labels.table.count ? this.labels.table.inOrderOfComing() : [];
@@ -108,15 +117,32 @@ export class GraphTies implements GraphSink, TieSource {
 
   /** The weight of an edge; −1 if it is none. */
   #readWeight(text: string | null, line: number): number {
-    const weight = text === null ? "E-IMPORT-058" : parseWeight(text);
+    if (text === null || text.trim() === "") {
+      this.#without.weight.see(line);
+      return -1;
+    }
+    const weight = parseWeight(text);
     if (typeof weight === "number") return weight;
-    const code = weight === "E-IMPORT-014" ? "E-IMPORT-058" : weight;
-    this.#problems.error(
-      code,
-      { line },
-      { attribute: this.weight as string, value: visibleText(text ?? "") },
-    );
+    this.#problems.error(weight, { line }, { value: visibleText(text) });
     return -1;
+  }
+
+  /** The index of an edge's channel; −1 if it has none. */
+  #readChannel(name: string | null, line: number): number {
+    if (name !== null && name.trim() !== "") return this.channels.read(name, line);
+    this.#without.channel.see(line);
+    return -1;
+  }
+
+  /** Where no edge has an attribute, its name is wrong; where some lack it, those are. */
+  #tellWithout(option: "weight" | "channel", code: "E-IMPORT-058" | "E-IMPORT-035"): void {
+    const without = this.#without[option];
+    const attribute = visibleText(this[option] ?? "");
+    if (without.count === this.#edges && without.count > 0) {
+      const near = nearestNames(this[option] as string, this.#unread, 3);
+      const offered = (near.length > 0 ? near : [...this.#unread].slice(0, 5)).map(visibleText).join(", ");
+      this.#problems.error("E-IMPORT-059", { path: option }, { attribute, nearest: offered });
+    } else without.tell((line) => this.#problems.error(code, { line }, { attribute }));
   }
 
   #complain(

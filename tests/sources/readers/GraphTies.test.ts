@@ -11,8 +11,8 @@ const edge = (source: string, target: string, rest: Partial<GraphEdge> = {}): Gr
 function taken(people: readonly string[], edges: readonly GraphEdge[], options: GraphOptions = {}) {
   const problems = new ProblemList("a.gexf");
   const ties = new GraphTies(options, problems);
-  people.forEach((person, i) => ties.node(person, i + 1));
-  edges.forEach((each, i) => ties.edge(each, 100 + i));
+  for (const [i, person] of people.entries()) ties.node(person, i + 1);
+  for (const [i, each] of edges.entries()) ties.edge(each, 100 + i);
   ties.finish();
   const told = problems
     .all()
@@ -79,6 +79,19 @@ describe("GraphTies", () => {
       "error E-IMPORT-035:101",
       "error E-IMPORT-058:100",
       "error E-IMPORT-058:101",
+    ]);
+  });
+
+  it("given a name that no edge has, then it is told once, with names that they have", () => {
+    const problems = new ProblemList("a.gexf");
+    const ties = new GraphTies({ weight: "wieght", channel: "via" }, problems);
+    ties.unread("weight", 1);
+    for (let line = 1; line < 9; line++) ties.edge(edge("a", `b${line}`), line);
+    ties.finish();
+    const told = problems.all().filter(({ severity }) => severity === "error");
+    expect(told.map(({ code, place, values }) => [code, place.path, values.nearest])).toEqual([
+      ["E-IMPORT-059", "weight", "weight"],
+      ["E-IMPORT-059", "channel", "weight"],
     ]);
   });
 
