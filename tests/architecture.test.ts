@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<
   sources: { folders: ["model", "network", "randomness"], packages: ["graphology"] },
   plans: { folders: ["model", "network", "engine", "randomness"], packages: [] },
   projections: { folders: ["events", "network", "engine", "statistics", "randomness"], packages: [] },
-  store: { folders: ["events", "randomness"], packages: ["effect/", "node:"] },
+  store: { folders: ["events", "randomness"], packages: ["effect/", "node:", "hyparquet-writer"] },
   batch: {
     folders: [
       "randomness",
