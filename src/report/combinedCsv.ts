@@ -1,4 +1,4 @@
-import { csvRow } from "../events/csvRow.ts";
+import { type CsvTable, csvTable } from "../events/csvTable.ts";
 import type { Cell, TableColumn } from "../events/TableColumn.ts";
 import type { RunReport } from "./RunReport.ts";
 
@@ -54,7 +54,7 @@ const known = (meaning: string, unit?: string) =>
   }) as const;
 
 /** Columns of the combined table, in order. */
-export const combinedColumns: readonly PlanColumn[] = [
+const columns: readonly PlanColumn[] = [
   column("file", text("scenario file as it was named"), ({ file }) => file),
   column("title", text("title of the scenario"), ({ report }) => report.scenario.info.title),
   column("plan", text("name of the plan"), ({ plan }) => plan.name),
@@ -116,13 +116,12 @@ export const combinedColumns: readonly PlanColumn[] = [
 ];
 
 /** One table over many scenarios: a row per scenario and plan, with what most comparisons start from. */
-export function combinedCsv(
+export const combinedCsv = (
   reports: readonly { readonly file: string; readonly report: RunReport }[],
-): string {
-  const rows = reports.flatMap(({ file, report }) =>
-    report.plans.map((plan) =>
-      csvRow(combinedColumns.map(({ cell }) => cell({ file, report, plan }) ?? null)),
+): CsvTable =>
+  csvTable(
+    columns,
+    reports.flatMap(({ file, report }) =>
+      report.plans.map((plan) => columns.map(({ cell }) => cell({ file, report, plan }) ?? null)),
     ),
   );
-  return csvRow(combinedColumns.map(({ name }) => name)) + rows.join("");
-}

@@ -1,5 +1,5 @@
-import { csvRow } from "../events/csvRow.ts";
-import { tableColumns } from "../events/TableColumn.ts";
+import { type CsvTable, csvTable } from "../events/csvTable.ts";
+import { type Cell, tableColumns } from "../events/TableColumn.ts";
 import type { RunReport } from "./RunReport.ts";
 
 const MEASURES = ["sharers", "viewers"] as const;
@@ -22,7 +22,7 @@ const fanColumns = tableColumns({
 });
 
 /** Columns of the table of reach curves, in order. */
-export const curvesColumns = [
+const columns = [
   ...tableColumns({
     plan: { type: "text", meaning: "name of the plan" },
     measure: { type: "text", meaning: "who is counted so far: sharers or viewers" },
@@ -32,18 +32,16 @@ export const curvesColumns = [
 ];
 
 /** The reach curves of a scenario as CSV: a row per plan, measure and point in time. */
-export function curvesCsv(report: RunReport): string {
-  const rows = [csvRow(curvesColumns.map(({ name }) => name))];
+export function curvesCsv(report: RunReport): CsvTable {
+  const rows: (readonly Cell[])[] = [];
   for (const { name, findings } of report.plans) {
     for (const measure of MEASURES) {
       const fan = findings.curve?.[measure];
       if (fan === undefined) continue;
       for (const [point, time] of (findings.curve?.time ?? []).entries()) {
-        rows.push(
-          csvRow([name, measure, time, ...fanColumns.map((column) => fan[column.name]?.[point] ?? null)]),
-        );
+        rows.push([name, measure, time, ...fanColumns.map((column) => fan[column.name]?.[point] ?? null)]);
       }
     }
   }
-  return rows.join("");
+  return csvTable(columns, rows);
 }
