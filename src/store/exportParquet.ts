@@ -13,7 +13,7 @@ export interface ParquetOptions {
   readonly groupRows?: number;
 }
 
-/** As many as readers like to take at once (DuckDB's own groups are of this size): some megabytes of cells. */
+/** As many as readers like to take at once (DuckDB's own groups have as many): some megabytes of cells. */
 const GROUP_ROWS = 122_880;
 
 /**
