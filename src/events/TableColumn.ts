@@ -13,7 +13,7 @@ export interface TableColumn<Name extends string = string> {
   readonly empty?: string;
   /** What the numbers count; absent where a number is a name or a pure number. */
   readonly unit?: string;
-  /** Few different texts, each in many rows. */
+  /** The same texts again and again, so that a dictionary of them is worth its room. */
   readonly repeats?: boolean;
   readonly meaning: string;
 }

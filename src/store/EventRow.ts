@@ -38,9 +38,10 @@ export const eventRowColumns = tableColumns<keyof EventRow>({
     repeats: true,
     meaning: "what happened; its number where this version does not know it",
   },
-  person: { type: "text", empty: "where there is none", meaning: "label of the person" },
+  person: { type: "text", repeats: true, empty: "where there is none", meaning: "label of the person" },
   source: {
     type: "text",
+    repeats: true,
     empty: "where there is none",
     meaning: "label of the person it came from; for StarterFired the name of the starter",
   },

@@ -1,7 +1,7 @@
 import * as Effect from "effect/Effect";
 import * as Stream from "effect/Stream";
 import { ByteWriter, type KeyValue, ParquetWriter, type SchemaElement } from "hyparquet-writer";
-import type { TableColumn } from "../events/TableColumn.ts";
+import type { Cell, TableColumn } from "../events/TableColumn.ts";
 import type { ExportRow, ExportRows } from "./ExportRows.ts";
 
 export interface ParquetOptions {
@@ -42,7 +42,7 @@ class ParquetPieces {
   readonly #options: ParquetOptions;
   readonly #writer: ParquetWriter;
   /** The cells of the row group that is being filled, by column. */
-  #cells: unknown[][];
+  #cells: Cell[][];
   #rows = 0;
 
   constructor(columns: readonly TableColumn[], options: ParquetOptions) {
@@ -50,17 +50,18 @@ class ParquetPieces {
     this.#columns = columns;
     this.#options = options;
     this.#writer = new ParquetWriter({ writer: this.#bytes, schema: schemaOf(columns), createdBy });
-    this.#cells = columns.map(() => []);
+    this.#cells = columns.map((): Cell[] => []);
   }
 
   /** Takes rows in; gives the bytes of each row group that they fill. */
   *add(rows: Iterable<ExportRow>): Generator<Uint8Array> {
     const { groupRows = GROUP_ROWS } = this.#options;
     for (const row of rows) {
-      this.#columns.forEach(({ name, type }, at) => {
+      for (let at = 0; at < this.#columns.length; at++) {
+        const { name, type } = this.#columns[at] as TableColumn;
         const cell = row[name] ?? null;
-        this.#cells[at]?.push(type === "text" && cell !== null ? String(cell) : cell);
-      });
+        (this.#cells[at] as Cell[])[this.#rows] = type === "text" && cell !== null ? String(cell) : cell;
+      }
       if (++this.#rows < groupRows) continue;
       this.#writeGroup();
       yield this.#take();
