@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<
   sources: { folders: ["model", "network", "randomness"], packages: ["graphology", "saxes"] },
   plans: { folders: ["model", "network", "engine", "randomness"], packages: [] },
   projections: { folders: ["events", "network", "engine", "statistics", "randomness"], packages: [] },
-  store: { folders: ["events", "randomness"], packages: ["effect/", "node:"] },
+  store: { folders: ["events", "randomness"], packages: ["effect/", "node:", "hyparquet-writer"] },
   batch: {
     folders: [
       "randomness",
@@ -109,11 +109,12 @@ describe("the house explains itself", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("graphology and seedrandom stay where they belong", () => {
+  it("graphology, seedrandom and hyparquet-writer stay where they belong", () => {
     const users = (name: string) =>
       files.filter((file) => importsOf(file).some((each) => each.startsWith(name)));
     expect(users("graphology").length).toBeLessThanOrEqual(3);
     expect(users("seedrandom").map(({ path }) => path)).toEqual(["randomness/RootKey.ts"]);
+    expect(users("hyparquet-writer").map(({ path }) => path)).toEqual(["store/exportParquet.ts"]);
   });
 
   it("a file is named after what it exports", () => {

@@ -232,9 +232,13 @@ const exportRuns = Command.make(
       Argument.withDescription("Runs of the store (PLAN@WORLD); all if none is named"),
       Argument.variadic(),
     ),
-    format: Flag.Literals("format", ["csv", "jsonl"]).pipe(
-      Flag.withDescription("csv or jsonl (a JSON object per line)"),
-      Flag.withDefault("csv"),
+    table: Flag.Literals("table", ["events", "runs"]).pipe(
+      Flag.withDescription("events: a row for each event; runs: a row for each run, with its totals"),
+      Flag.withDefault("events"),
+    ),
+    format: Flag.Literals("format", ["csv", "jsonl", "parquet"]).pipe(
+      Flag.withDescription("jsonl: a JSON object per line. By default told by the name of --out, else csv"),
+      Flag.optional,
     ),
     out: flags.outFile,
     store: flags.store,
@@ -244,7 +248,13 @@ const exportRuns = Command.make(
     () => import("./exportCommand.ts"),
     (module) => module.exportCommand,
   ),
-).pipe(Command.withDescription("Write the events of stored runs as a table"));
+).pipe(
+  Command.withDescription("Write stored runs or their events as a table"),
+  Command.withExamples([
+    { command: "skipstone export --table runs --out runs.csv", description: "Totals of each run" },
+    { command: "skipstone export --out events.parquet", description: "All events, with their metadata" },
+  ]),
+);
 
 const schema = Command.make(
   "schema",

@@ -41,7 +41,7 @@ export const flags = {
   ),
   outFile: Flag.String("out").pipe(
     Flag.withMetavar("FILE"),
-    Flag.withDescription("Write into this file instead of printing"),
+    Flag.withDescription("Write into this file, and its metadata beside it, instead of printing"),
     Flag.optional,
   ),
   failIf: Flag.String("fail-if").pipe(

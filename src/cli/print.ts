@@ -12,10 +12,11 @@ let failure: string | undefined;
 /** The code of the failure that kept data from stdout, if there was one. */
 export const printFailure = (): string | undefined => failure;
 
-/** stdout is data. */
-export const print = (text: string): Effect.Effect<void> =>
+/** stdout is data: text as whole lines, bytes as they are. */
+export const print = (data: string | Uint8Array): Effect.Effect<void> =>
   Effect.callback<void>((resume) => {
-    process.stdout.write(text.endsWith("\n") ? text : `${text}\n`, (error) => {
+    const isLines = typeof data !== "string" || data.endsWith("\n");
+    process.stdout.write(isLines ? data : `${data}\n`, (error) => {
       const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
       if (code !== "EPIPE") failure ??= code;
       resume(Effect.void);

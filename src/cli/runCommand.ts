@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { basename, extname, join } from "node:path";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { estimateRun, withinBudget } from "../batch/estimateRun.ts";
@@ -9,8 +8,6 @@ import { runScenario } from "../batch/runScenario.ts";
 import { nearestNames } from "../model/nearestNames.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
-import { combinedCsv } from "../report/combinedCsv.ts";
-import { curvesCsv } from "../report/curvesCsv.ts";
 import { formatBytes, formatDuration } from "../report/formatNumber.ts";
 import { expectationProblem, type Gate, gateProblem, parseGate } from "../report/Gate.ts";
 import { problemText } from "../report/messages.ts";
@@ -23,11 +20,11 @@ import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { commandName } from "./commandName.ts";
 import { print, say, terminalWidth } from "./print.ts";
+import { type Result, resultFiles } from "./resultFiles.ts";
 import { scenarioFiles } from "./scenarioFiles.ts";
 import { shellWords } from "./shellWords.ts";
 import { showProgress } from "./showProgress.ts";
 import { storeForRun } from "./storeForRun.ts";
-import { makeFolder, refuseExisting, writeWhole } from "./writeWhole.ts";
 
 export interface RunInput {
   readonly scenarios: readonly string[];
@@ -54,12 +51,12 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
     Effect.mapError(joinProblems),
   );
   const folder = Option.getOrUndefined(input.out);
-  if (folder !== undefined) yield* prepareFolder(folder, files, input.force);
+  if (folder !== undefined) yield* resultFiles.prepare(folder, files, input.force);
   const store = yield* openStoreFor(input, decoded);
   // A what-if is not what the author expected something of.
   const asWritten = overrides.length === 0 && Option.isNone(input.plans);
   const progress = showProgress(input.quiet || input.json);
-  const reports: { readonly file: string; readonly report: RunReport }[] = [];
+  const reports: Result[] = [];
   const failures: Problem[] = [];
   for (const scenario of decoded) {
     const loaded = yield* loadScenario(scenario).pipe(Effect.flatMap((each) => choosePlans(each, input)));
@@ -88,10 +85,10 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
       ...expected.flatMap((each) => expectationProblem(each, json, loaded.file) ?? []),
       ...gates.flatMap((gate) => gateProblem(gate, json) ?? []),
     );
-    if (folder !== undefined) yield* writeReport(folder, loaded.file, report, json);
+    if (folder !== undefined) yield* resultFiles.writeResult(folder, { file: loaded.file, report }, json);
     if (!input.json) yield* print(reports.length > 1 ? `\n${text(report)}` : text(report));
   }
-  if (folder !== undefined) yield* writeWhole(join(folder, COMBINED_FILE), combinedCsv(reports));
+  if (folder !== undefined) yield* resultFiles.writeCombined(folder, reports);
   if (input.json) yield* print(jsonText(jsonOf(reports.map(({ report }) => runJson(report)))));
   else if (!input.quiet) yield* sayWhatNext(reports, store?.file ?? null, input);
   if (failures.length > 0) return yield* new ProblemsFound({ problems: failures });
@@ -166,40 +163,6 @@ const choosePlans = Effect.fnUntraced(function* (loaded: LoadedScenario, input: 
   return { ...loaded, plans };
 });
 
-const COMBINED_FILE = "runs.csv";
-
-/** Name of a scenario's files in the output folder. */
-const stem = (file: string): string => basename(file, extname(file));
-
-const outputPaths = (folder: string, files: readonly string[]): readonly string[] => [
-  ...files.flatMap((file) => [join(folder, `${stem(file)}.json`), join(folder, `${stem(file)}.curves.csv`)]),
-  join(folder, COMBINED_FILE),
-];
-
-/** Everything that would keep the files from being written later is said now. */
-const prepareFolder = Effect.fnUntraced(function* (folder: string, files: readonly string[], force: boolean) {
-  const clash = files.find((file, at) => files.findIndex((other) => stem(other) === stem(file)) < at);
-  if (clash !== undefined) {
-    const other = `${files.find((file) => stem(file) === stem(clash))}: both would be ${stem(clash)}.json`;
-    const place = { file: clash, path: "--out" };
-    return yield* new ProblemsFound({
-      problems: [{ code: "E-CLI-007", severity: "error", place, values: { other } }],
-    });
-  }
-  yield* makeFolder(folder);
-  yield* refuseExisting(outputPaths(folder, files), force);
-});
-
-const writeReport = Effect.fnUntraced(function* (
-  folder: string,
-  file: string,
-  report: RunReport,
-  json: Json,
-) {
-  yield* writeWhole(join(folder, `${stem(file)}.json`), `${jsonText(json)}\n`);
-  yield* writeWhole(join(folder, `${stem(file)}.curves.csv`), curvesCsv(report));
-});
-
 const sayHowToGoOn = (stored: boolean) =>
   say(
     stored
@@ -210,7 +173,7 @@ const sayHowToGoOn = (stored: boolean) =>
 
 /** What to do with the results, as commands to paste. */
 const sayWhatNext = Effect.fnUntraced(function* (
-  reports: readonly { readonly file: string; readonly report: RunReport }[],
+  reports: readonly Result[],
   storeFile: string | null,
   input: RunInput,
 ) {

@@ -1,55 +1,75 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as Effect from "effect/Effect";
+import type { Scope } from "effect/Scope";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import type { Problem } from "../model/Problem.ts";
 
-const failure = (code: string, path: string, reason = ""): ProblemsFound =>
-  new ProblemsFound({ problems: [{ code, severity: "error", place: {}, values: { path, reason } }] });
+const failure = (code: string, values: Problem["values"], place: Problem["place"] = {}): ProblemsFound =>
+  new ProblemsFound({ problems: [{ code, severity: "error", place, values }] });
 
-const attempt = <A>(path: string, work: () => A): Effect.Effect<A, ProblemsFound> =>
+/** Does what may fail with a file; a failure names the file as the person knows it. */
+export const attemptWriting = <A>(path: string, work: () => A): Effect.Effect<A, ProblemsFound> =>
   Effect.try({
     try: work,
-    catch: (cause) => failure("E-CLI-010", path, (cause as NodeJS.ErrnoException).code ?? String(cause)),
+    catch: (cause) => {
+      const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+      return failure("E-CLI-010", { path, reason });
+    },
   });
 
 /** Makes a folder for output, with those above it, unless it is there. */
 export const makeFolder = (path: string): Effect.Effect<void, ProblemsFound> =>
-  attempt(path, () => mkdirSync(path, { recursive: true }));
+  attemptWriting(path, () => mkdirSync(path, { recursive: true }));
 
-/** Refuses, before any work is done, to replace what is there. */
-export const refuseExisting = (
-  paths: readonly string[],
-  force: boolean,
-): Effect.Effect<void, ProblemsFound> => {
-  const existing = force ? undefined : paths.find((path) => existsSync(path));
-  return existing === undefined ? Effect.void : Effect.fail(failure("E-CLI-009", existing));
-};
+/** What is at a place: nothing, a file, or something that no file may take the place of. */
+function kindAt(path: string): "nothing" | "file" | "folder" | "device" {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return "nothing";
+  if (found.isFile()) return "file";
+  return found.isDirectory() ? "folder" : "device";
+}
 
-/** Writes a file whole: under another name first, so that nobody ever takes half of it for all. */
-export const writeWhole = (path: string, text: string): Effect.Effect<void, ProblemsFound> =>
-  writeInPieces(path, (write) => write(text));
+/** Refuses, before any work is done, to replace what is there; even by force only files are replaced. */
+export const refuseExisting = Effect.fnUntraced(function* (paths: readonly string[], force: boolean) {
+  for (const path of paths) {
+    const kind = yield* attemptWriting(path, () => kindAt(path));
+    if (kind === "nothing") continue;
+    if (!force) return yield* failure("E-CLI-009", { path });
+    if (kind !== "file") return yield* failure("E-CLI-002", { path, kind });
+  }
+});
 
-/** Appends to the file that is being written. */
-export type WritePiece = (text: string) => Effect.Effect<void, ProblemsFound>;
+/** A file that is being written under another name, so that nobody ever takes half of it for all. */
+export interface UnfinishedFile {
+  readonly write: (piece: string | Uint8Array) => Effect.Effect<void, ProblemsFound>;
+  /** Gives the file its name. Throws what the file system says. */
+  readonly finish: () => void;
+}
 
-/**
- * The same for what is too large to hold at once; where `fill` fails or is stopped, nothing is left behind.
- */
-export const writeInPieces = <E, R>(
-  path: string,
-  fill: (write: WritePiece) => Effect.Effect<void, E, R>,
-): Effect.Effect<void, E | ProblemsFound, R> => {
-  const unfinished = join(dirname(path), `.unfinished-${process.pid}`);
-  const open = attempt(path, () => {
+let unfinishedFiles = 0;
+
+/** Opens such a file beside its place; where the scope ends before it is finished, nothing is left behind. */
+export const unfinishedFile = (path: string): Effect.Effect<UnfinishedFile, ProblemsFound, Scope> => {
+  const unfinished = join(dirname(path), `.unfinished-${process.pid}-${unfinishedFiles++}`);
+  const open = attemptWriting(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     return openSync(unfinished, "w");
   });
-  return Effect.acquireUseRelease(
-    open,
-    (file) => fill((text) => attempt(path, () => writeFileSync(file, text))),
-    (file) => Effect.sync(() => closeSync(file)),
-  ).pipe(
-    Effect.andThen(attempt(path, () => renameSync(unfinished, path))),
-    Effect.onExit(() => Effect.sync(() => rmSync(unfinished, { force: true }))),
-  );
+  const close = (file: number) =>
+    Effect.sync(() => {
+      closeSync(file);
+      rmSync(unfinished, { force: true });
+    });
+  return Effect.map(Effect.acquireRelease(open, close), (file) => ({
+    write: (piece) => attemptWriting(path, () => writeFileSync(file, piece)),
+    finish: () => renameSync(unfinished, path),
+  }));
 };
+
+/** Writes a file whole. */
+export const writeWhole = Effect.fnUntraced(function* (path: string, text: string) {
+  const file = yield* unfinishedFile(path);
+  yield* file.write(text);
+  yield* attemptWriting(path, file.finish);
+}, Effect.scoped);

@@ -188,6 +188,8 @@ export const problemCodes = {
   "E-CLI-012": 2, // command of a later version
   "E-CLI-013": 2, // gate on a finding that is not there
   "E-CLI-014": 3, // folder without scenarios
+  "E-CLI-015": 2, // bytes for a terminal
+  "E-CLI-016": 2, // output over the store
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file

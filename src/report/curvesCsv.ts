@@ -1,20 +1,47 @@
-import { csvRow } from "../events/csvRow.ts";
+import { type CsvTable, csvTable } from "../events/csvTable.ts";
+import { type Cell, tableColumns } from "../events/TableColumn.ts";
 import type { RunReport } from "./RunReport.ts";
 
 const MEASURES = ["sharers", "viewers"] as const;
-const COLUMNS = ["mean", "bandLo", "bandHi", "q05", "q25", "q50", "q75", "q95"] as const;
+
+const people = (meaning: string) => ({ type: "float64", unit: "people", meaning }) as const;
+const band = (end: string) => ({
+  ...people(`${end} end of the 95 % band around the whole mean curve`),
+  empty: "where there is one world",
+});
+
+const fanColumns = tableColumns({
+  mean: people("mean of all worlds"),
+  bandLo: band("lower"),
+  bandHi: band("upper"),
+  q05: people("5 % of worlds 0–999 stay at or below it"),
+  q25: people("25 % of worlds 0–999 stay at or below it"),
+  q50: people("median of worlds 0–999"),
+  q75: people("75 % of worlds 0–999 stay at or below it"),
+  q95: people("95 % of worlds 0–999 stay at or below it"),
+});
+
+/** Columns of the table of reach curves, in order. */
+const columns = [
+  ...tableColumns({
+    plan: { type: "text", meaning: "name of the plan" },
+    measure: { type: "text", meaning: "who is counted so far: sharers or viewers" },
+    round: { type: "uint32", unit: "rounds", meaning: "time since the launch" },
+  }),
+  ...fanColumns,
+];
 
 /** The reach curves of a scenario as CSV: a row per plan, measure and point in time. */
-export function curvesCsv(report: RunReport): string {
-  const rows = [csvRow(["plan", "measure", "round", ...COLUMNS])];
+export function curvesCsv(report: RunReport): CsvTable {
+  const rows: (readonly Cell[])[] = [];
   for (const { name, findings } of report.plans) {
     for (const measure of MEASURES) {
       const fan = findings.curve?.[measure];
       if (fan === undefined) continue;
       for (const [point, time] of (findings.curve?.time ?? []).entries()) {
-        rows.push(csvRow([name, measure, time, ...COLUMNS.map((column) => fan[column]?.[point] ?? "")]));
+        rows.push([name, measure, time, ...fanColumns.map((column) => fan[column.name]?.[point] ?? null)]);
       }
     }
   }
-  return rows.join("");
+  return csvTable(columns, rows);
 }

@@ -67,6 +67,9 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-CLI-013": ({ finding, nearest }) =>
     `there is no finding "${finding}"${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
   "E-CLI-014": ({ path }) => `the folder ${path} holds no scenario (.yaml, .yml or .json)`,
+  "E-CLI-015": () =>
+    "Parquet is made of bytes that no terminal can show; write it into a file with --out FILE, or into a pipe",
+  "E-CLI-016": ({ path }) => `${path} would take the place of the store; name another place`,
 
   "E-STORE-001": () => "the file is empty, so it is no store; remove it, or name another with --store",
   "E-STORE-002": () => "this is not a skipstone store (not even a database); name another with --store",

@@ -1,5 +1,6 @@
 import { EventCode, type EventName, eventCatalogue, NO_PERSON } from "../events/EventCode.ts";
 import type { Frame } from "../events/Frame.ts";
+import { tableColumns } from "../events/TableColumn.ts";
 
 /** The words for the numbers in events. */
 export interface ExportNames {
@@ -12,7 +13,7 @@ export interface ExportNames {
 }
 
 /** Columns of an exported event, in order; `null` is an empty cell. */
-export interface EventRow {
+export type EventRow = {
   readonly run: string;
   readonly world: number;
   readonly tick: number;
@@ -22,21 +23,32 @@ export interface EventRow {
   readonly channel: string;
   readonly polarity: "positive" | "negative";
   readonly amount: number;
-}
-
-export const eventRowMeanings: { readonly [Column in keyof EventRow]: string } = {
-  run: "run: plan@world, with the batch in front where several",
-  world: "world, from 0",
-  tick: "round or tick since the launch",
-  event: "what happened; a number where this version does not know it",
-  person: "label of the person; empty where none",
-  source: "label of the person (StarterFired: name of the starter) it came from; empty where none",
-  channel: "channel on which it happened",
-  polarity: "positive or negative",
-  amount: "meaning depends on the event",
 };
 
-export const eventRowColumns = Object.keys(eventRowMeanings) as readonly (keyof EventRow)[];
+export const eventRowColumns = tableColumns<keyof EventRow>({
+  run: {
+    type: "text",
+    repeats: true,
+    meaning: "run: plan@world, with the batch in front where several have the plan",
+  },
+  world: { type: "uint32", meaning: "world, from 0" },
+  tick: { type: "uint32", unit: "rounds", meaning: "time since the launch" },
+  event: {
+    type: "text",
+    repeats: true,
+    meaning: "what happened; its number where this version does not know it",
+  },
+  person: { type: "text", repeats: true, empty: "where there is none", meaning: "label of the person" },
+  source: {
+    type: "text",
+    repeats: true,
+    empty: "where there is none",
+    meaning: "label of the person it came from; for StarterFired the name of the starter",
+  },
+  channel: { type: "text", repeats: true, meaning: "channel on which it happened" },
+  polarity: { type: "text", repeats: true, meaning: "positive or negative" },
+  amount: { type: "uint32", meaning: "how many, or a number; depends on the event" },
+});
 
 const eventNames = new Map<number, EventName>(eventCatalogue.map(({ code, name }) => [code, name]));
 

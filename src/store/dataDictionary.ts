@@ -1,10 +1,15 @@
 import { eventCatalogue } from "../events/EventCode.ts";
-import { type EventRow, eventRowColumns, eventRowMeanings } from "./EventRow.ts";
+import type { TableColumn } from "../events/TableColumn.ts";
+import { eventRowColumns } from "./EventRow.ts";
+import { runRowColumns } from "./RunRow.ts";
 
-/** What the columns and events of an export mean, for the metadata beside it. */
+/** The tables that a store can be exported as. */
+export type ExportTable = "events" | "runs";
+
+/** What the columns of an export mean, and the events where it has them: for the metadata beside it. */
 export interface DataDictionary {
-  readonly columns: readonly { readonly name: keyof EventRow; readonly meaning: string }[];
-  readonly events: readonly {
+  readonly columns: readonly TableColumn[];
+  readonly events?: readonly {
     readonly name: string;
     readonly code: number;
     readonly meaning: string;
@@ -12,10 +17,9 @@ export interface DataDictionary {
   }[];
 }
 
-/** The dictionary of exported events, derived from the catalogue of events and the table of columns. */
-export function dataDictionary(): DataDictionary {
-  return {
-    columns: eventRowColumns.map((name) => ({ name, meaning: eventRowMeanings[name] })),
-    events: eventCatalogue.map(({ name, code, meaning, amount }) => ({ name, code, meaning, amount })),
-  };
+/** The dictionary of an exported table, derived from the tables of columns and the catalogue of events. */
+export function dataDictionary(table: ExportTable): DataDictionary {
+  if (table === "runs") return { columns: runRowColumns };
+  const events = eventCatalogue.map(({ name, code, meaning, amount }) => ({ name, code, meaning, amount }));
+  return { columns: eventRowColumns, events };
 }

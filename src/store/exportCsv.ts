@@ -1,15 +1,15 @@
 import * as Stream from "effect/Stream";
 import { csvRow } from "../events/csvRow.ts";
-import type { Frame } from "../events/Frame.ts";
-import { type EventRow, type ExportNames, eventRowColumns } from "./EventRow.ts";
+import type { TableColumn } from "../events/TableColumn.ts";
+import type { ExportRows } from "./ExportRows.ts";
 import { exportLines } from "./exportLines.ts";
 
-const csvLine = (row: EventRow): string => csvRow(eventRowColumns.map((column) => row[column]));
-
-/** Events as CSV text in chunks: a header, then a line an event, each ended by a line feed. */
+/** A table as CSV text in chunks: a header, then a line a row, each ended by a line feed. */
 export function exportCsv<E, R>(
-  frames: Stream.Stream<Frame, E, R>,
-  names: ExportNames,
+  columns: readonly TableColumn[],
+  rows: ExportRows<E, R>,
 ): Stream.Stream<string, E, R> {
-  return Stream.concat(Stream.succeed(csvRow(eventRowColumns)), exportLines(frames, names, csvLine));
+  const names = columns.map(({ name }) => name);
+  const lines = exportLines(rows, (row) => csvRow(names.map((name) => row[name] ?? null)));
+  return Stream.concat(Stream.succeed(csvRow(names)), lines);
 }

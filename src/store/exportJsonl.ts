@@ -1,14 +1,7 @@
 import type * as Stream from "effect/Stream";
-import type { Frame } from "../events/Frame.ts";
-import type { EventRow, ExportNames } from "./EventRow.ts";
+import type { ExportRows } from "./ExportRows.ts";
 import { exportLines } from "./exportLines.ts";
 
-const jsonLine = (row: EventRow): string => `${JSON.stringify(row)}\n`;
-
-/** Events as JSON Lines text in chunks: an object an event; null where there is no person or source. */
-export function exportJsonl<E, R>(
-  frames: Stream.Stream<Frame, E, R>,
-  names: ExportNames,
-): Stream.Stream<string, E, R> {
-  return exportLines(frames, names, jsonLine);
-}
+/** A table as JSON Lines text in chunks: an object a row; null where a cell is empty. */
+export const exportJsonl = <E, R>(rows: ExportRows<E, R>): Stream.Stream<string, E, R> =>
+  exportLines(rows, (row) => `${JSON.stringify(row)}\n`);

@@ -1,28 +1,26 @@
 import * as Stream from "effect/Stream";
-import type { Frame } from "../events/Frame.ts";
-import { type EventRow, type ExportNames, eventRows } from "./EventRow.ts";
+import type { ExportRow, ExportRows } from "./ExportRows.ts";
 
-/** Events per chunk of text: some hundred kilobytes, so that a reader that stops early has cost little. */
-const CHUNK_EVENTS = 4096;
+/** Rows per chunk of text: some hundred kilobytes, so that a reader that stops early has cost little. */
+const CHUNK_ROWS = 4096;
 
-/** Lines of a frame's events in chunks. */
-function* chunks(frame: Frame, names: ExportNames, line: (row: EventRow) => string): Generator<string> {
+/** Lines of a frame's rows in chunks. */
+function* chunks(rows: Iterable<ExportRow>, line: (row: ExportRow) => string): Generator<string> {
   let text = "";
   let lines = 0;
-  for (const row of eventRows(frame, names)) {
+  for (const row of rows) {
     text += line(row);
-    if (++lines % CHUNK_EVENTS !== 0) continue;
+    if (++lines % CHUNK_ROWS !== 0) continue;
     yield text;
     text = "";
   }
   if (text !== "") yield text;
 }
 
-/** The events of frames as text, a line each, in chunks. */
+/** Rows as text, a line each, in chunks. */
 export const exportLines = <E, R>(
-  frames: Stream.Stream<Frame, E, R>,
-  names: ExportNames,
-  line: (row: EventRow) => string,
+  rows: ExportRows<E, R>,
+  line: (row: ExportRow) => string,
 ): Stream.Stream<string, E, R> =>
   // One chunk at a time, so that no more than one frame's text is ever waiting for a slow reader.
-  frames.pipe(Stream.flatMap((frame) => Stream.fromIterable(chunks(frame, names, line), { chunkSize: 1 })));
+  rows.pipe(Stream.flatMap((each) => Stream.fromIterable(chunks(each, line), { chunkSize: 1 })));

@@ -54,10 +54,13 @@ describe("results as files", () => {
     expect(stdout).toMatch(/Karate club\n[\s\S]*\n=b\n/);
     expect(readdirSync(path("results/deep")).toSorted()).toEqual([
       "a.curves.csv",
+      "a.curves.csv.meta.json",
       "a.json",
       "b.curves.csv",
+      "b.curves.csv.meta.json",
       "b.json",
       "runs.csv",
+      "runs.csv.meta.json",
     ]);
     const table = readFileSync(path("results/deep/runs.csv"), "utf8").trimEnd().split("\n");
     expect(table.map((row) => row.split(",").slice(0, 3))).toEqual([

@@ -2,11 +2,10 @@ import * as Effect from "effect/Effect";
 import * as Stream from "effect/Stream";
 import { describe, expect, it } from "vitest";
 import { csvCell } from "../../src/events/csvRow.ts";
-import { EventCode, eventCatalogue, NO_PERSON } from "../../src/events/EventCode.ts";
+import { EventCode, NO_PERSON } from "../../src/events/EventCode.ts";
 import { eventColumns } from "../../src/events/EventColumns.ts";
 import type { Frame } from "../../src/events/Frame.ts";
-import { dataDictionary } from "../../src/store/dataDictionary.ts";
-import { type ExportNames, eventRowColumns } from "../../src/store/EventRow.ts";
+import { type ExportNames, eventRowColumns, eventRows } from "../../src/store/EventRow.ts";
 import { exportCsv } from "../../src/store/exportCsv.ts";
 import { exportJsonl } from "../../src/store/exportJsonl.ts";
 import { madeFrame, madeRuns } from "../events/madeFrame.ts";
@@ -38,11 +37,14 @@ function smallFrame(): Frame {
   return { ...made, events };
 }
 
+const eventsOf = (frames: Stream.Stream<Frame>, words = names) =>
+  Stream.map(frames, (frame) => eventRows(frame, words));
+const csv = (...given: Parameters<typeof eventsOf>) => exportCsv(eventRowColumns, eventsOf(...given));
 const textOf = (stream: Stream.Stream<string>) => Effect.runPromise(Stream.mkString(stream));
 
 describe("events as CSV", () => {
   it("give names for numbers, quote what must be quoted and disarm formulas", async () => {
-    const text = await textOf(exportCsv(Stream.make(smallFrame()), names));
+    const text = await textOf(csv(Stream.make(smallFrame())));
     expect(text).toBe(
       [
         "run,world,tick,event,person,source,channel,polarity,amount",
@@ -63,7 +65,7 @@ describe("events as CSV", () => {
 
   it("come in chunks, so that a reader may stop early", async () => {
     const frames = Stream.make(madeFrame(madeRuns(0, 10, 1000)));
-    const stream = exportCsv(frames, { ...names, person: String });
+    const stream = csv(frames, { ...names, person: String });
     const chunks = await Effect.runPromise(Stream.runCollect(stream));
     expect(chunks.length).toBe(4);
     expect(chunks.join("").split("\n")).toHaveLength(10_002);
@@ -73,13 +75,15 @@ describe("events as CSV", () => {
 
   it("pass over runs whose events are not stored", async () => {
     const frame = madeFrame(madeRuns(0, 3, 0));
-    expect(await textOf(exportCsv(Stream.make(frame), names))).toBe(`${eventRowColumns.join(",")}\n`);
+    expect(await textOf(csv(Stream.make(frame)))).toBe(
+      "run,world,tick,event,person,source,channel,polarity,amount\n",
+    );
   });
 });
 
 describe("events as JSON Lines", () => {
   it("are an object a line, with the labels as they are", async () => {
-    const text = await textOf(exportJsonl(Stream.make(smallFrame(), smallFrame()), names));
+    const text = await textOf(exportJsonl(eventsOf(Stream.make(smallFrame(), smallFrame()))));
     const rows = text
       .trimEnd()
       .split("\n")
@@ -102,16 +106,7 @@ describe("events as JSON Lines", () => {
   it("keep the number of an event that this version does not know", async () => {
     const frame = madeFrame([{ world: 0, events: 1 }]);
     frame.events.code[0] = 200;
-    const text = await textOf(exportJsonl(Stream.make(frame), names));
+    const text = await textOf(exportJsonl(eventsOf(Stream.make(frame))));
     expect(JSON.parse(text).event).toBe(200);
-  });
-});
-
-describe("the data dictionary", () => {
-  it("explains every column and every event of the catalogue", () => {
-    const { columns, events } = dataDictionary();
-    expect(columns.map(({ name }) => name)).toEqual(eventRowColumns);
-    expect(events.map(({ code }) => code)).toEqual(eventCatalogue.map(({ code }) => code));
-    for (const { meaning } of [...columns, ...events]) expect(meaning).not.toBe("");
   });
 });
