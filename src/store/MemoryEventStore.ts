@@ -62,6 +62,10 @@ export function memoryTables(): StoreTables {
       lifecycles[batch - 1]?.push(row);
     },
     lifecycle: (batch) => [...(lifecycles[batch - 1] ?? [])],
+    versions: () =>
+      lifecycles.flatMap((rows, at) =>
+        [...new Set(rows.map(({ version }) => version))].map((version) => ({ batch: at + 1, version })),
+      ),
     addNetwork: (hash, row) => {
       networks.set(hash, { ...row, bytes: new Uint8Array(row.bytes) });
     },

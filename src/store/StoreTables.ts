@@ -66,6 +66,8 @@ export interface StoreTables {
 
   readonly addLifecycle: (batch: number, row: Lifecycle) => void;
   readonly lifecycle: (batch: number) => Lifecycle[];
+  /** Which versions of skipstone noted facts of which batch, each pair once, oldest first. */
+  readonly versions: () => { readonly batch: number; readonly version: string }[];
 
   readonly addNetwork: (hash: string, row: NetworkRow) => void;
   readonly hasNetwork: (hash: string) => boolean;

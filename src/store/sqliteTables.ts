@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Lifecycle } from "./EventStore.ts";
 import { StoreCorrupt } from "./StoreError.ts";
 import type { BatchRow, ChainHead, FrameRow, NetworkRow, StoreTables } from "./StoreTables.ts";
+import { storeFormat } from "./storeFormat.ts";
 
 /** Bytes of a network in one row. */
 const PART_BYTES = 2 ** 26;
@@ -25,6 +26,7 @@ export function sqliteTables(database: DatabaseSync, file: string): StoreTables 
     ...transactions(database),
     ...headRow(database, file),
     ...batchRows(database),
+    ...lifecycleRows(database, file),
     ...frameRows(database),
     ...networkRows(database),
     damages: () =>
@@ -70,9 +72,7 @@ function headRow(database: DatabaseSync, file: string): Part<"head" | "moveHead"
   };
 }
 
-function batchRows(
-  database: DatabaseSync,
-): Part<"batches" | "batch" | "addBatch" | "growBatch" | "addLifecycle" | "lifecycle"> {
+function batchRows(database: DatabaseSync): Part<"batches" | "batch" | "addBatch" | "growBatch"> {
   const columns = `number, plan, seed, stream, scenario_hash AS scenarioHash, network_hash AS networkHash,
     title, scenario AS scenarioText, checksum, frames, runs, events`;
   const addBatch = database.prepare(
@@ -81,9 +81,6 @@ function batchRows(
   );
   const growBatch = database.prepare(
     "UPDATE batch SET frames = frames + ?, runs = runs + ?, events = events + ? WHERE number = ?",
-  );
-  const addLifecycle = database.prepare(
-    "INSERT INTO lifecycle (batch, at, fact, detail) VALUES (?, ?, ?, ?)",
   );
   return {
     batches: all<BatchRow>(database, `SELECT ${columns} FROM batch ORDER BY number`),
@@ -96,12 +93,29 @@ function batchRows(
     growBatch: (number, frames, runs, events) => {
       growBatch.run(frames, runs, events, number);
     },
-    addLifecycle: (batch, { at, fact, detail }) => {
-      addLifecycle.run(batch, at, fact, detail);
+  };
+}
+
+function lifecycleRows(
+  database: DatabaseSync,
+  file: string,
+): Part<"addLifecycle" | "lifecycle" | "versions"> {
+  // A store of format 1 that is only read stays as it is.
+  const version = storeFormat(database, file) === 1 ? "''" : "version";
+  return {
+    addLifecycle: (batch, { at, fact, detail, version }) => {
+      const columns = "batch, at, fact, detail, version";
+      database
+        .prepare(`INSERT INTO lifecycle (${columns}) VALUES (?, ?, ?, ?, ?)`)
+        .run(batch, at, fact, detail, version);
     },
     lifecycle: all<Lifecycle>(
       database,
-      "SELECT at, fact, detail FROM lifecycle WHERE batch = ? ORDER BY number",
+      `SELECT at, fact, detail, ${version} AS version FROM lifecycle WHERE batch = ? ORDER BY number`,
+    ),
+    versions: all<{ batch: number; version: string }>(
+      database,
+      `SELECT batch, ${version} AS version FROM lifecycle GROUP BY 1, 2 ORDER BY min(number)`,
     ),
   };
 }
