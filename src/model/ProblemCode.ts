@@ -187,6 +187,9 @@ export const problemCodes = {
   "E-STORE-036": 2, // run of several batches
   "E-STORE-037": 2, // world that a batch does not have
   "E-STORE-035": 0, // earlier runs keep less than is asked for
+  "E-STORE-038": 5, // nothing can be saved
+  "E-STORE-039": 2, // a copy in its own place
+  "E-STORE-040": 6, // a copy in the place of a store in use
 
   // Running (batch/).
   "E-RUN-001": 3, // over the budget of time, memory or disk

@@ -112,6 +112,10 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-STORE-035": ({ batch, stored, asked }) =>
     `batch ${batch} was stored with record: ${stored}, which keeps less than ${asked}; its runs stay as they are ` +
     "(use another --store to keep more)",
+  "E-STORE-038": () => "nothing in this store can be saved; nothing was written",
+  "E-STORE-039": () => "this is the damaged store itself, which stays as it is; name another file with --out",
+  "E-STORE-040": ({ log }) =>
+    `a store is in use there, or was not closed (${log} is beside it); name another file with --out`,
 
   "E-RUN-001": ({ time, memory, disk }) =>
     `this may take about ${time}, ${memory} of memory and ${disk} of disk; ask for fewer runs, or allow it with --force`,

@@ -1,12 +1,12 @@
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
-import { attempt } from "./attempt.ts";
+import { attemptToOpen } from "./attemptToOpen.ts";
 import { EventStore } from "./EventStore.ts";
 import { inTurn } from "./inTurn.ts";
 import { type EventStoreOptions, makeEventStore } from "./makeEventStore.ts";
 import { openStoreFile } from "./openStoreFile.ts";
 import { type ReadableTables, readableTables } from "./readableTables.ts";
-import { StoreCorrupt, type StoreError } from "./StoreError.ts";
+import type { StoreError } from "./StoreError.ts";
 import { sqliteTables } from "./sqliteTables.ts";
 
 export interface SqliteOptions extends Pick<EventStoreOptions, "version"> {
@@ -21,11 +21,12 @@ export interface SqliteOptions extends Pick<EventStoreOptions, "version"> {
 /** One turn of waiting inside SQLite, during which the process cannot answer signals. */
 const TURN_SECONDS = 0.5;
 
-/** SQLite's code for a statement that does not fit the tables. */
-const SQLITE_ERROR = 1;
-
 /** The tables of a store's file, and how to let go of it. */
-function openTables(file: string, options: SqliteOptions, busyMs: number): Omit<ReadableTables, "database"> {
+function openTables(
+  file: string,
+  options: SqliteOptions,
+  busyMs: number,
+): Pick<ReadableTables, "tables" | "close"> {
   if (options.readOnly) return readableTables(file, busyMs);
   const database = openStoreFile(file, { create: options.create ?? true, busyMs });
   try {
@@ -36,24 +37,13 @@ function openTables(file: string, options: SqliteOptions, busyMs: number): Omit<
   }
 }
 
-/** Our statements fit our tables: if they do not, the tables have changed. */
-const misfit = (file: string, cause: unknown): unknown =>
-  (cause as { errcode?: unknown }).errcode === SQLITE_ERROR
-    ? new StoreCorrupt({ file, frame: null, what: "structure", detail: (cause as Error).message })
-    : cause;
-
 /** An event store in one SQLite file, shared with any number of other processes. */
 export const SqliteEventStore = {
   layer: (file: string, options: SqliteOptions = {}): Layer.Layer<EventStore, StoreError> => {
     const patience = options.patienceSeconds ?? 60;
     const turns = Math.ceil(patience / TURN_SECONDS) - 1;
-    const open = attempt(file, () => {
-      try {
-        return openTables(file, options, 1000 * Math.min(TURN_SECONDS, patience));
-      } catch (cause) {
-        throw misfit(file, cause);
-      }
-    }).pipe(inTurn(turns));
+    const busyMs = 1000 * Math.min(TURN_SECONDS, patience);
+    const open = attemptToOpen(file, () => openTables(file, options, busyMs)).pipe(inTurn(turns));
     return Layer.effect(
       EventStore,
       Effect.acquireRelease(open, ({ close }) => Effect.sync(close)).pipe(

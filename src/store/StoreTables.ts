@@ -53,7 +53,8 @@ export interface StoreTables {
 
   readonly batches: () => BatchRow[];
   readonly batch: (number: number) => BatchRow | undefined;
-  readonly addBatch: (opening: BatchOpening, checksum: string) => number;
+  /** Gives the batch's number: the given one, which must be free, or the next. */
+  readonly addBatch: (opening: BatchOpening, checksum: string, number?: number) => number;
   readonly growBatch: (number: number, frames: number, runs: number, events: number) => void;
 
   readonly addFrame: (row: FrameRow, bytes: Uint8Array) => void;

@@ -8,6 +8,7 @@ import { EventStore } from "./EventStore.ts";
 import { inTurn } from "./inTurn.ts";
 import type { StoreCorrupt } from "./StoreError.ts";
 import type { StoreTables } from "./StoreTables.ts";
+import { stepped } from "./stepped.ts";
 import { describeBatches, openBatch, storedBatch } from "./storedBatch.ts";
 import { putNetwork, storedNetwork } from "./storedNetwork.ts";
 
@@ -36,13 +37,8 @@ export function makeEventStore(tables: StoreTables, options: EventStoreOptions =
 
   const check: Methods["check"] = Effect.fn("EventStore.check")(function* () {
     const findings: StoreCorrupt[] = [];
-    const steps = checkStore(tables);
-    for (;;) {
-      const step = yield* read(() => steps.next());
-      if (step.done) return findings;
-      findings.push(...step.value);
-      yield* Effect.yieldNow;
-    }
+    yield* stepped(tables.file, checkStore(tables), (found) => findings.push(...found));
+    return findings;
   });
 
   return EventStore.of({

@@ -1,42 +1,10 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { checkStoreHeader } from "./checkStoreHeader.ts";
-import { connectionPragmas, creationPragmas, storeSchema } from "./storeSchema.ts";
+import { createStore } from "./createStore.ts";
+import { connectionPragmas } from "./storeSchema.ts";
 import { upgradeStore } from "./upgradeStore.ts";
-
-/** Puts a finished file in its place unless one is there already; true if it was put. */
-function place(made: string, file: string): void {
-  try {
-    // Unlike a rename, a link never replaces a store that another process made meanwhile.
-    linkSync(made, file);
-  } catch (cause) {
-    if (existsSync(file)) return;
-    const { code } = cause as { code?: string };
-    const isLinkless = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EXDEV"].includes(code ?? "");
-    if (!isLinkless) throw cause;
-    renameSync(made, file);
-  }
-}
-
-/** Builds an empty store beside its place and moves it there whole: a kill never leaves half a store. */
-function createStore(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const workshop = mkdtempSync(`${file}.new-`);
-  try {
-    const made = join(workshop, "store.db");
-    const database = new DatabaseSync(made);
-    try {
-      database.exec(creationPragmas);
-      database.exec(`BEGIN; ${storeSchema} COMMIT;`);
-    } finally {
-      database.close();
-    }
-    place(made, file);
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
-}
 
 export interface OpenOptions {
   /** Makes the store if there is none (the default). */
@@ -52,6 +20,8 @@ export interface OpenOptions {
 export function openStoreFile(file: string, options: OpenOptions = {}): DatabaseSync {
   if (options.create !== false && !existsSync(file)) createStore(file);
   checkStoreHeader(file);
+  // SQLite would only say that it cannot open it.
+  for (const each of [file, dirname(file)]) accessSync(each, constants.W_OK);
   // The time-out comes with the connection: even the first statement may have to wait for a recovery.
   const database = new DatabaseSync(file, { timeout: options.busyMs ?? 1000 });
   try {

@@ -11,8 +11,9 @@ import { connectionPragmas } from "./storeSchema.ts";
 
 export interface ReadableTables {
   readonly tables: StoreTables;
-  /** The connection as it is now, for readings of one's own. */
-  readonly database: () => DatabaseSync;
+  /** The connection as it is now, for readings of one's own: they hold if the store is unchanged after. */
+  readonly database: DatabaseSync;
+  readonly isUnchanged: () => boolean;
   readonly close: () => void;
 }
 
@@ -70,7 +71,10 @@ export function readableTables(file: string, busyMs = 1000): ReadableTables {
   ]);
   return {
     tables: { file, ...Object.fromEntries(methods) } as StoreTables,
-    database: () => connection.database,
+    get database() {
+      return connection.database;
+    },
+    isUnchanged: () => connection.seen === null || connection.seen === signature(file),
     close: () => connection.close(),
   };
 }

@@ -1,0 +1,3 @@
+export const doctorCommand = (_: unknown) => {
+  throw new Error("todo");
+};
