@@ -9,6 +9,7 @@ import { repairText } from "../report/repairText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
 import { repairStore } from "../store/repairStore.ts";
+import type { LostFrame } from "../store/salvageFrames.ts";
 import { version } from "../version.ts";
 import { commandName } from "./commandName.ts";
 import { print, say } from "./print.ts";
@@ -34,12 +35,12 @@ export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
   const told = problems.map((each) => ({ ...each, message: problemText(each) }));
   if (input.json) {
     const head = { command: "repair", version, store: file, sound: findings.length === 0 };
-    const written = copy === null ? {} : { out, ...copy };
+    const written = copy === null ? {} : { out, ...copy, lostFrames: copy.lostFrames.map(known) };
     yield* print(jsonText({ ...head, problems: told, ...written } as unknown as Json));
   }
   if (copy === null && findings.length > 0) {
     const nothing: Problem = { code: "E-STORE-038", severity: "error", place: { file }, values: {} };
-    return yield* new ProblemsFound({ problems: [nothing, ...problems] });
+    return yield* new ProblemsFound({ problems: [nothing] });
   }
   if (input.json) return;
   if (copy === null)
@@ -56,6 +57,10 @@ export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
     ].join("\n"),
   );
 });
+
+/** A lost frame with what is known of it. */
+const known = (frame: LostFrame) =>
+  Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== null));
 
 /** `store.db` → `store.repaired.db`. */
 function besides(file: string): string {

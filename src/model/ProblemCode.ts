@@ -153,6 +153,11 @@ export const problemCodes = {
   "E-CLI-012": 2, // command of a later version
   "E-CLI-013": 2, // gate on a finding that is not there
   "E-CLI-014": 3, // folder without scenarios
+  "E-CLI-020": 6, // no temporary files
+  "E-CLI-021": 6, // worker threads do not work
+  "E-CLI-022": 0, // terminal that is not UTF-8
+  "E-CLI-023": 1, // other bytes than elsewhere
+  "E-CLI-024": 0, // little memory
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file
@@ -190,6 +195,12 @@ export const problemCodes = {
   "E-STORE-038": 5, // nothing can be saved
   "E-STORE-039": 2, // a copy in its own place
   "E-STORE-040": 6, // a copy in the place of a store in use
+  "E-STORE-041": 0, // store that can only be read
+  "E-STORE-042": 0, // little room for it
+  "E-STORE-043": 0, // too large to be checked in passing
+  "E-STORE-044": 0, // somebody writes to it now
+  "E-STORE-045": 6, // no store can be made where one is asked for
+  "E-STORE-046": 0, // no store can be made where one would be
 
   // Running (batch/).
   "E-RUN-001": 3, // over the budget of time, memory or disk

@@ -9,8 +9,8 @@ export type SalvagedRow<Row> = Row | "none" | "damaged";
 const ROW_BYTES_LEAST = 16;
 
 /**
- * Rows of a database whose structure may be damaged, read one by one by their number: a damaged page costs the
- * rows on it and no others, and damaged indexes cost nothing.
+ * Rows of a database whose structure may be damaged, read one by one by their number: a damaged page costs
+ * the rows on it and no others, and damaged indexes cost nothing.
  *
  * Cost        a search per number, up to the table's last: a few microseconds each
  * Failure     what keeps SQLite from reading any table at all; a failing device counts as damage

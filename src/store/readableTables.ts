@@ -82,7 +82,7 @@ export function readableTables(file: string, busyMs = 1000): ReadableTables {
 type Method = Exclude<keyof StoreTables, "file">;
 type AnyMethod = (...values: unknown[]) => unknown;
 
-/** Whatever a writer changes first: size and date of the file and of the log, and whether there is an index. */
+/** Whatever a writer changes first: size and date of file and log, and whether there is an index. */
 function signature(file: string): string {
   const stats = [file, `${file}-wal`].map((each) => {
     const stat = statSync(each, { bigint: true, throwIfNoEntry: false });

@@ -40,9 +40,9 @@ interface Piece {
 
 /**
  * Takes over every frame that is sound by itself and whose batch is there, in the order of the chain, and
- * seals it anew. What stands beside a frame in its row is not trusted but made again; where a frame stood does
- * not matter, because a run is a pure function of its batch and its world. A run that goes on over several
- * frames is taken over whole or not at all.
+ * seals it anew. What stands beside a frame in its row is not trusted but made again; where a frame stood
+ * does not matter, because a run is a pure function of its batch and its world. A run that goes on over
+ * several frames is taken over whole or not at all.
  *
  * Arrays      the frames of one run in memory at a time; yields after each
  * Cost        one pass over the frames

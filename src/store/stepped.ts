@@ -2,7 +2,7 @@ import * as Effect from "effect/Effect";
 import { attempt } from "./attempt.ts";
 import type { StoreError } from "./StoreError.ts";
 
-/** Runs a generator to its end; between its steps other fibers, an interruption among them, get their turn. */
+/** Runs a generator to its end; between its steps other fibers get their turn, an interruption among them. */
 export const stepped = Effect.fnUntraced(function* <A, B>(
   file: string,
   steps: Generator<A, B>,
