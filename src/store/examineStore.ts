@@ -63,8 +63,11 @@ export function isWritable(file: string): boolean {
   try {
     // In a folder that is gone, nothing relative is.
     const path = resolve(file);
-    for (const each of [path, dirname(path)]) if (existsSync(each)) accessSync(each, constants.W_OK);
-    return existsSync(dirname(path)) || isWritable(dirname(path));
+    const folder = dirname(path);
+    if (existsSync(path)) accessSync(path, constants.W_OK);
+    if (!existsSync(folder)) return isWritable(folder);
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
   } catch {
     return false;
   }
