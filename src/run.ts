@@ -79,7 +79,9 @@ export async function run(scenario: string | object, options: RunOptions = {}): 
     return JSON.parse(jsonText(runJson({ ...result, version, stream: STREAM }))) as RunDocument;
   });
   const stored =
-    options.store === undefined ? program : Effect.provide(program, SqliteEventStore.layer(options.store));
+    options.store === undefined
+      ? program
+      : Effect.provide(program, SqliteEventStore.layer(options.store, { version }));
   const outcome = await Effect.runPromise(
     stored.pipe(
       Effect.map((document) => ({ document })),

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { selfTestDigests, selfTestScenario } from "../src/cli/selfTest.ts";
 import { run } from "../src/index.ts";
 
 const FILE = join(import.meta.dirname, "golden.json");
@@ -8,7 +9,7 @@ const FILE = join(import.meta.dirname, "golden.json");
 const random = (count: number, at = 0) => ({ starter: "influencers", pick: { by: "random", count }, at });
 const leaders = (count: number) => ({ starter: "influencers", pick: { by: "strength", count } });
 
-/** Three small scenarios that between them touch every draw and every kind of pick. */
+/** Small scenarios that between them touch every draw and every kind of pick. */
 const SCENARIOS: Record<string, object> = {
   "independent cascade, trivalent ties": {
     network: { kind: "preferential-attachment", people: 500, ties: 4 },
@@ -29,6 +30,7 @@ const SCENARIOS: Record<string, object> = {
     plans: { leaders: [leaders(3)], many: [random(20)] },
     horizon: 25,
   },
+  "self-test": selfTestScenario,
 };
 
 /**
@@ -54,5 +56,11 @@ describe("stream 1 is frozen", () => {
       writeFileSync(FILE, `${JSON.stringify({ ...golden, [name]: found }, null, 2)}\n`);
     }
     expect(found).toEqual(JSON.parse(readFileSync(FILE, "utf8"))[name]);
+  });
+
+  it("self-test: what `doctor` compares with is what is frozen", () => {
+    const { plans } = JSON.parse(readFileSync(FILE, "utf8"))["self-test"];
+    const frozen = Object.entries<{ digest: string }>(plans).map(([name, { digest }]) => [name, digest]);
+    expect(Object.fromEntries(frozen)).toEqual(selfTestDigests);
   });
 });

@@ -15,9 +15,7 @@ export const laterCommands = [
   "merge",
   "report",
   "fork",
-  "repair",
   "studio",
-  "doctor",
 ];
 
 /** Loads a command's body only when it is called, so that `--help` need not wait for the engine. */
@@ -211,6 +209,33 @@ const verify = Command.make(
   ),
 ).pipe(Command.withDescription("Check the store, run its runs again and compare their digests"));
 
+const repair = Command.make(
+  "repair",
+  {
+    store: flags.store,
+    out: Flag.String("out").pipe(
+      Flag.withMetavar("FILE"),
+      Flag.withDescription("The copy; store.repaired.db beside store.db by default"),
+      Flag.optional,
+    ),
+    force: flags.force,
+    json: flags.json,
+  },
+  body(
+    () => import("./repairCommand.ts"),
+    (module) => module.repairCommand,
+  ),
+).pipe(Command.withDescription("Copy everything that is sound from a damaged store into a new one"));
+
+const doctor = Command.make(
+  "doctor",
+  { store: flags.store, json: flags.json },
+  body(
+    () => import("./doctorCommand.ts"),
+    (module) => module.doctorCommand,
+  ),
+).pipe(Command.withDescription("Look at this machine and the store, and whether skipstone works here"));
+
 const diff = Command.make(
   "diff",
   {
@@ -281,6 +306,8 @@ export const commands = Command.make("skipstone").pipe(
     verify,
     diff,
     exportRuns,
+    repair,
+    doctor,
     schema,
   ]),
 );

@@ -5,6 +5,7 @@ import { NotRebuilt, UnknownRun } from "../batch/StoredRun.ts";
 import type { Problem } from "../model/Problem.ts";
 import { type ExitStatus, type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
 import { StoreCorrupt, StoreMissing, StoreNewer, StoreUnavailable } from "../store/StoreError.ts";
+import { AlreadyTold } from "./AlreadyTold.ts";
 
 const one = (code: string, values: Problem["values"], file?: string): readonly Problem[] => [
   { code, severity: "error", place: file === undefined ? {} : { file }, values },
@@ -19,7 +20,7 @@ const RUN_CODES = {
 
 /** Any error of a command as problems, whose sentences are in the messages file. */
 export function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof ProblemsFound) return error.problems;
+  if (error instanceof ProblemsFound || error instanceof AlreadyTold) return error.problems;
   if (error instanceof StoreCorrupt) {
     return one(error.code, { frame: error.frame ?? "", detail: error.detail }, error.file);
   }

@@ -9,6 +9,7 @@ import type { Problem } from "../model/Problem.ts";
 import type { EventStore } from "../store/EventStore.ts";
 import { SqliteEventStore } from "../store/SqliteEventStore.ts";
 import { type StoreError, StoreUnavailable, toStoreError } from "../store/StoreError.ts";
+import { version } from "../version.ts";
 
 const DEFAULT_FILE = ".skipstone/store.db";
 
@@ -22,7 +23,7 @@ export function storeFile(flag: Option.Option<string>): { readonly file: string;
 
 /** The store of a command that only reads: it must be there. */
 export const existingStore = (flag: Option.Option<string>): Layer.Layer<EventStore, StoreError> =>
-  SqliteEventStore.layer(storeFile(flag).file, { create: false });
+  SqliteEventStore.layer(storeFile(flag).file, { readOnly: true });
 
 /** A store to run with; without one the warning says why. */
 interface StoreForRun {
@@ -40,7 +41,8 @@ export const storeForRun = Effect.fnUntraced(function* (
 ): Effect.fn.Return<StoreForRun, StoreError, Scope> {
   const { file, asked } = storeFile(flag);
   const failed = makeFolder(file);
-  const opened = failed === null ? Layer.build(SqliteEventStore.layer(file)) : Effect.fail(failed);
+  const opened =
+    failed === null ? Layer.build(SqliteEventStore.layer(file, { version })) : Effect.fail(failed);
   return yield* opened.pipe(
     Effect.map((context): StoreForRun => ({ context, file, warning: null })),
     Effect.catch((error) =>

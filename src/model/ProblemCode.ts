@@ -190,6 +190,11 @@ export const problemCodes = {
   "E-CLI-014": 3, // folder without scenarios
   "E-CLI-015": 2, // bytes for a terminal
   "E-CLI-016": 2, // output over the store
+  "E-CLI-020": 6, // no temporary files
+  "E-CLI-021": 6, // worker threads do not work
+  "E-CLI-022": 0, // terminal that is not UTF-8
+  "E-CLI-023": 1, // other bytes than elsewhere
+  "E-CLI-024": 0, // little memory
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file
@@ -224,6 +229,15 @@ export const problemCodes = {
   "E-STORE-036": 2, // run of several batches
   "E-STORE-037": 2, // world that a batch does not have
   "E-STORE-035": 0, // earlier runs keep less than is asked for
+  "E-STORE-038": 5, // nothing can be saved
+  "E-STORE-039": 2, // a copy in its own place
+  "E-STORE-040": 6, // a copy in the place of a store in use
+  "E-STORE-041": 0, // store that can only be read
+  "E-STORE-042": 0, // little room for it
+  "E-STORE-043": 0, // too large to be checked in passing
+  "E-STORE-044": 0, // somebody writes to it now
+  "E-STORE-045": 6, // no store can be made where one is asked for
+  "E-STORE-046": 0, // no store can be made where one would be
 
   // Running (batch/).
   "E-RUN-001": 3, // over the budget of time, memory or disk

@@ -71,6 +71,18 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     "Parquet is made of bytes that no terminal can show; write it into a file with --out FILE, or into a pipe",
   "E-CLI-016": ({ path }) => `${path} would take the place of the store; name another place`,
 
+  "E-CLI-020": ({ path, reason }) =>
+    `no file can be written in ${path} (${reason}); set TMPDIR to a folder where it can`,
+  "E-CLI-021": ({ reason }) =>
+    `threads do not work here (${reason}); run with --workers 1, and see whether \`ulimit -a\` is too strict`,
+  "E-CLI-022": ({ locale }) =>
+    `the terminal may show signs such as ± and ● wrongly (its locale is ${locale}); set LC_ALL=C.UTF-8`,
+  "E-CLI-023": ({ plan, found, expected }) =>
+    `plan "${plan}" of the self-test has digest ${found} here and ${expected} elsewhere: do not trust results of ` +
+    "this machine, and please report it",
+  "E-CLI-024": ({ left }) =>
+    `only ${left} of memory is left; large networks need more, and each worker thread some of its own`,
+
   "E-STORE-001": () => "the file is empty, so it is no store; remove it, or name another with --store",
   "E-STORE-002": () => "this is not a skipstone store (not even a database); name another with --store",
   "E-STORE-003": () => "this is a database of another program; name another file with --store",
@@ -115,6 +127,19 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-STORE-035": ({ batch, stored, asked }) =>
     `batch ${batch} was stored with record: ${stored}, which keeps less than ${asked}; its runs stay as they are ` +
     "(use another --store to keep more)",
+  "E-STORE-038": () => "nothing in this store can be saved; nothing was written",
+  "E-STORE-039": () => "this is the damaged store itself, which stays as it is; name another file with --out",
+  "E-STORE-040": ({ log }) =>
+    `a store is in use there, or was not closed (${log} is beside it); name another file with --out`,
+  "E-STORE-041": () =>
+    "the store can be read here but not written: status, replay, diff, export and verify work, run needs another --store",
+  "E-STORE-042": ({ free }) =>
+    `only ${free} of room is left beside the store; a run that fills it stops in order`,
+  "E-STORE-043": ({ size }) => `the store of ${size} was not checked here; \`skipstone verify\` does it`,
+  "E-STORE-044": () => "somebody is writing to the store just now; reading works, and writers take turns",
+  "E-STORE-045": () => "no store can be made here: the folder cannot be written; name another with --store",
+  "E-STORE-046": () =>
+    "no store can be made here: the folder cannot be written; runs keep no events unless you name one with --store",
 
   "E-RUN-001": ({ time, memory, disk }) =>
     `this may take about ${time}, ${memory} of memory and ${disk} of disk; ask for fewer runs, or allow it with --force`,

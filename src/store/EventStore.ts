@@ -27,6 +27,8 @@ export interface StoredBatch extends BatchOpening {
   readonly frames: number;
   readonly runs: number;
   readonly events: number;
+  /** Versions of skipstone that worked on it, oldest first; "" for work noted before stores said so. */
+  readonly versions: readonly string[];
 }
 
 export interface Batch {
@@ -41,6 +43,8 @@ export interface Lifecycle {
   readonly at: string;
   readonly fact: LifecycleFact;
   readonly detail: string;
+  /** Version of skipstone that noted it; "" where the store does not know. */
+  readonly version: string;
 }
 
 /** What the store says of a network besides its bytes: people, arcs, where it came from … */
@@ -64,7 +68,7 @@ export interface Appended {
  * append        all the frames or none, in one transaction; once it returns, they outlive the death of the
  *               process. Takes the bytes over (it seals them in place). A world that is stored already is
  *               skipped: a run is a pure function, so it would be the same run
- * note          a fact about a batch, with the time
+ * note          a fact about a batch, with the time and the version of skipstone
  * frames        the frames of a batch in stored order, each checked in full, long runs joined; with `world`,
  *               only the frame that holds it
  * check         everything wrong with the whole store, an empty list when nothing is

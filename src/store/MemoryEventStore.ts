@@ -13,9 +13,9 @@ import {
 /** Tables that live as long as the process. Frames are copied in and out, as a file would do. */
 export function memoryTables(): StoreTables {
   let head = { frames: 0, checksum: NO_CHECKSUM };
-  const batches: BatchRow[] = [];
+  const batches = new Map<number, BatchRow>();
   const frames: { readonly row: FrameRow; readonly bytes: Uint8Array }[] = [];
-  const lifecycles: Lifecycle[][] = [];
+  const lifecycles = new Map<number, Lifecycle[]>();
   const networks = new Map<string, NetworkRow>();
   const run = <A>(work: () => A): A => work();
   return {
@@ -27,22 +27,21 @@ export function memoryTables(): StoreTables {
     moveHead: (moved) => {
       head = moved;
     },
-    batches: () => [...batches],
-    batch: (number) => batches[number - 1],
-    addBatch: (opening, checksum) => {
-      const number = batches.length + 1;
-      batches.push({ ...opening, number, checksum, frames: 0, runs: 0, events: 0 });
-      lifecycles.push([]);
+    batches: () => [...batches.values()].sort((left, right) => left.number - right.number),
+    batch: (number) => batches.get(number),
+    addBatch: (opening, checksum, number = Math.max(0, ...batches.keys()) + 1) => {
+      batches.set(number, { ...opening, number, checksum, frames: 0, runs: 0, events: 0 });
+      lifecycles.set(number, []);
       return number;
     },
     growBatch: (number, moreFrames, runs, events) => {
-      const batch = batches[number - 1] as BatchRow;
-      batches[number - 1] = {
+      const batch = batches.get(number) as BatchRow;
+      batches.set(number, {
         ...batch,
         frames: batch.frames + moreFrames,
         runs: batch.runs + runs,
         events: batch.events + events,
-      };
+      });
     },
     addFrame: (row, bytes) => {
       frames.push({ row, bytes: new Uint8Array(bytes) });
@@ -59,9 +58,13 @@ export function memoryTables(): StoreTables {
     countFrames: (batch) =>
       batch === null ? frames.length : frames.filter(({ row }) => row.batch === batch).length,
     addLifecycle: (batch, row) => {
-      lifecycles[batch - 1]?.push(row);
+      lifecycles.get(batch)?.push(row);
     },
-    lifecycle: (batch) => [...(lifecycles[batch - 1] ?? [])],
+    lifecycle: (batch) => [...(lifecycles.get(batch) ?? [])],
+    versions: () =>
+      [...lifecycles].flatMap(([batch, rows]) =>
+        [...new Set(rows.map(({ version }) => version))].map((version) => ({ batch, version })),
+      ),
     addNetwork: (hash, row) => {
       networks.set(hash, { ...row, bytes: new Uint8Array(row.bytes) });
     },

@@ -172,6 +172,10 @@ export function toStoreError(file: string, cause: unknown): StoreError | null {
     const what = sqliteFailures[primary];
     return what === undefined ? null : new StoreUnavailable({ file, what, cause: cause.message });
   }
+  // A number that SQLite can hold and none of ours can be: nobody wrote it.
+  if (code === "ERR_OUT_OF_RANGE" && cause.message.includes("JavaScript number")) {
+    return new StoreCorrupt({ file, frame: null, what: "structure", detail: cause.message });
+  }
   const what = typeof code === "string" ? fileFailures[code] : undefined;
   return what === undefined ? null : new StoreUnavailable({ file, what, cause: cause.message });
 }

@@ -53,7 +53,8 @@ export interface StoreTables {
 
   readonly batches: () => BatchRow[];
   readonly batch: (number: number) => BatchRow | undefined;
-  readonly addBatch: (opening: BatchOpening, checksum: string) => number;
+  /** Gives the batch's number: the given one, which must be free, or the next. */
+  readonly addBatch: (opening: BatchOpening, checksum: string, number?: number) => number;
   readonly growBatch: (number: number, frames: number, runs: number, events: number) => void;
 
   readonly addFrame: (row: FrameRow, bytes: Uint8Array) => void;
@@ -66,6 +67,8 @@ export interface StoreTables {
 
   readonly addLifecycle: (batch: number, row: Lifecycle) => void;
   readonly lifecycle: (batch: number) => Lifecycle[];
+  /** Which versions of skipstone noted facts of which batch, each pair once, oldest first. */
+  readonly versions: () => { readonly batch: number; readonly version: string }[];
 
   readonly addNetwork: (hash: string, row: NetworkRow) => void;
   readonly hasNetwork: (hash: string) => boolean;

@@ -52,6 +52,23 @@ export function uniteWorlds(left: WorldRanges, right: WorldRanges): WorldRanges 
   return united;
 }
 
+/** Worlds of the left set that are not in the right one. */
+export function subtractWorlds(left: WorldRanges, right: WorldRanges): WorldRanges {
+  const rest: number[] = [];
+  let j = 0;
+  for (let i = 0; i < left.length; i += 2) {
+    const to = left[i + 1] as number;
+    let next = left[i] as number;
+    while (j < right.length && (right[j + 1] as number) <= next) j += 2;
+    for (let k = j; k < right.length && (right[k] as number) < to; k += 2) {
+      if ((right[k] as number) > next) rest.push(next, right[k] as number);
+      next = right[k + 1] as number;
+    }
+    if (next < to) rest.push(next, to);
+  }
+  return rest;
+}
+
 /** Ranges within worlds 0 … count − 1 that are not in the set: what is left to do. */
 export function missingWorlds(ranges: WorldRanges, count: number): WorldRanges {
   const missing: number[] = [];

@@ -1,44 +1,44 @@
 import * as DateTime from "effect/DateTime";
 import * as Effect from "effect/Effect";
-import * as Schedule from "effect/Schedule";
 import { appendFrames, storedWorlds, type WorldIndex } from "./appendFrames.ts";
 import { attempt } from "./attempt.ts";
 import { batchFrames } from "./batchFrames.ts";
 import { checkStore } from "./checkStore.ts";
 import { EventStore } from "./EventStore.ts";
-import type { StoreCorrupt, StoreError } from "./StoreError.ts";
+import { inTurn } from "./inTurn.ts";
+import type { StoreCorrupt } from "./StoreError.ts";
 import type { StoreTables } from "./StoreTables.ts";
-import { describeBatch, openBatch, storedBatch } from "./storedBatch.ts";
+import { stepped } from "./stepped.ts";
+import { describeBatches, openBatch, storedBatch } from "./storedBatch.ts";
 import { putNetwork, storedNetwork } from "./storedNetwork.ts";
 
 type Methods = EventStore["Service"];
 
-const isLocked = (error: StoreError): boolean => error._tag === "StoreUnavailable" && error.what === "locked";
+export interface EventStoreOptions {
+  /** How often a writer waits again for another one to finish; none by default. */
+  readonly turns?: number;
+  /** Version of skipstone, written beside what is noted. */
+  readonly version?: string;
+}
 
-/**
- * The event store over given tables. `turns`: how often a writer waits again for another one to finish;
- * between two waits the process answers signals.
- */
-export function makeEventStore(tables: StoreTables, turns = 0): Methods {
+/** The event store over given tables. */
+export function makeEventStore(tables: StoreTables, options: EventStoreOptions = {}): Methods {
+  const { turns = 0, version = "" } = options;
   const index: WorldIndex = new Map();
   const read = <A>(work: () => A) => attempt(tables.file, work);
-  const write = <A>(work: () => A) =>
-    read(work).pipe(Effect.retry({ while: isLocked, schedule: Schedule.spaced("5 millis"), times: turns }));
+  const write = <A>(work: () => A) => read(work).pipe(inTurn(turns));
 
   const note: Methods["note"] = Effect.fn("EventStore.note")(function* (batchId, fact, detail = "") {
     const at = DateTime.formatIso(yield* DateTime.now);
-    yield* write(() => tables.addLifecycle(storedBatch(tables, batchId).number, { at, fact, detail }));
+    yield* write(() =>
+      tables.addLifecycle(storedBatch(tables, batchId).number, { at, fact, detail, version }),
+    );
   });
 
   const check: Methods["check"] = Effect.fn("EventStore.check")(function* () {
     const findings: StoreCorrupt[] = [];
-    const steps = checkStore(tables);
-    for (;;) {
-      const step = yield* read(() => steps.next());
-      if (step.done) return findings;
-      findings.push(...step.value);
-      yield* Effect.yieldNow;
-    }
+    yield* stepped(tables.file, checkStore(tables), (found) => findings.push(...found));
+    return findings;
   });
 
   return EventStore.of({
@@ -51,7 +51,9 @@ export function makeEventStore(tables: StoreTables, turns = 0): Methods {
     lifecycle: Effect.fn("EventStore.lifecycle")((batchId) =>
       read(() => tables.lifecycle(storedBatch(tables, batchId).number)),
     ),
-    batches: Effect.fn("EventStore.batches")(() => read(() => tables.batches().map(describeBatch))),
+    batches: Effect.fn("EventStore.batches")(() =>
+      read(() => tables.consistently(() => describeBatches(tables))),
+    ),
     storedWorlds: Effect.fn("EventStore.storedWorlds")((batchId) =>
       read(() => storedWorlds(tables, storedBatch(tables, batchId).number, index)),
     ),

@@ -2,11 +2,20 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Lifecycle } from "./EventStore.ts";
 import { StoreCorrupt } from "./StoreError.ts";
 import type { BatchRow, ChainHead, FrameRow, NetworkRow, StoreTables } from "./StoreTables.ts";
+import { storeFormat } from "./storeFormat.ts";
 
 /** Bytes of a network in one row. */
 const PART_BYTES = 2 ** 26;
 
 type Part<Name extends keyof StoreTables> = Pick<StoreTables, Name>;
+
+/** A batch's columns, under their names in BatchRow. */
+export const batchColumns = `number, plan, seed, stream, scenario_hash AS scenarioHash,
+  network_hash AS networkHash, title, scenario AS scenarioText, checksum, frames, runs, events`;
+
+/** A fact's columns. A store of format 1 that is only read stays as it is, and knows no version. */
+export const lifecycleColumns = (format: number): string =>
+  `at, fact, detail, ${format === 1 ? "'' AS version" : "version"}`;
 
 /** A statement that gives one row, or all of them. */
 const one = <Row>(database: DatabaseSync, sql: string) => {
@@ -25,6 +34,7 @@ export function sqliteTables(database: DatabaseSync, file: string): StoreTables 
     ...transactions(database),
     ...headRow(database, file),
     ...batchRows(database),
+    ...lifecycleRows(database, file),
     ...frameRows(database),
     ...networkRows(database),
     damages: () =>
@@ -70,38 +80,44 @@ function headRow(database: DatabaseSync, file: string): Part<"head" | "moveHead"
   };
 }
 
-function batchRows(
-  database: DatabaseSync,
-): Part<"batches" | "batch" | "addBatch" | "growBatch" | "addLifecycle" | "lifecycle"> {
-  const columns = `number, plan, seed, stream, scenario_hash AS scenarioHash, network_hash AS networkHash,
-    title, scenario AS scenarioText, checksum, frames, runs, events`;
+function batchRows(database: DatabaseSync): Part<"batches" | "batch" | "addBatch" | "growBatch"> {
   const addBatch = database.prepare(
-    `INSERT INTO batch (plan, seed, stream, scenario_hash, network_hash, title, scenario, checksum)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO batch (plan, seed, stream, scenario_hash, network_hash, title, scenario, checksum, number)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const growBatch = database.prepare(
     "UPDATE batch SET frames = frames + ?, runs = runs + ?, events = events + ? WHERE number = ?",
   );
-  const addLifecycle = database.prepare(
-    "INSERT INTO lifecycle (batch, at, fact, detail) VALUES (?, ?, ?, ?)",
-  );
   return {
-    batches: all<BatchRow>(database, `SELECT ${columns} FROM batch ORDER BY number`),
-    batch: one<BatchRow>(database, `SELECT ${columns} FROM batch WHERE number = ?`),
-    addBatch: (opening, checksum) => {
+    batches: all<BatchRow>(database, `SELECT ${batchColumns} FROM batch ORDER BY number`),
+    batch: one<BatchRow>(database, `SELECT ${batchColumns} FROM batch WHERE number = ?`),
+    addBatch: (opening, checksum, number) => {
       const { plan, seed, stream, scenarioHash, networkHash, title, scenarioText } = opening;
       const values = [plan, seed, stream, scenarioHash, networkHash, title, scenarioText, checksum];
-      return Number(addBatch.run(...values).lastInsertRowid);
+      return Number(addBatch.run(...values, number ?? null).lastInsertRowid);
     },
     growBatch: (number, frames, runs, events) => {
       growBatch.run(frames, runs, events, number);
     },
-    addLifecycle: (batch, { at, fact, detail }) => {
-      addLifecycle.run(batch, at, fact, detail);
+  };
+}
+
+function lifecycleRows(
+  database: DatabaseSync,
+  file: string,
+): Part<"addLifecycle" | "lifecycle" | "versions"> {
+  const columns = lifecycleColumns(storeFormat(database, file));
+  return {
+    addLifecycle: (batch, { at, fact, detail, version }) => {
+      database
+        .prepare("INSERT INTO lifecycle (batch, at, fact, detail, version) VALUES (?, ?, ?, ?, ?)")
+        .run(batch, at, fact, detail, version);
     },
-    lifecycle: all<Lifecycle>(
+    lifecycle: all<Lifecycle>(database, `SELECT ${columns} FROM lifecycle WHERE batch = ? ORDER BY number`),
+    versions: all<{ batch: number; version: string }>(
       database,
-      "SELECT at, fact, detail FROM lifecycle WHERE batch = ? ORDER BY number",
+      `SELECT batch, version FROM (SELECT number, batch, ${columns} FROM lifecycle)
+       GROUP BY batch, version ORDER BY min(number)`,
     ),
   };
 }
@@ -166,7 +182,7 @@ function networkRows(
   };
 }
 
-function joinParts(parts: readonly Uint8Array[]): Uint8Array {
+export function joinParts(parts: readonly Uint8Array[]): Uint8Array {
   if (parts.length === 1) return parts[0] as Uint8Array;
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

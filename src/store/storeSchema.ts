@@ -1,10 +1,15 @@
 import { NO_CHECKSUM } from "./StoreTables.ts";
+import { historyView } from "./storeUpgrades.ts";
 
 /** Identifies our SQLite files ("SKPS"), where other products leave 0 or have their own number. */
 export const APPLICATION_ID = 0x534b5053;
 
-/** Version of the tables below; raised when an older skipstone could no longer read them. */
-export const FORMAT_VERSION = 1;
+/**
+ * Version of the tables below; raised when they change. `storeUpgrades` brings older ones here.
+ *
+ *   2  a fact says which version of skipstone noted it
+ */
+export const FORMAT_VERSION = 2;
 
 /**
  * What a new store is made of. Everything but the bytes of frames and networks is readable with the `sqlite3`
@@ -49,11 +54,12 @@ CREATE TABLE frame (
 CREATE INDEX frame_of_batch ON frame (batch, sequence);
 
 CREATE TABLE lifecycle (
-  number INTEGER PRIMARY KEY,
-  batch  INTEGER NOT NULL REFERENCES batch (number),
-  at     TEXT NOT NULL,
-  fact   TEXT NOT NULL,
-  detail TEXT NOT NULL
+  number  INTEGER PRIMARY KEY,
+  batch   INTEGER NOT NULL REFERENCES batch (number),
+  at      TEXT NOT NULL,
+  fact    TEXT NOT NULL,
+  detail  TEXT NOT NULL,
+  version TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE network (
@@ -76,10 +82,7 @@ CREATE VIEW batches AS
   FROM batch;
 CREATE VIEW frames AS
   SELECT sequence, 'b' || batch AS batch, worlds, runs, events, length(bytes) AS size, checksum FROM frame;
-CREATE VIEW history AS
-  SELECT at, 'b' || batch AS batch, plan, fact, detail
-  FROM lifecycle JOIN batch ON batch.number = lifecycle.batch ORDER BY lifecycle.number;
-
+${historyView}
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${FORMAT_VERSION};
 `;

@@ -23,9 +23,14 @@ export function openBatch(tables: StoreTables, opening: BatchOpening, index: Wor
   });
 }
 
-/** A batch as its readers know it. */
-export function describeBatch({ number, checksum, ...batch }: BatchRow): StoredBatch {
-  return { id: `b${number}`, ...batch };
+/** The batches as their readers know them. */
+export function describeBatches(tables: StoreTables): StoredBatch[] {
+  const versions = Map.groupBy(tables.versions(), ({ batch }) => batch);
+  return tables.batches().map(({ number, checksum, ...batch }) => ({
+    id: `b${number}`,
+    ...batch,
+    versions: (versions.get(number) ?? []).map(({ version }) => version),
+  }));
 }
 
 function isSameKey(left: BatchKey, right: BatchKey): boolean {

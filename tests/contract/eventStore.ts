@@ -25,8 +25,11 @@ const longRun = (world: number, events: number) =>
 const isDefect = <A, E>(work: Effect.Effect<A, E>) =>
   Effect.map(Effect.exit(work), (exit) => Exit.isFailure(exit) && Exit.hasDies(exit));
 
-/** What every event store does, whatever it keeps its rows in. `fresh` gives a new empty store each time. */
-export function eventStoreContract(name: string, fresh: () => StoreLayer): void {
+/**
+ * What every event store does, whatever it keeps its rows in. `fresh` gives a new empty store each time, whose
+ * facts are noted by that version of skipstone.
+ */
+export function eventStoreContract(name: string, fresh: () => StoreLayer, version = ""): void {
   const given = <A, E>(work: (store: Store) => Effect.Effect<A, E>) => withStore(fresh(), work);
 
   describe(`${name}: batches`, () => {
@@ -40,7 +43,9 @@ export function eventStoreContract(name: string, fresh: () => StoreLayer): void 
           const again = yield* store.openBatch({ ...opening, title: "Another title" });
           expect(again).toEqual({ id: "b1", storedWorlds: [0, 5, 8, 10] });
           expect(missingWorlds(again.storedWorlds, 12)).toEqual([5, 8, 10, 12]);
-          expect(yield* store.batches()).toEqual([{ ...opening, id: "b1", frames: 2, runs: 7, events: 21 }]);
+          expect(yield* store.batches()).toEqual([
+            { ...opening, id: "b1", frames: 2, runs: 7, events: 21, versions: [] },
+          ]);
         }),
       ));
 
@@ -189,6 +194,19 @@ export function eventStoreContract(name: string, fresh: () => StoreLayer): void 
           const failure = yield* Effect.flip(store.network("cd34"));
           expect(failure).toMatchObject({ _tag: "StoreMissing", what: "no-network", name: "cd34" });
           expect(yield* store.check()).toEqual([]);
+        }),
+      ));
+
+    it("given notes, then they and their batches say which skipstone made them", () =>
+      given(
+        Effect.fnUntraced(function* (store) {
+          const { id } = yield* store.openBatch(opening);
+          const other = yield* store.openBatch({ ...opening, seed: "2" });
+          yield* store.note(id, "started");
+          yield* store.note(id, "finished");
+          yield* store.note(other.id, "started");
+          expect((yield* store.lifecycle(id)).map(({ version }) => version)).toEqual([version, version]);
+          expect((yield* store.batches()).map(({ versions }) => versions)).toEqual([[version], [version]]);
         }),
       ));
 

@@ -6,4 +6,7 @@ import { temporaryFolder } from "./temporaryFolder.ts";
 const folder = temporaryFolder();
 let made = 0;
 
-eventStoreContract("SQLite store", () => SqliteEventStore.layer(join(folder, `contract-${made++}.db`)));
+const version = "7.8.9";
+const fresh = () => SqliteEventStore.layer(join(folder, `contract-${made++}.db`), { version });
+
+eventStoreContract("SQLite store", fresh, version);

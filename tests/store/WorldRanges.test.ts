@@ -4,6 +4,7 @@ import {
   countWorlds,
   holdsWorld,
   missingWorlds,
+  subtractWorlds,
   uniteWorlds,
   worldRanges,
   worldsFromText,
@@ -25,6 +26,10 @@ describe("ranges of worlds", () => {
         expect(held(ranges)).toEqual(listed(set));
         expect(countWorlds(ranges)).toBe(set.size);
         expect(uniteWorlds(ranges, rangesOf(right))).toEqual(rangesOf([...left, ...right]));
+        const without = new Set(right);
+        expect(subtractWorlds(ranges, rangesOf(right))).toEqual(
+          rangesOf(left.filter((world) => !without.has(world))),
+        );
         const missing = everyWorld.filter((world) => world < count && !set.has(world));
         expect(held(missingWorlds(ranges, count))).toEqual(missing);
       }),

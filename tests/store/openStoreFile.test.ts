@@ -65,7 +65,7 @@ describe("opening a file that is no store", () => {
     const file = await madeStore("newer.db");
     alter(file, "PRAGMA user_version = 7");
     const failure = await failureOf(file);
-    expect(failure).toMatchObject({ _tag: "StoreNewer", what: "format", found: 7, known: 1, exitStatus: 3 });
+    expect(failure).toMatchObject({ _tag: "StoreNewer", what: "format", found: 7, known: 2, exitStatus: 3 });
   });
 
   it("given events of a newer stream, then both versions are named", async () => {

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, release, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import * as Cause from "effect/Cause";
+import * as Effect from "effect/Effect";
+import type { Problem } from "../model/Problem.ts";
+import type { Examined } from "../report/doctorText.ts";
+import { formatBytes } from "../report/formatNumber.ts";
+import { visible } from "../report/visible.ts";
+import { version } from "../version.ts";
+import { selfTest, selfTestDigests } from "./selfTest.ts";
+
+/** Less than this is little for anything but small networks. */
+const MEMORY_LEAST = 2 ** 28;
+
+const problemOf = (
+  code: string,
+  severity: Problem["severity"],
+  values: Problem["values"],
+): Pick<Examined, "problem"> => ({ problem: { code, severity, place: {}, values } });
+
+/** What is at the bottom of a failure: its code, or its words. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  if (cause.cause !== undefined) return reasonOf(cause.cause);
+  return (cause as NodeJS.ErrnoException).code ?? cause.message;
+}
+
+/** What this machine has, and whether skipstone comes out here as everywhere. */
+export const examineMachine = Effect.fnUntraced(function* (): Effect.fn.Return<readonly Examined[]> {
+  return [
+    { subject: "skipstone", found: version },
+    { subject: "Node", found: `${process.versions.node} (22.19 or newer is needed)` },
+    { subject: "SQLite", found: process.versions.sqlite ?? "unknown" },
+    { subject: "system", found: `${process.platform} ${process.arch}, ${release()}` },
+    { subject: "cores", found: `${availableParallelism()} of ${cpus().length}` },
+    { subject: "working folder", found: workingFolder() ?? GONE },
+    memory(),
+    temporaryFiles(),
+    terminal(),
+    yield* outcome("self-test", 1, "E-CLI-023"),
+    yield* outcome("worker threads", 2, "E-CLI-021"),
+  ];
+});
+
+const GONE = "the folder you are in is gone: go to another";
+
+/** Null where it has been removed: then no thread can start. */
+function workingFolder(): string | null {
+  try {
+    return visible(process.cwd());
+  } catch {
+    return null;
+  }
+}
+
+function memory(): Examined {
+  const limit = process.constrainedMemory();
+  const total = totalmem();
+  const most = limit > 0 && limit < total ? limit : total;
+  const left = process.availableMemory();
+  const found = `${formatBytes(left)} free of ${formatBytes(most)}${most < total ? " that this process may have" : ""}`;
+  const low = left < MEMORY_LEAST ? problemOf("E-CLI-024", "warning", { left: formatBytes(left) }) : {};
+  return { subject: "memory", found, ...low };
+}
+
+function temporaryFiles(): Examined {
+  const path = tmpdir();
+  try {
+    const folder = mkdtempSync(join(path, "skipstone-doctor-"));
+    try {
+      writeFileSync(join(folder, "file"), "written");
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return { subject: "temporary files", found: path };
+  } catch (cause) {
+    const values = { path, reason: reasonOf(cause) };
+    return { subject: "temporary files", found: path, ...problemOf("E-CLI-020", "error", values) };
+  }
+}
+
+function terminal(): Examined {
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  const locale = LC_ALL || LC_CTYPE || LANG || "C";
+  const columns = process.stdout.isTTY ? `${process.stdout.columns} columns` : "not a terminal";
+  const colours = process.stdout.hasColors?.() === true ? "colours" : "no colours";
+  // Windows has no such variables.
+  const isPlain = process.platform !== "win32" && !/utf-?8/i.test(locale);
+  const wrong = isPlain ? problemOf("E-CLI-022", "warning", { locale }) : {};
+  return { subject: "terminal", found: `${columns}, ${colours}, ${locale}`, ...wrong };
+}
+
+/** Runs the self-test; a digest that differs is a problem of its own, whatever the threads. */
+const outcome = (subject: string, workers: number, failure: string): Effect.Effect<Examined> =>
+  Effect.gen(function* () {
+    const digests = yield* selfTest(workers);
+    const plans = Object.entries(selfTestDigests);
+    const wrong = plans.find(([plan, digest]) => digests[plan] !== digest);
+    if (wrong === undefined) return { subject, found: "the digests that every machine gives" };
+    const [plan, expected] = wrong;
+    const values = { plan, found: digests[plan] ?? "none", expected };
+    return { subject, found: "other digests", ...problemOf("E-CLI-023", "error", values) };
+  }).pipe(
+    Effect.catchCause((cause) => {
+      const reason = workingFolder() === null ? GONE : reasonOf(Cause.squash(cause));
+      const values = { reason, plan: "hubs", found: reason, expected: selfTestDigests.hubs ?? "" };
+      return Effect.succeed({ subject, found: "failed", ...problemOf(failure, "error", values) });
+    }),
+  );

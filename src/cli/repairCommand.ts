@@ -1,0 +1,91 @@
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import * as Effect from "effect/Effect";
+import * as Option from "effect/Option";
+import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import type { Problem } from "../model/Problem.ts";
+import { problemText } from "../report/messages.ts";
+import { repairText } from "../report/repairText.ts";
+import { type Json, jsonText } from "../report/runJson.ts";
+import { visible } from "../report/visible.ts";
+import { repairStore } from "../store/repairStore.ts";
+import type { LostFrame } from "../store/salvageFrames.ts";
+import { version } from "../version.ts";
+import { commandName } from "./commandName.ts";
+import { print, say } from "./print.ts";
+import { problemsOf } from "./problemsOf.ts";
+import { shellWords } from "./shellWords.ts";
+import { storeFile } from "./storeForRun.ts";
+import { refuseExisting } from "./writeWhole.ts";
+
+export interface RepairInput {
+  readonly store: Option.Option<string>;
+  readonly out: Option.Option<string>;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** `repair`: a copy of a damaged store with everything in it that is sound. */
+export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
+  const { file } = storeFile(input.store);
+  const out = Option.getOrElse(input.out, () => besides(file));
+  yield* checkPlace(file, out, input.force);
+  const { findings, copy } = yield* Effect.scoped(repairStore(file, out, { force: input.force }));
+  const problems = findings.flatMap(problemsOf);
+  const told = problems.map((each) => ({ ...each, message: problemText(each) }));
+  if (input.json) {
+    const head = { command: "repair", version, store: file, sound: findings.length === 0 };
+    const written = copy === null ? {} : { out, ...copy, lostFrames: copy.lostFrames.map(known) };
+    yield* print(jsonText({ ...head, problems: told, ...written } as unknown as Json));
+  }
+  if (copy === null && findings.length > 0) {
+    const nothing: Problem = { code: "E-STORE-038", severity: "error", place: { file }, values: {} };
+    return yield* new ProblemsFound({ problems: [nothing] });
+  }
+  if (input.json) return;
+  if (copy === null)
+    return yield* print("The store is sound: there is nothing to repair, and nothing was written.");
+  const lines = told.map(({ message }) => message);
+  yield* print(repairText({ store: file, out, problems: lines, ...copy }));
+  const isWhole = copy.batches.every(({ lost }) => lost === 0) && copy.lostBatches.length === 0;
+  yield* say(
+    [
+      `\nThe copy is ${visible(out)}; ${visible(file)} is as it was.` +
+        (isWhole ? "" : " Runs that were lost come back when the command that made them is given again."),
+      "Try next:",
+      ...["status", "verify"].map((word) => `  ${commandName} ${shellWords([word, "--store", out])}`),
+    ].join("\n"),
+  );
+});
+
+/** A lost frame with what is known of it. */
+const known = (frame: LostFrame) =>
+  Object.fromEntries(Object.entries(frame).filter(([, value]) => value !== null));
+
+/** `store.db` → `store.repaired.db`. */
+function besides(file: string): string {
+  const end = extname(file);
+  return `${file.slice(0, file.length - end.length)}.repaired${end}`;
+}
+
+/** Refuses, before any work is done, a place where something would be lost. */
+const checkPlace = Effect.fnUntraced(function* (file: string, out: string, force: boolean) {
+  const refused = (code: string, values: Problem["values"] = {}) =>
+    new ProblemsFound({ problems: [{ code, severity: "error", place: { file: out }, values }] });
+  if (realPath(file) === realPath(out)) return yield* refused("E-STORE-039");
+  yield* refuseExisting([out], force);
+  // A log that another store left would be taken for the copy's own.
+  for (const log of [`${out}-wal`, `${out}-shm`]) {
+    if (existsSync(log)) return yield* refused("E-STORE-040", { log });
+  }
+});
+
+/** Where a file is, or will be, whatever links lead there. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder), path.slice(folder.length));
+  }
+}

@@ -1,0 +1,14 @@
+import type { Problem } from "../model/Problem.ts";
+import { commandName } from "./commandName.ts";
+import { shellWords } from "./shellWords.ts";
+
+/** Damage of which a copy can be made that lacks it. */
+const DAMAGES = /^E-STORE-0(?:0[6-9]|1[0-6])$/;
+
+/** What to do about a damaged store, as a command to paste; null where none is. */
+export function repairHint(problems: readonly Problem[]): string | null {
+  const damage = problems.find(({ code }) => DAMAGES.test(code));
+  if (damage === undefined) return null;
+  const words = shellWords(["repair", "--store", damage.place.file ?? ""]);
+  return `Try next:\n  ${commandName} ${words}   # a copy with everything in it that is sound`;
+}

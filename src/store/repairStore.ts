@@ -1,0 +1,100 @@
+import { closeSync, fsyncSync, openSync, renameSync } from "node:fs";
+import * as Effect from "effect/Effect";
+import type { Scope } from "effect/Scope";
+import { attempt } from "./attempt.ts";
+import { attemptToOpen } from "./attemptToOpen.ts";
+import { checkStore } from "./checkStore.ts";
+import { placeStore, storeWorkshop } from "./createStore.ts";
+import { openStoreFile } from "./openStoreFile.ts";
+import { type ReadableTables, readableTables } from "./readableTables.ts";
+import { type StoreCorrupt, type StoreError, StoreUnavailable } from "./StoreError.ts";
+import type { StoreTables } from "./StoreTables.ts";
+import { type SalvagedStore, salvageStore } from "./salvageStore.ts";
+import { sqliteTables } from "./sqliteTables.ts";
+import { stepped } from "./stepped.ts";
+
+export interface Repair {
+  /** Everything wrong with the store; empty for a sound one. */
+  readonly findings: readonly StoreCorrupt[];
+  /** What is in the copy; null where none was written. */
+  readonly copy: SalvagedStore | null;
+}
+
+export interface RepairOptions {
+  /** Writes a copy of a sound store too, and replaces the file that is there. */
+  readonly force?: boolean;
+}
+
+/**
+ * Writes a copy of a store with everything that is sound. The store itself is only read; the copy is built
+ * under another name, checked, and moved to its place at the end, whole or not at all. Nothing is written
+ * where nothing is wrong or nothing can be saved.
+ *
+ * Cost        a check of the store, a pass over its frames, a check of the copy
+ * Failure     store errors: for either file
+ */
+export const repairStore = Effect.fnUntraced(function* (
+  file: string,
+  out: string,
+  options: RepairOptions = {},
+): Effect.fn.Return<Repair, StoreError, Scope> {
+  const source = yield* Effect.acquireRelease(
+    attemptToOpen(file, () => readableTables(file)),
+    ({ close }) => Effect.sync(close),
+  );
+  const findings = yield* checked(source.tables);
+  if (findings.length === 0 && !options.force) return { findings, copy: null };
+  const workshop = yield* Effect.acquireRelease(
+    attempt(out, () => storeWorkshop(out)),
+    ({ close }) => Effect.sync(close),
+  );
+  const copy = yield* salvaged(source, workshop.made);
+  if (copy.batches.length === 0 && findings.length > 0) return { findings, copy: null };
+  yield* attempt(out, () => place(workshop.made, out, options.force === true));
+  return { findings, copy };
+});
+
+/** All that is wrong; damage that keeps a check from going on is part of it. */
+const checked = Effect.fnUntraced(function* (
+  tables: StoreTables,
+): Effect.fn.Return<readonly StoreCorrupt[], StoreError> {
+  const findings: StoreCorrupt[] = [];
+  return yield* stepped(tables.file, checkStore(tables), (found) => findings.push(...found)).pipe(
+    Effect.as(findings),
+    Effect.catchTag("StoreCorrupt", (error) => Effect.succeed([...findings, error])),
+  );
+});
+
+/** Fills an empty store with what is sound in another, and makes sure that it is sound itself. */
+const salvaged = Effect.fnUntraced(function* (
+  source: ReadableTables,
+  made: string,
+): Effect.fn.Return<SalvagedStore, StoreError> {
+  const { file } = source.tables;
+  const database = yield* attempt(made, () => openStoreFile(made, { create: false }));
+  return yield* Effect.gen(function* () {
+    // Nobody sees the copy before it is finished; then it is brought to the disk as a whole.
+    yield* attempt(made, () => database.exec("PRAGMA synchronous = OFF"));
+    const target = sqliteTables(database, made);
+    yield* attempt(file, () => source.database.exec("BEGIN"));
+    const copy = yield* stepped(file, salvageStore(source.database, file, target));
+    if (!source.isUnchanged()) {
+      return yield* new StoreUnavailable({ file, what: "locked", cause: "it was changed meanwhile" });
+    }
+    const [wrong] = yield* checked(target);
+    return wrong === undefined ? copy : yield* Effect.die(wrong);
+  }).pipe(Effect.ensuring(Effect.sync(() => database.close())));
+});
+
+function place(made: string, out: string, replace: boolean): void {
+  const descriptor = openSync(made, "r+");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (replace) renameSync(made, out);
+  else if (!placeStore(made, out)) {
+    throw new StoreUnavailable({ file: out, what: "cannot-open", cause: "it is there already" });
+  }
+}

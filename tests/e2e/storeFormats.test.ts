@@ -1,0 +1,58 @@
+import { copyFileSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { FIXTURE_FORMATS, FIXTURE_RUNS, FIXTURE_SCENARIO, fixtureStore } from "../store/fixtureStore.ts";
+import { codesIn, oneDocument, workplace } from "./skipstone.ts";
+
+const { run, path } = workplace();
+copyFileSync(FIXTURE_SCENARIO, path("scenario.json"));
+
+describe("a store that an earlier skipstone made", () => {
+  for (const format of FIXTURE_FORMATS) {
+    it(`given one of format ${format}, then it verifies, replays, exports, and the same command goes on`, async () => {
+      const name = `format-${format}.db`;
+      const file = fixtureStore(format, path(name));
+      const before = readFileSync(file);
+      const json = async (...args: string[]) => {
+        const { status, stdout, stderr } = await run(...args, "--store", name, "--json");
+        expect([args[0], status, stderr]).toEqual([args[0], 0, ""]);
+        return oneDocument(stdout);
+      };
+      const all = { checked: 2 * FIXTURE_RUNS, matched: 2 * FIXTURE_RUNS, mismatched: [] };
+      expect(await json("verify")).toMatchObject(all);
+      expect(await json("replay", "hubs@0")).toMatchObject({ run: "hubs@0" });
+      const exported = await run("export", "--store", name);
+      expect(exported.stdout.split("\n").length).toBeGreaterThan(500);
+      const known = format === 1 ? "" : "0.1.0";
+      expect(await json("status")).toMatchObject({
+        batches: [{ runs: FIXTURE_RUNS, versions: [known] }, { versions: [known] }],
+      });
+      expect(readFileSync(file)).toEqual(before);
+
+      await json("run", "scenario.json", "--runs", "30");
+      expect(await json("verify")).toMatchObject({ checked: 60, matched: 60 });
+      const status = await json("status");
+      expect(status).toMatchObject({
+        batches: [
+          { id: "b1", runs: 30 },
+          { id: "b2", runs: 30 },
+        ],
+      });
+      expect((await run("export", "--store", name)).stdout).toContain(exported.stdout.split("\n")[1]);
+    });
+  }
+
+  it("given one of a format still to come, then every command refuses it and changes nothing", async () => {
+    const file = fixtureStore(2, path("newer.db"));
+    const { DatabaseSync } = await import("node:sqlite");
+    const database = new DatabaseSync(file);
+    database.exec("PRAGMA user_version = 3");
+    database.close();
+    const before = readFileSync(file);
+    for (const args of [["run", "scenario.json"], ["status"], ["verify"], ["repair"], ["doctor"]]) {
+      const { status, stdout, stderr } = await run(...args, "--store", "newer.db");
+      expect([args[0], status]).toEqual([args[0], 3]);
+      expect(codesIn(stdout + stderr)).toContain("E-STORE-004");
+      expect(readFileSync(file)).toEqual(before);
+    }
+  });
+});
