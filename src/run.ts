@@ -76,6 +76,7 @@ export async function run(scenario: string | object, options: RunOptions = {}): 
       cores: availableParallelism(),
       onProgress: () => Effect.void,
     });
+    if (result.failed.length > 0) return yield* new ProblemsFound({ problems: result.failed });
     return JSON.parse(jsonText(runJson({ ...result, version, stream: STREAM }))) as RunDocument;
   });
   const stored =

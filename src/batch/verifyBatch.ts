@@ -1,7 +1,9 @@
 import * as Effect from "effect/Effect";
 import type { RunStates } from "../projections/findings.ts";
 import { EventStore, type StoredBatch } from "../store/EventStore.ts";
+import { countWorlds } from "../store/WorldRanges.ts";
 import { compareDigests, type DigestComparison } from "./compareDigests.ts";
+import { failedWorlds } from "./failedWorlds.ts";
 import { foldContext } from "./runScenario.ts";
 import { rebuildBatch } from "./StoredRun.ts";
 import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
@@ -25,7 +27,9 @@ export const verifyBatch = Effect.fnUntraced(function* (
   }
   const context = { ...foldContext(scenario, network.people.count, plan), worlds: ranges.at(-1) ?? 0 };
   const setup = { plans: [plan], contexts: [context], record: "sample" } as const;
-  const [states] = yield* simulateBatch(setup, parts, { ...options, append: () => Effect.void });
+  const simulated = yield* simulateBatch(setup, parts, { ...options, append: () => Effect.void });
+  const [states] = simulated.states;
   const comparison: DigestComparison = yield* compareDigests(store, batch.id, (states as RunStates).totals);
-  return comparison;
+  const runs = countWorlds(ranges);
+  return { ...comparison, failed: failedWorlds([plan], simulated.failed, { file: store.file, runs }) };
 });

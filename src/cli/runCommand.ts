@@ -60,6 +60,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   const asWritten = overrides.length === 0 && Option.isNone(input.plans);
   const progress = showProgress(input.quiet || input.json);
   const reports: { readonly file: string; readonly report: RunReport }[] = [];
+  const incomplete: Problem[] = [];
   const failures: Problem[] = [];
   for (const scenario of decoded) {
     const loaded = yield* loadScenario(scenario).pipe(Effect.flatMap((each) => choosePlans(each, input)));
@@ -83,6 +84,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
     };
     reports.push({ file: loaded.file, report });
     const json = runJson(report);
+    incomplete.push(...result.failed);
     const expected = asWritten ? report.scenario.expect : [];
     failures.push(
       ...expected.flatMap((each) => expectationProblem(each, json, loaded.file) ?? []),
@@ -94,7 +96,9 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   if (folder !== undefined) yield* writeWhole(join(folder, COMBINED_FILE), combinedCsv(reports));
   if (input.json) yield* print(jsonText(jsonOf(reports.map(({ report }) => runJson(report)))));
   else if (!input.quiet) yield* sayWhatNext(reports, store?.file ?? null, input);
-  if (failures.length > 0) return yield* new ProblemsFound({ problems: failures });
+  // First that worlds are missing: what else fails may be for want of them.
+  const problems = [...incomplete, ...failures];
+  if (problems.length > 0) return yield* new ProblemsFound({ problems });
 }, Effect.scoped);
 
 const text = (report: RunReport): string => runText(report, terminalWidth());

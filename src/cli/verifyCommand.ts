@@ -41,10 +41,12 @@ const verify = Effect.fnUntraced(function* (input: VerifyInput) {
   let checked = 0;
   const mismatched: string[] = [];
   const wrong: Problem[] = [];
+  const failed: Problem[] = [];
   for (const { batch, world } of targets) {
     const options = { workers, cores: availableParallelism(), onProgress: progress.onProgress };
     const compared = yield* verifyBatch(batch, world, options).pipe(Effect.ensuring(progress.clear));
     checked += compared.checked;
+    failed.push(...compared.failed);
     for (const each of compared.mismatched) {
       mismatched.push(formatRunName({ batch: batch.id, plan: batch.plan, world: each }));
       wrong.push(...problemsOf(new DigestMismatch({ file: store.file, batch: batch.id, world: each })));
@@ -55,10 +57,11 @@ const verify = Effect.fnUntraced(function* (input: VerifyInput) {
     const head = { command: "verify", version, stream: STREAM, store: store.file };
     yield* print(jsonText({ ...head, checked, matched, mismatched }));
   } else {
-    const sound = wrong.length === 0 ? "; the store is sound" : "";
+    const sound = wrong.length + failed.length === 0 ? "; the store is sound" : "";
     yield* print(`${formatNumber(matched)} of ${formatNumber(checked)} runs match their digests${sound}.`);
   }
-  if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
+  const told = [...wrong, ...failed];
+  if (told.length > 0) return yield* new ProblemsFound({ problems: told });
 });
 
 /** The batches to check, each whole or one world of it. */

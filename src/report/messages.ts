@@ -1,6 +1,7 @@
 import type { Problem } from "../model/Problem.ts";
 import { type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
 import { importMessages } from "./importMessages.ts";
+import { processMessages } from "./processMessages.ts";
 import { scenarioMessages } from "./scenarioMessages.ts";
 import { visible } from "./visible.ts";
 
@@ -14,6 +15,7 @@ export type Sentence = (values: Values) => string;
 /** One sentence for every code: a missing one does not compile. */
 export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   ...scenarioMessages,
+  ...processMessages,
 
   "E-NETWORK-001": ({ people, ties, bytes }) =>
     `a network of ${people} people and ${ties} ties needs about ${bytes} of memory, more than there is`,
