@@ -19,6 +19,11 @@ export interface OpenedNetwork {
   readonly warnings: readonly Problem[];
 }
 
+/** What opening a network may take; without a number, what it needs. */
+export interface OpenOptions {
+  readonly memoryBytes?: number;
+}
+
 const errorsOf = (problems: readonly Problem[]) => problems.filter(({ severity }) => severity === "error");
 
 /**
@@ -29,12 +34,13 @@ export const openNetwork = Effect.fnUntraced(function* (
   spec: NetworkSpec,
   scenarioSeed: string,
   scenarioFile: string,
+  options: OpenOptions = {},
 ): Effect.fn.Return<OpenedNetwork, ProblemsFound> {
   const folder = dirname(scenarioFile);
   const opened =
     spec.kind === "file"
-      ? yield* openNetworkFile(resolve(folder, spec.path), spec)
-      : yield* generate(spec, spec.seed ?? scenarioSeed);
+      ? yield* openNetworkFile(resolve(folder, spec.path), spec, options)
+      : yield* generate(spec, spec.seed ?? scenarioSeed, options);
   if (spec.attributes === null) return { ...opened, attributeBalance: null };
   const attributes = spec.attributes;
   const file = yield* inputFile(resolve(folder, attributes.path));
@@ -66,16 +72,19 @@ export interface OpenedFile {
 export const openNetworkFile = Effect.fnUntraced(function* (
   path: string,
   spec: FileSpec & { readonly strict?: boolean },
+  options: OpenOptions = {},
 ): Effect.fn.Return<OpenedFile, ProblemsFound> {
   const file = yield* inputFile(path);
-  const result = yield* readStream(file, (bytes) => importNetwork(bytes, { ...spec, file: path }));
+  const result = yield* readStream(file, (bytes) =>
+    importNetwork(bytes, { ...spec, ...options, file: path }),
+  );
   if (result.network === undefined) return yield* new ProblemsFound({ problems: result.problems });
   return { network: result.network, balance: result.balance, warnings: result.problems };
 });
 
-const generate = (spec: Exclude<NetworkSpec, { kind: "file" }>, seed: string) =>
+const generate = (spec: Exclude<NetworkSpec, { kind: "file" }>, seed: string, options: OpenOptions) =>
   Effect.suspend(() => {
-    const problems = errorsOf(checkNetworkSpec(spec));
+    const problems = errorsOf(checkNetworkSpec(spec, options.memoryBytes));
     if (problems.length > 0) return Effect.fail(new ProblemsFound({ problems }));
     return Effect.succeed({ network: generateNetwork(spec, seed), balance: null, warnings: [] });
   });

@@ -52,7 +52,7 @@ const init = Command.make(
 
 const check = Command.make(
   "check",
-  { scenario, set: flags.set, json: flags.json },
+  { scenario, set: flags.set, memory: flags.memory, json: flags.json },
   body(
     () => import("./checkCommand.ts"),
     (module) => module.checkCommand,
@@ -82,6 +82,7 @@ const run = Command.make(
     runs: flags.runs,
     plans: flags.plans,
     workers: flags.workers,
+    memory: flags.memory,
     store: flags.store,
     noStore: flags.noStore,
     out: flags.out,
@@ -142,6 +143,7 @@ const importNetwork = Command.make(
       Flag.withoutNegation,
       Flag.withDefault(false),
     ),
+    memory: flags.memory,
     json: flags.json,
   },
   body(
@@ -186,6 +188,7 @@ const verify = Command.make(
     ),
     store: flags.store,
     workers: flags.workers,
+    memory: flags.memory,
     json: flags.json,
     quiet: flags.quiet,
   },

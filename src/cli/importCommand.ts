@@ -1,11 +1,13 @@
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { openNetworkFile } from "../batch/openNetwork.ts";
+import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { problemText } from "../report/messages.ts";
 import { networkText } from "../report/networkText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { networkSummary } from "../sources/networkSummary.ts";
 import { version } from "../version.ts";
+import { checkFlags } from "./checkFlags.ts";
 import { print, say } from "./print.ts";
 
 export interface ImportInput {
@@ -19,12 +21,15 @@ export interface ImportInput {
   readonly header: "auto" | "true" | "false";
   readonly parallel: "merge" | "independent" | "sum";
   readonly strict: boolean;
+  readonly memory: Option.Option<string>;
   readonly json: boolean;
 }
 
 /** `import`: reads a network file and says what became of its rows. */
 export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
-  const { network, balance, warnings } = yield* openNetworkFile(input.file, {
+  const { memoryBytes, problems } = checkFlags({ memory: input.memory });
+  if (problems.length > 0) return yield* new ProblemsFound({ problems });
+  const spec = {
     format: input.format,
     directed: input.directed,
     arcs: Option.getOrNull(input.arcs),
@@ -34,7 +39,8 @@ export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
     header: input.header === "auto" ? "auto" : input.header === "true",
     parallel: input.parallel,
     strict: input.strict,
-  });
+  } as const;
+  const { network, balance, warnings } = yield* openNetworkFile(input.file, spec, { memoryBytes });
   const summary = networkSummary(network);
   const told = [...warnings, ...summary.warnings.map((each) => ({ ...each, place: { file: input.file } }))];
   if (told.length > 0) yield* say(told.map(problemText).join("\n"));

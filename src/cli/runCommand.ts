@@ -2,7 +2,8 @@ import { availableParallelism } from "node:os";
 import { basename, extname, join } from "node:path";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
-import { estimateRun, withinBudget } from "../batch/estimateRun.ts";
+import { affordableThreads, type RunBudget, stayWithin } from "../batch/checkBudget.ts";
+import { freeSpace } from "../batch/freeSpace.ts";
 import { type DecodedFile, decodeFile, type LoadedScenario, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { runScenario } from "../batch/runScenario.ts";
@@ -11,7 +12,6 @@ import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { combinedCsv } from "../report/combinedCsv.ts";
 import { curvesCsv } from "../report/curvesCsv.ts";
-import { formatBytes, formatDuration } from "../report/formatNumber.ts";
 import { expectationProblem, type Gate, gateProblem, parseGate } from "../report/Gate.ts";
 import { problemText } from "../report/messages.ts";
 import type { RunReport } from "../report/RunReport.ts";
@@ -36,6 +36,7 @@ export interface RunInput {
   readonly runs: Option.Option<string>;
   readonly plans: Option.Option<string>;
   readonly workers: Option.Option<string>;
+  readonly memory: Option.Option<string>;
   readonly store: Option.Option<string>;
   readonly noStore: boolean;
   readonly out: Option.Option<string>;
@@ -49,7 +50,7 @@ export interface RunInput {
  * `run`: one scenario or many, from files to report. Everything that is wrong is said before anything runs.
  */
 export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
-  const { overrides, workers, gates, files } = yield* checkInput(input);
+  const { overrides, workers, memoryBytes, gates, files } = yield* checkInput(input);
   const decoded = yield* Effect.validate(files, (file) => decodeFile(file, overrides)).pipe(
     Effect.mapError(joinProblems),
   );
@@ -63,12 +64,15 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   const incomplete: Problem[] = [];
   const failures: Problem[] = [];
   for (const scenario of decoded) {
-    const loaded = yield* loadScenario(scenario).pipe(Effect.flatMap((each) => choosePlans(each, input)));
+    const whole = yield* loadScenario(scenario, { memoryBytes });
+    const loaded = yield* choosePlans(whole, input);
+    const budget = { memoryBytes, disk: store === null ? null : yield* freeSpace(store.file) };
+    const cores = yield* threadsFor(loaded, workers, budget, input.force);
     const warnings = loaded.warnings.map(problemText);
     if (warnings.length > 0 && !input.quiet) yield* say(warnings.join("\n"));
     const running = runScenario(loaded, {
       workers,
-      cores: availableParallelism(),
+      cores,
       onProgress: progress.onProgress,
     }).pipe(
       Effect.ensuring(progress.clear),
@@ -139,7 +143,7 @@ const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: read
   return context === null ? null : { file, context };
 });
 
-/** Keeps the plans that were asked for, and refuses what would take too long. */
+/** Keeps the plans that were asked for. */
 const choosePlans = Effect.fnUntraced(function* (loaded: LoadedScenario, input: RunInput) {
   const asked = Option.getOrUndefined(input.plans)
     ?.split(",")
@@ -157,17 +161,20 @@ const choosePlans = Effect.fnUntraced(function* (loaded: LoadedScenario, input: 
     });
   }
   const plans = asked === undefined ? loaded.plans : loaded.plans.filter(({ name }) => asked.includes(name));
-  const estimate = estimateRun(loaded.scenario, plans);
-  if (!input.force && !withinBudget(estimate)) {
-    const values = {
-      time: formatDuration(estimate.seconds),
-      memory: formatBytes(estimate.memoryBytes),
-      disk: formatBytes(estimate.diskBytes),
-    };
-    const place = { file: loaded.file, path: "runs" };
-    return yield* new ProblemsFound({ problems: [{ code: "E-RUN-001", severity: "error", place, values }] });
-  }
   return { ...loaded, plans };
+});
+
+/** The threads of a run that stays within its budget, or that is forced to go beyond. */
+const threadsFor = Effect.fnUntraced(function* (
+  loaded: LoadedScenario,
+  workers: number | "auto",
+  budget: RunBudget,
+  force: boolean,
+) {
+  const cores = availableParallelism();
+  if (force) return affordableThreads(loaded, cores, budget);
+  const place = { file: loaded.file, path: "runs" };
+  return (yield* stayWithin(loaded, { workers, cores }, budget, place)).threads;
 });
 
 const COMBINED_FILE = "runs.csv";

@@ -22,6 +22,7 @@ export interface VerifyInput {
   readonly runs: readonly string[];
   readonly store: Option.Option<string>;
   readonly workers: Option.Option<string>;
+  readonly memory: Option.Option<string>;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -32,7 +33,7 @@ export const verifyCommand = (input: VerifyInput) =>
 
 const verify = Effect.fnUntraced(function* (input: VerifyInput) {
   const store = yield* EventStore;
-  const { workers, problems } = checkFlags({ workers: input.workers });
+  const { workers, memoryBytes, problems } = checkFlags({ workers: input.workers, memory: input.memory });
   if (problems.length > 0) return yield* new ProblemsFound({ problems });
   const damages = yield* store.check();
   if (damages.length > 0) return yield* new ProblemsFound({ problems: damages.flatMap(problemsOf) });
@@ -43,7 +44,7 @@ const verify = Effect.fnUntraced(function* (input: VerifyInput) {
   const wrong: Problem[] = [];
   const failed: Problem[] = [];
   for (const { batch, world } of targets) {
-    const options = { workers, cores: availableParallelism(), onProgress: progress.onProgress };
+    const options = { workers, cores: availableParallelism(), memoryBytes, onProgress: progress.onProgress };
     const compared = yield* verifyBatch(batch, world, options).pipe(Effect.ensuring(progress.clear));
     checked += compared.checked;
     failed.push(...compared.failed);

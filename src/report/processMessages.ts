@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../model/ProblemCode.ts";
+import { formatBytes } from "./formatNumber.ts";
 import type { Sentence } from "./messages.ts";
 
 type ProcessCode = Extract<ProblemCode, `E-RUN-00${5 | 6 | 7}` | "E-CLI-025">;
@@ -6,16 +7,19 @@ type ProcessCode = Extract<ProblemCode, `E-RUN-00${5 | 6 | 7}` | "E-CLI-025">;
 /** What the machine, its threads and its file systems do not let happen. */
 export const processMessages: Readonly<Record<ProcessCode, Sentence>> = {
   "E-RUN-005": ({ plan, worlds, count, runs, left }) =>
-    `"${plan}" is without ${count} of its ${runs} worlds (${worlds}): a worker thread stopped over each of them ` +
-    `twice; ${left === 0 ? "there are no findings" : `its findings are over the other ${left}`}, and the same ` +
-    "command tries them again",
-  "E-RUN-006": ({ need, budget }) =>
-    `this needs up to ${need} of memory, and the budget is ${budget}; make the network smaller or ask for fewer ` +
-    "runs, or give it more with --memory",
-  "E-RUN-007": ({ need, free, path }) =>
-    `the store may take up to ${need}, and ${path} has ${free} left; record less (record: sample or none), ` +
-    "name another place with --store, or try it with --force",
+    `"${plan}" is without ${count} of its ${runs} worlds (${worlds}): ` +
+    "a worker thread stopped over each of them twice; " +
+    `${left === 0 ? "there are no findings" : `its findings are over the other ${left}`}, ` +
+    "and the same command tries them again",
+  "E-RUN-006": ({ memoryBytes, budgetBytes }) =>
+    `this may take up to ${size(memoryBytes)} of memory, and the budget is ${size(budgetBytes)}; ` +
+    "make the network smaller, ask for fewer runs or --workers 1, or give it more with --memory",
+  "E-RUN-007": ({ path, diskBytes, freeBytes }) =>
+    `its events may take up to ${size(diskBytes)}, and ${path} has ${size(freeBytes)} left; record less ` +
+    "(record: sample or none), name another place with --store, or try it with --force",
   "E-CLI-025": ({ name, reason, suggestion }) =>
-    `"${name}" ${reason}, so that results could not be copied to every system; ` +
+    `"${name}" ${reason}, so it could not be copied to every system; ` +
     (suggestion === "" ? "choose another name" : `"${suggestion}" would do`),
 };
+
+const size = (bytes: string | number | undefined): string => formatBytes(Number(bytes));

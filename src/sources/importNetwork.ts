@@ -19,6 +19,8 @@ export interface ImportOptions extends DialectOptions, TieOptions {
   readonly parallel?: ParallelRule;
   /** Self-loops and, where parallel rows merge, repeated ties are errors. */
   readonly strict?: boolean;
+  /** Budget of memory. */
+  readonly memoryBytes?: number;
 }
 
 /** What became of a file: rows = kept + merged + dropped. */
