@@ -69,6 +69,8 @@ export const workerLane = Effect.fnUntraced(function* (
   );
   const context = yield* Layer.build(Layer.fresh(protocol)).pipe(stopped);
   const client = yield* RpcClient.make(WorldsRpc).pipe(Effect.provideContext(context));
+  // A thread is there when it has answered: one that cannot start has stopped over no world.
+  yield* client.simulate({ plan: 0, worlds: [], store: false }).pipe(stopped);
   return {
     simulate: (plan, worlds, store) =>
       client.simulate({ plan, worlds, store }).pipe(

@@ -20,10 +20,14 @@ export interface Drained<A> {
   readonly collected: readonly A[];
   /** Worlds over which two threads stopped, or that were left when too many had. */
   readonly failed: readonly Part[];
+  /** Worlds that no thread took on, because none could be started: too few open files, too little memory. */
+  readonly untried: readonly Part[];
 }
 
-/** Threads that may stop before what is left is given up: starting one after another is no progress. */
+/** Threads that may stop over their work before what is left is given up. */
 const STOPPED_MOST = 24;
+/** Threads that may stop, one after the other, before they begin; then no more are started in their place. */
+const UNSTARTED_MOST = 2;
 
 /**
  * Empties a queue over threads. A thread that stops is replaced: what it had folded is done again, the worlds
@@ -61,6 +65,7 @@ export const drainOverThreads = Effect.fnUntraced(function* <A, E, R>(
   };
 
   const thread = Effect.gen(function* () {
+    let unstarted = 0;
     for (let again = true; again; ) {
       const done: Task[] = [];
       const current: { task: Task | null } = { task: null };
@@ -69,6 +74,9 @@ export const drainOverThreads = Effect.fnUntraced(function* <A, E, R>(
         Effect.catch((error): Effect.Effect<boolean, E | WorkerStopped> => {
           if (!(error instanceof WorkerStopped)) return Effect.fail(error);
           takeBack(done, current.task);
+          const begun = done.length > 0 || current.task !== null;
+          unstarted = begun ? 0 : unstarted + 1;
+          if (!begun) return Effect.succeed(unstarted < UNSTARTED_MOST);
           if (stops.push(error) < STOPPED_MOST) return Effect.succeed(true);
           failed.push(...queue.abandon());
           return Effect.succeed(false);
@@ -82,5 +90,7 @@ export const drainOverThreads = Effect.fnUntraced(function* <A, E, R>(
   });
   const last = stops.at(-1);
   if (collected.length === 0 && last !== undefined) return yield* last;
-  return { collected, failed };
+  const left = queue.abandon();
+  failed.push(...left.filter(({ suspect }) => suspect));
+  return { collected, failed, untried: left.filter(({ suspect }) => !suspect) };
 });

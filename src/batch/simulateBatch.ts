@@ -76,7 +76,7 @@ export const simulateBatch = Effect.fnUntraced(function* <E, R>(
     yield* perform(here, task, 1);
   }
   const shared = shareArrays(setup);
-  const { collected, failed } = yield* drainOverThreads({
+  const { collected, failed, untried } = yield* drainOverThreads({
     queue,
     threads: size,
     start: workerLane(shared, options.startWorker ?? startWorker),
@@ -86,6 +86,8 @@ export const simulateBatch = Effect.fnUntraced(function* <E, R>(
       done -= worlds;
     },
   });
+  queue.giveBack(untried);
+  for (let task = queue.take(1); task !== null; task = queue.take(1)) yield* perform(here, task, 1);
   const others = yield* collect(here);
   const states = others.map((state, plan) =>
     collected.reduce((sum, each) => mergeAll(sum, each[plan] as RunStates), state),

@@ -88,8 +88,12 @@ describe("threads that stop", async () => {
     expect(await simulated(setup, runs, first)).toEqual(sound);
   });
 
-  it("given threads that all stop at once, then it ends soon, with what stopped the last", async () => {
-    const work = simulated(setup, runs, { fault: "throw text", at: "start" });
+  it("given that no thread can be started, then all of it is done on this one", async () => {
+    expect(await simulated(setup, runs, { fault: "throw text", at: "start" })).toEqual(sound);
+  });
+
+  it("given threads that never give what they folded, then it ends soon, with what stopped the last", async () => {
+    const work = simulated(setup, runs, { fault: "throw text", at: "collect" });
     await expect(work).rejects.toThrow(WorkerStopped);
   });
 });

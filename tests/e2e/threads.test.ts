@@ -9,7 +9,12 @@ const threads = new URL("./faultyThreads.ts", import.meta.url);
 const RUN = ["run", "karate.json", "--workers", "2"];
 /** Runs a command whose worker threads stop. */
 const faulty = (fault: WorkerFault, ...args: string[]) =>
-  ended(start(args, { NODE_OPTIONS: `--import=${threads}`, WORKER_FAULT: JSON.stringify(fault) }));
+  ended(
+    start(args, {
+      NODE_OPTIONS: `--import=${threads} --max-old-space-size=80`,
+      WORKER_FAULT: JSON.stringify(fault),
+    }),
+  );
 
 describe("worker threads that stop (HOSTILE 75)", async () => {
   const undisturbed = await run(...RUN, "--no-store", "--json");
@@ -49,13 +54,16 @@ describe("worker threads that stop (HOSTILE 75)", async () => {
     expect([status, oneDocument(stdout).plans]).toEqual([7, {}]);
   });
 
-  it("given threads that never live long enough to begin, then what stopped them is told, with status 7", async () => {
-    const { status, stdout, stderr } = await faulty(
-      { fault: "throw text", at: "start" },
-      ...RUN,
-      "--no-store",
-    );
+  it("given threads that cannot be started, then the command does without", async () => {
+    const fault = { fault: "throw text", at: "start" } as const;
+    expect(await faulty(fault, ...RUN, "--no-store", "--json")).toEqual(undisturbed);
+  });
+
+  it("given threads that never give what they folded, then what stopped them is told, with status 7", async () => {
+    const fault = { fault: "throw text", at: "collect" } as const;
+    const { status, stdout, stderr } = await faulty(fault, ...RUN, "--no-store");
     expect([status, stdout, codesIn(stderr)]).toEqual([7, "", ["E-RUN-004"]]);
+    expect(stderr).toContain("a worker thread stopped (not an error)");
   });
 
   it("given `verify` and a world over which threads stop, then it is told as such, not as a mismatch", async () => {
