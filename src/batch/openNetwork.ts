@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import * as Effect from "effect/Effect";
 import type { NetworkSpec } from "../model/NetworkSpec.ts";
 import type { Problem } from "../model/Problem.ts";
@@ -8,6 +7,7 @@ import { withAttributes } from "../sources/attributes/withAttributes.ts";
 import { checkNetworkSpec } from "../sources/checkNetworkSpec.ts";
 import { generateNetwork } from "../sources/generateNetwork.ts";
 import { type ImportBalance, importNetwork } from "../sources/importNetwork.ts";
+import { besideFile } from "./besideFile.ts";
 import { inputFile, readStream } from "./InputFile.ts";
 import { ProblemsFound } from "./ProblemsFound.ts";
 
@@ -36,14 +36,13 @@ export const openNetwork = Effect.fnUntraced(function* (
   scenarioFile: string,
   options: OpenOptions = {},
 ): Effect.fn.Return<OpenedNetwork, ProblemsFound> {
-  const folder = dirname(scenarioFile);
   const opened =
     spec.kind === "file"
-      ? yield* openNetworkFile(resolve(folder, spec.path), spec, options)
+      ? yield* openNetworkFile(besideFile(scenarioFile, spec.path), spec, options)
       : yield* generate(spec, spec.seed ?? scenarioSeed, options);
   if (spec.attributes === null) return { ...opened, attributeBalance: null };
   const attributes = spec.attributes;
-  const file = yield* inputFile(resolve(folder, attributes.path));
+  const file = yield* inputFile(besideFile(scenarioFile, attributes.path));
   const read = yield* readStream(file, (bytes) =>
     readAttributes(bytes, { ...attributes, file: attributes.path }, opened.network.people),
   );

@@ -8,9 +8,10 @@ import { EventStore, type StoredBatch } from "../store/EventStore.ts";
 import { exportCsv } from "../store/exportCsv.ts";
 import { exportJsonl } from "../store/exportJsonl.ts";
 import { formatRunName } from "../store/parseRunName.ts";
+import { outputProblems } from "./portableName.ts";
 import { print } from "./print.ts";
 import { existingStore } from "./storeForRun.ts";
-import { refuseExisting, writeInPieces } from "./writeWhole.ts";
+import { refuseExisting, refuseNames, writeInPieces } from "./writeWhole.ts";
 
 export interface ExportInput {
   readonly runs: readonly string[];
@@ -26,6 +27,7 @@ export const exportCommand = (input: ExportInput) =>
 
 const exportRuns = Effect.fnUntraced(function* ({ runs, format, out, force }: ExportInput) {
   const path = Option.getOrUndefined(out);
+  if (path !== undefined) yield* refuseNames(outputProblems(path, { path: "--out" }));
   if (path !== undefined) yield* refuseExisting([path], force);
   const lines = yield* exportedLines(runs, format);
   if (path !== undefined) {

@@ -22,11 +22,12 @@ import { formatRunName } from "../store/parseRunName.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { commandName } from "./commandName.ts";
+import { outputProblems } from "./portableName.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { scenarioFiles } from "./scenarioFiles.ts";
 import { shellWords } from "./shellWords.ts";
 import { showProgress } from "./showProgress.ts";
-import { storeForRun } from "./storeForRun.ts";
+import { storeFile, storeForRun } from "./storeForRun.ts";
 import { makeFolder, refuseExisting, writeWhole } from "./writeWhole.ts";
 
 export interface RunInput {
@@ -130,10 +131,28 @@ const checkInput = Effect.fnUntraced(function* (input: RunInput) {
           },
         ]
       : [];
-  const wrong = [...flags.problems, ...excluding, ...parsed.filter((gate) => "code" in gate), ...problems];
+  const wrong = [
+    ...flags.problems,
+    ...excluding,
+    ...nameProblems(input, files),
+    ...parsed.filter((gate) => "code" in gate),
+    ...problems,
+  ];
   if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
   return { ...flags, files, gates: parsed.filter((gate): gate is Gate => !("code" in gate)) };
 });
+
+/** Names of what would be written that some system refuses. */
+function nameProblems(input: RunInput, files: readonly string[]): readonly Problem[] {
+  const folder = Option.getOrUndefined(input.out);
+  const stems = files.map((file) => ({ file, name: `${stem(file)}.json` }));
+  const asked = input.noStore ? undefined : storeFile(input.store).file;
+  return [
+    ...(asked === undefined ? [] : outputProblems(asked, { path: "--store" })),
+    ...(folder === undefined ? [] : outputProblems(folder, { path: "--out" })),
+    ...(folder === undefined ? [] : stems.flatMap(({ file, name }) => outputProblems(name, { file }))),
+  ];
+}
 
 /** The store, unless nothing is to be recorded. */
 const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: readonly DecodedFile[]) {

@@ -2,6 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFi
 import { dirname, join } from "node:path";
 import * as Effect from "effect/Effect";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import type { Problem } from "../model/Problem.ts";
 
 const failure = (code: string, path: string, reason = ""): ProblemsFound =>
   new ProblemsFound({ problems: [{ code, severity: "error", place: {}, values: { path, reason } }] });
@@ -15,6 +16,10 @@ const attempt = <A>(path: string, work: () => A): Effect.Effect<A, ProblemsFound
 /** Makes a folder for output, with those above it, unless it is there. */
 export const makeFolder = (path: string): Effect.Effect<void, ProblemsFound> =>
   attempt(path, () => mkdirSync(path, { recursive: true }));
+
+/** Refuses, before any work is done, names that some system refuses. */
+export const refuseNames = (problems: readonly Problem[]): Effect.Effect<void, ProblemsFound> =>
+  problems.length === 0 ? Effect.void : Effect.fail(new ProblemsFound({ problems }));
 
 /** Refuses, before any work is done, to replace what is there. */
 export const refuseExisting = (

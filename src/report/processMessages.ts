@@ -18,8 +18,15 @@ export const processMessages: Readonly<Record<ProcessCode, Sentence>> = {
     `its events may take up to ${size(diskBytes)}, and ${path} has ${size(freeBytes)} left; record less ` +
     "(record: sample or none), name another place with --store, or try it with --force",
   "E-CLI-025": ({ name, reason, suggestion }) =>
-    `"${name}" ${reason}, so it could not be copied to every system; ` +
+    `"${name}" ${NAMES[`${reason}`] ?? "is no name on Windows"}, so it could not be copied to every system; ` +
     (suggestion === "" ? "choose another name" : `"${suggestion}" would do`),
+};
+
+/** What is wrong with a name. */
+const NAMES: Readonly<Record<string, string>> = {
+  device: "is a device on Windows",
+  character: "holds a character that Windows refuses",
+  ending: "ends with a dot or a space, which Windows drops",
 };
 
 const size = (bytes: string | number | undefined): string => formatBytes(Number(bytes));
