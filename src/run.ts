@@ -15,7 +15,6 @@ import type { PairedReach } from "./projections/pairedReach.ts";
 import { STREAM } from "./randomness/RootKey.ts";
 import { problemText } from "./report/messages.ts";
 import { jsonText, runJson } from "./report/runJson.ts";
-import { SqliteEventStore } from "./store/SqliteEventStore.ts";
 import { version } from "./version.ts";
 
 /** What can be said besides the scenario. */
@@ -95,8 +94,14 @@ export async function run(scenario: string | object, options: RunOptions = {}): 
     if (result.failed.length > 0) return yield* new ProblemsFound({ problems: result.failed });
     return JSON.parse(jsonText(runJson({ ...result, version, stream: STREAM }))) as RunDocument;
   });
+  // Loaded where it is wanted: Node 22 warns whoever loads its SQLite.
   const stored =
-    options.store === undefined ? program : Effect.provide(program, SqliteEventStore.layer(options.store));
+    options.store === undefined
+      ? program
+      : Effect.provide(
+          program,
+          (await import("./store/SqliteEventStore.ts")).SqliteEventStore.layer(options.store),
+        );
   const outcome = await Effect.runPromise(
     stored.pipe(
       Effect.map((document) => ({ document })),
