@@ -1,17 +1,20 @@
 import { availableParallelism } from "node:os";
 import * as Effect from "effect/Effect";
+import { affordableThreads, stayWithin } from "./batch/checkBudget.ts";
+import { freeSpace } from "./batch/freeSpace.ts";
 import { type DecodedFile, decodeFile, loadScenario } from "./batch/loadScenario.ts";
+import { memoryBudget } from "./batch/memoryBudget.ts";
 import { ProblemsFound } from "./batch/ProblemsFound.ts";
 import { runScenario } from "./batch/runScenario.ts";
 import { decodeScenario } from "./model/decodeScenario.ts";
 import type { ScenarioOverride } from "./model/overrideScenario.ts";
 import type { Problem } from "./model/Problem.ts";
+import { parseSize } from "./model/parseSize.ts";
 import type { RunFindings } from "./projections/findings.ts";
 import type { PairedReach } from "./projections/pairedReach.ts";
 import { STREAM } from "./randomness/RootKey.ts";
 import { problemText } from "./report/messages.ts";
 import { jsonText, runJson } from "./report/runJson.ts";
-import { SqliteEventStore } from "./store/SqliteEventStore.ts";
 import { version } from "./version.ts";
 
 /** What can be said besides the scenario. */
@@ -24,6 +27,10 @@ export interface RunOptions {
   readonly set?: readonly string[];
   /** Threads; all cores by default. The result never depends on it. */
   readonly workers?: number;
+  /** Memory to stay within: bytes, or a size such as "2GB"; by default 3/4 of what there is, at most 8 GiB. */
+  readonly memory?: number | string;
+  /** Go over the budget of time, memory and disk. */
+  readonly force?: boolean;
   /** File of the event store to keep runs in; absent: none is kept. */
   readonly store?: string;
 }
@@ -70,18 +77,31 @@ export async function run(scenario: string | object, options: RunOptions = {}): 
     const decoded = yield* typeof scenario === "string"
       ? decodeFile(scenario, overrides)
       : decodeObject(scenario, overrides);
-    const loaded = yield* loadScenario(decoded);
+    const memoryBytes = yield* memoryOf(options.memory);
+    const loaded = yield* loadScenario(decoded, { memoryBytes });
+    const workers: number | "auto" = options.workers ?? "auto";
+    const cores = availableParallelism();
+    const disk = options.store === undefined ? null : yield* freeSpace(options.store);
+    const budget = { memoryBytes, disk };
+    const threads = options.force
+      ? affordableThreads(loaded, cores, budget)
+      : (yield* stayWithin(loaded, { workers, cores }, budget, { file: decoded.file })).threads;
     const result = yield* runScenario(loaded, {
-      workers: options.workers ?? "auto",
-      cores: availableParallelism(),
+      workers,
+      cores: threads,
       onProgress: () => Effect.void,
     });
+    if (result.failed.length > 0) return yield* new ProblemsFound({ problems: result.failed });
     return JSON.parse(jsonText(runJson({ ...result, version, stream: STREAM }))) as RunDocument;
   });
+  // Loaded where it is wanted: Node 22 warns whoever loads its SQLite.
   const stored =
     options.store === undefined
       ? program
-      : Effect.provide(program, SqliteEventStore.layer(options.store, { version }));
+      : Effect.provide(
+          program,
+          (await import("./store/SqliteEventStore.ts")).SqliteEventStore.layer(options.store, { version }),
+        );
   const outcome = await Effect.runPromise(
     stored.pipe(
       Effect.map((document) => ({ document })),
@@ -91,6 +111,15 @@ export async function run(scenario: string | object, options: RunOptions = {}): 
   if ("problems" in outcome) throw new ScenarioError(outcome.problems);
   return outcome.document;
 }
+
+const memoryOf = (memory: number | string | undefined): Effect.Effect<number, ProblemsFound> => {
+  if (memory === undefined) return Effect.succeed(memoryBudget());
+  const bytes = parseSize(String(memory));
+  if (bytes !== null) return Effect.succeed(bytes);
+  const values = { value: String(memory), expected: "bytes, or a size such as 500MB or 2GB" };
+  const problem: Problem = { code: "E-CLI-005", severity: "error", place: { path: "memory" }, values };
+  return Effect.fail(new ProblemsFound({ problems: [problem] }));
+};
 
 const decodeObject = (
   scenario: object,

@@ -32,7 +32,7 @@ const SECTIONS = [
 /** Stages 1 to 8 in this process, on one thread and without a store. */
 const runFile = (file: string, overrides: readonly string[] = []): Promise<RunReport> =>
   decodeFile(join(root, file), overrides).pipe(
-    Effect.flatMap(loadScenario),
+    Effect.flatMap((decoded) => loadScenario(decoded)),
     Effect.flatMap((loaded) =>
       runScenario(loaded, { workers: 1, cores: 1, onProgress: () => Effect.void }).pipe(
         Effect.map((result) => ({ ...result, version, stream: STREAM, warnings: loaded.warnings })),

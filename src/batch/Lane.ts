@@ -1,6 +1,7 @@
 import { deserialize } from "node:v8";
 import { Worker } from "node:worker_threads";
 import * as NodeWorker from "@effect/platform-node/NodeWorker";
+import * as Cause from "effect/Cause";
 import * as Effect from "effect/Effect";
 import * as Layer from "effect/Layer";
 import * as RpcClient from "effect/rpc/RpcClient";
@@ -42,18 +43,34 @@ const WORKER_FILE = new URL(
   import.meta.url,
 );
 
+/** Starts a thread that answers for a setup. */
+export type StartWorker = (setup: BatchSetup) => Worker;
+
+export const startWorker: StartWorker = (setup) => new Worker(WORKER_FILE, { workerData: setup });
+
+/** Whatever ends a worker's answer, things thrown that are no errors too, but not our own interruption. */
+const stopped = <A, R>(answer: Effect.Effect<A, unknown, R>): Effect.Effect<A, WorkerStopped, R> =>
+  Effect.catchCause(answer, (cause) =>
+    Cause.hasInterruptsOnly(cause)
+      ? Effect.interrupt
+      : Effect.fail(new WorkerStopped({ cause: Cause.squash(cause) })),
+  );
+
 /**
  * A worker thread, which ends with the scope. The setup's large arrays should be shared memory
  * (`shareArrays`).
  */
 export const workerLane = Effect.fnUntraced(function* (
   setup: BatchSetup,
+  start: StartWorker,
 ): Effect.fn.Return<Lane, WorkerStopped, Scope> {
-  const stopped = Effect.mapError((cause: unknown) => new WorkerStopped({ cause }));
-  const spawn = (): Worker => new Worker(WORKER_FILE, { workerData: setup });
-  const protocol = RpcClient.layerProtocolWorker({ size: 1 }).pipe(Layer.provide(NodeWorker.layer(spawn)));
+  const protocol = RpcClient.layerProtocolWorker({ size: 1 }).pipe(
+    Layer.provide(NodeWorker.layer(() => start(setup))),
+  );
   const context = yield* Layer.build(Layer.fresh(protocol)).pipe(stopped);
   const client = yield* RpcClient.make(WorldsRpc).pipe(Effect.provideContext(context));
+  // A thread is there when it has answered: one that cannot start has stopped over no world.
+  yield* client.simulate({ plan: 0, worlds: [], store: false }).pipe(stopped);
   return {
     simulate: (plan, worlds, store) =>
       client.simulate({ plan, worlds, store }).pipe(

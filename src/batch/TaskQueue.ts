@@ -5,13 +5,13 @@ export interface Part {
   readonly to: number;
   /** Whether their frames are to be stored. */
   readonly store: boolean;
+  /** A lane stopped over them: given out one by one, so that a world takes no others with it. */
+  readonly suspect?: boolean;
 }
 
-/** Worlds of one plan that a lane takes on at once. */
-export interface Task {
-  readonly plan: number;
+/** Worlds of one plan that a lane takes on at once: a part, cut to size. */
+export interface Task extends Part {
   readonly worlds: readonly number[];
-  readonly store: boolean;
 }
 
 /** A lane should hear other news, an interruption among them, about this often. */
@@ -34,6 +34,16 @@ export class TaskQueue {
     this.#millisecondsPerRun.set(plan, milliseconds / runs);
   }
 
+  /** Takes worlds on again, after all others. */
+  giveBack(parts: readonly Part[]): void {
+    this.#parts.push(...parts);
+  }
+
+  /** Everything that is left, which is left no more. */
+  abandon(): readonly Part[] {
+    return this.#parts.splice(0);
+  }
+
   /** Milliseconds that one thread would need for the rest; null while a plan has not been tried. */
   remainingMilliseconds(): number | null {
     let sum = 0;
@@ -49,13 +59,17 @@ export class TaskQueue {
   take(lanes: number): Task | null {
     const part = this.#parts[0];
     if (part === undefined) return null;
-    const { plan, from, to, store } = part;
+    const { from, to } = part;
+    const past = from + (part.suspect ? 1 : this.#pieceOf(part, lanes));
+    if (past === to) this.#parts.shift();
+    else this.#parts[0] = { ...part, from: past };
+    return { ...part, to: past, worlds: Array.from({ length: past - from }, (_, i) => from + i) };
+  }
+
+  #pieceOf({ plan, from, to }: Part, lanes: number): number {
     const each = this.#millisecondsPerRun.get(plan);
     const wanted = each === undefined ? FIRST_WORLDS : Math.ceil(TASK_MILLISECONDS / Math.max(each, 1e-3));
     const fairShare = Math.ceil((to - from) / lanes);
-    const past = from + Math.max(1, Math.min(wanted, fairShare, WORLDS_MOST));
-    if (past === to) this.#parts.shift();
-    else this.#parts[0] = { ...part, from: past };
-    return { plan, worlds: Array.from({ length: past - from }, (_, i) => from + i), store };
+    return Math.max(1, Math.min(wanted, fairShare, WORLDS_MOST));
   }
 }

@@ -13,7 +13,7 @@ import { STREAM } from "../randomness/RootKey.ts";
 export const SAMPLED_WORLDS = 20;
 
 /** Events after which the buffer is folded and encoded, so that memory stays bounded. */
-const FLUSH_EVENTS = 1 << 19;
+export const FLUSH_EVENTS = 1 << 19;
 
 /** All that a thread needs to simulate any world of any plan of one scenario. */
 export interface BatchSetup {

@@ -1,6 +1,7 @@
-import type { CompiledPlan } from "../engine/CompiledPlan.ts";
+import { ARC_WORDS, type CompiledPlan } from "../engine/CompiledPlan.ts";
 import type { Scenario } from "../model/Scenario.ts";
-import { SAMPLED_WORLDS } from "./WorldsSimulator.ts";
+import type { Network } from "../network/Network.ts";
+import { FLUSH_EVENTS, SAMPLED_WORLDS } from "./WorldsSimulator.ts";
 
 /** What a run would take at most, were every person reached in every world. */
 export interface RunEstimate {
@@ -9,29 +10,46 @@ export interface RunEstimate {
   readonly diskBytes: number;
 }
 
+/** What is to be run, and over how many threads. */
+export interface RunToEstimate {
+  readonly scenario: Scenario;
+  readonly network: Network;
+  readonly plans: readonly CompiledPlan[];
+  readonly threads: number;
+}
+
 /** Measured on one thread (see bench/): nanoseconds per arc tried and per sharer written and folded. */
 const ARC_NANOSECONDS = 8;
 const SHARER_NANOSECONDS = 250;
 const RUN_NANOSECONDS = 20_000;
-/** Totals and fold states kept per world, on a thread and in the sum. */
-const WORLD_BYTES = 200;
+
+/** Memory, measured as the peak of whole commands: the program, and a thread before it has any work. */
+const PROGRAM_BYTES = 150e6;
+const THREAD_BYTES = 60e6;
+/** The network, its plan, and its bytes for the store; more with weights; once more to share with threads. */
 const ARC_BYTES = 40;
-const PERSON_BYTES = 120;
+const WEIGHTED_ARC_BYTES = 64;
+const PERSON_BYTES = 100;
+const NAME_BYTES = 70;
+const SHARED_ARC_BYTES = 4 * ARC_WORDS;
+/** What a thread keeps of each person for its runs. */
+const SCRATCH_BYTES = 25;
+const THRESHOLD_BYTES = 25;
+/** An event that waits to be folded, and one that waits to be stored as well. */
+const BUFFERED_EVENT_BYTES = 100;
+const STORED_EVENT_BYTES = 230;
+/** Totals and fold states of a world, in the sum and on each thread. */
+const WORLD_BYTES = 430;
+const THREAD_WORLD_BYTES = 130;
+
 /** A row of the run table and an event as they are stored. */
 const RUN_ROW_BYTES = 80;
 const EVENT_BYTES = 19;
 
-/** Limits beyond which a run is refused unless it is forced. */
-export const RUN_BUDGET: RunEstimate = {
-  seconds: 7 * 24 * 3600,
-  memoryBytes: 8 * 2 ** 30,
-  diskBytes: 50 * 2 ** 30,
-};
-
-/** The estimate for all plans of a scenario on their network; an upper bound, for one thread. */
-export function estimateRun(scenario: Scenario, plans: readonly CompiledPlan[]): RunEstimate {
-  const nodes = plans[0]?.nodes ?? 0;
-  const arcs = (plans[0]?.arcs.length ?? 0) / 3;
+/** The estimate for some plans of a scenario on their network; an upper bound, the time for one thread. */
+export function estimateRun(run: RunToEstimate): RunEstimate {
+  const { scenario, network, plans } = run;
+  const { nodes, arcs } = sizeOf(network);
   const runs = scenario.runs * plans.length;
   const perRun = RUN_NANOSECONDS + arcs * ARC_NANOSECONDS + nodes * SHARER_NANOSECONDS;
   const eventsPerRun = nodes + (scenario.record === "full" ? arcs : 0);
@@ -41,19 +59,37 @@ export function estimateRun(scenario: Scenario, plans: readonly CompiledPlan[]):
     activations: runs,
     full: runs,
   }[scenario.record];
+  const stored = networkBytes(network) + runs * RUN_ROW_BYTES + storedRuns * eventsPerRun * EVENT_BYTES;
   return {
     seconds: (runs * perRun) / 1e9,
-    memoryBytes: arcs * ARC_BYTES + nodes * PERSON_BYTES + runs * WORLD_BYTES,
-    diskBytes:
-      scenario.record === "none" ? 0 : runs * RUN_ROW_BYTES + storedRuns * eventsPerRun * EVENT_BYTES,
+    memoryBytes: memoryBytes(run, runs, eventsPerRun),
+    diskBytes: scenario.record === "none" ? 0 : stored,
   };
 }
 
-/** Whether an estimate keeps within the budget. */
-export function withinBudget(estimate: RunEstimate): boolean {
-  return (
-    estimate.seconds <= RUN_BUDGET.seconds &&
-    estimate.memoryBytes <= RUN_BUDGET.memoryBytes &&
-    estimate.diskBytes <= RUN_BUDGET.diskBytes
-  );
+const sizeOf = ({ people, csr }: Network) => ({ nodes: people.count, arcs: csr.targets.length });
+
+function memoryBytes(run: RunToEstimate, runs: number, eventsPerRun: number): number {
+  const { scenario, network, plans, threads } = run;
+  const { nodes, arcs } = sizeOf(network);
+  const isThreshold = plans.some(({ contagion }) => contagion.kind === "threshold");
+  const isStored = scenario.record === "activations" || scenario.record === "full";
+  const buffered = Math.min(FLUSH_EVENTS + eventsPerRun, runs * eventsPerRun);
+  const perThread =
+    nodes * (SCRATCH_BYTES + (isThreshold ? THRESHOLD_BYTES : 0)) +
+    buffered * (isStored ? STORED_EVENT_BYTES : BUFFERED_EVENT_BYTES) +
+    runs * THREAD_WORLD_BYTES;
+  const perArc = network.weights === null ? ARC_BYTES : WEIGHTED_ARC_BYTES;
+  const shared = threads === 1 ? 0 : threads * THREAD_BYTES + arcs * SHARED_ARC_BYTES;
+  const perNode = PERSON_BYTES + (network.people.labels === null ? 0 : NAME_BYTES);
+  const inAll = arcs * perArc + nodes * perNode + runs * WORLD_BYTES;
+  return PROGRAM_BYTES + shared + inAll + threads * perThread;
+}
+
+/** Arrays of a network as a store keeps them; names and attributes by their usual length. */
+function networkBytes(network: Network): number {
+  const { nodes, arcs } = sizeOf(network);
+  const perArc = 8 + (network.weights === null ? 0 : 8) + (network.multiplicity === null ? 0 : 4);
+  const perPerson = 4 + (network.people.labels === null ? 0 : 16) + 8 * network.people.attributes.size;
+  return arcs * perArc + nodes * perPerson;
 }

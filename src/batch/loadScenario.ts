@@ -9,7 +9,7 @@ import type { Network } from "../network/Network.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
 import { findBadByte } from "../sources/readers/findBadByte.ts";
 import { inputFile, readWhole } from "./InputFile.ts";
-import { type OpenedNetwork, openNetwork } from "./openNetwork.ts";
+import { type OpenedNetwork, type OpenOptions, openNetwork } from "./openNetwork.ts";
 import { ProblemsFound } from "./ProblemsFound.ts";
 
 /** A scenario that was read and decoded. */
@@ -59,9 +59,10 @@ function utf8(bytes: Uint8Array): string | { readonly offset: number } {
 /** Stages 2 and 3: the network of a decoded scenario, and its plans on it. */
 export const loadScenario = Effect.fnUntraced(function* (
   decoded: DecodedFile,
+  options: OpenOptions = {},
 ): Effect.fn.Return<LoadedScenario, ProblemsFound> {
   const { scenario, file } = decoded;
-  const opened = yield* openNetwork(scenario.network, scenario.seed, file);
+  const opened = yield* openNetwork(scenario.network, scenario.seed, file, options);
   const plans = yield* compileOn(decoded, opened.network);
   return {
     ...opened,

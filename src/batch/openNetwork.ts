@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import * as Effect from "effect/Effect";
 import type { NetworkSpec } from "../model/NetworkSpec.ts";
 import type { Problem } from "../model/Problem.ts";
@@ -8,6 +7,7 @@ import { withAttributes } from "../sources/attributes/withAttributes.ts";
 import { checkNetworkSpec } from "../sources/checkNetworkSpec.ts";
 import { generateNetwork } from "../sources/generateNetwork.ts";
 import { type ImportBalance, importNetwork } from "../sources/importNetwork.ts";
+import { besideFile } from "./besideFile.ts";
 import { inputFile, readStream } from "./InputFile.ts";
 import { ProblemsFound } from "./ProblemsFound.ts";
 
@@ -17,6 +17,11 @@ export interface OpenedNetwork {
   readonly balance: ImportBalance | null;
   readonly attributeBalance: AttributeBalance | null;
   readonly warnings: readonly Problem[];
+}
+
+/** What opening a network may take; without a number, what it needs. */
+export interface OpenOptions {
+  readonly memoryBytes?: number;
 }
 
 const errorsOf = (problems: readonly Problem[]) => problems.filter(({ severity }) => severity === "error");
@@ -29,15 +34,15 @@ export const openNetwork = Effect.fnUntraced(function* (
   spec: NetworkSpec,
   scenarioSeed: string,
   scenarioFile: string,
+  options: OpenOptions = {},
 ): Effect.fn.Return<OpenedNetwork, ProblemsFound> {
-  const folder = dirname(scenarioFile);
   const opened =
     spec.kind === "file"
-      ? yield* openNetworkFile(resolve(folder, spec.path), spec)
-      : yield* generate(spec, spec.seed ?? scenarioSeed);
+      ? yield* openNetworkFile(besideFile(scenarioFile, spec.path), spec, options)
+      : yield* generate(spec, spec.seed ?? scenarioSeed, options);
   if (spec.attributes === null) return { ...opened, attributeBalance: null };
   const attributes = spec.attributes;
-  const file = yield* inputFile(resolve(folder, attributes.path));
+  const file = yield* inputFile(besideFile(scenarioFile, attributes.path));
   const read = yield* readStream(file, (bytes) =>
     readAttributes(bytes, { ...attributes, file: attributes.path }, opened.network.people),
   );
@@ -63,16 +68,19 @@ export interface OpenedFile {
 export const openNetworkFile = Effect.fnUntraced(function* (
   path: string,
   spec: FileSpec & { readonly strict?: boolean },
+  options: OpenOptions = {},
 ): Effect.fn.Return<OpenedFile, ProblemsFound> {
   const file = yield* inputFile(path);
-  const result = yield* readStream(file, (bytes) => importNetwork(bytes, { ...spec, file: path }));
+  const result = yield* readStream(file, (bytes) =>
+    importNetwork(bytes, { ...spec, ...options, file: path }),
+  );
   if (result.network === undefined) return yield* new ProblemsFound({ problems: result.problems });
   return { network: result.network, balance: result.balance, warnings: result.problems };
 });
 
-const generate = (spec: Exclude<NetworkSpec, { kind: "file" }>, seed: string) =>
+const generate = (spec: Exclude<NetworkSpec, { kind: "file" }>, seed: string, options: OpenOptions) =>
   Effect.suspend(() => {
-    const problems = errorsOf(checkNetworkSpec(spec));
+    const problems = errorsOf(checkNetworkSpec(spec, options.memoryBytes));
     if (problems.length > 0) return Effect.fail(new ProblemsFound({ problems }));
     return Effect.succeed({ network: generateNetwork(spec, seed), balance: null, warnings: [] });
   });

@@ -17,11 +17,12 @@ import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { EventStore } from "../store/EventStore.ts";
 import type { StoreError } from "../store/StoreError.ts";
-import { missingWorlds, type WorldRanges } from "../store/WorldRanges.ts";
+import { countWorlds, missingWorlds, type WorldRanges } from "../store/WorldRanges.ts";
 import { compareDigests } from "./compareDigests.ts";
+import { failedWorlds } from "./failedWorlds.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
-import { type Progress, simulateBatch } from "./simulateBatch.ts";
+import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
 import type { Part } from "./TaskQueue.ts";
 
 /** Where a plan's runs are kept: the batch's id, and how many of its runs were there before. */
@@ -46,13 +47,14 @@ export interface ScenarioRun {
   /** Every later plan against the first. */
   readonly pairs: readonly PairedReach[];
   readonly warnings: readonly Problem[];
+  /** Worlds that are in no finding, by plan, as errors; a plan without any world is not among `plans`. */
+  readonly failed: readonly Problem[];
 }
 
-export interface RunScenarioOptions {
-  readonly workers: number | "auto";
-  readonly cores: number;
-  readonly onProgress: (progress: Progress) => Effect.Effect<void>;
-}
+export type RunScenarioOptions = Pick<
+  SimulateOptions<never, never>,
+  "workers" | "cores" | "onProgress" | "startWorker"
+>;
 
 /** What the folds of a plan may know beside the events. */
 export function foldContext(scenario: Scenario, people: number, plan: CompiledPlan): FoldContext {
@@ -97,7 +99,7 @@ export const runScenario = Effect.fnUntraced(function* (
       ? Effect.void
       : Effect.forEach(batches, ({ id }) => store.value.note(id, fact), { discard: true });
   yield* note("started");
-  const states = yield* simulateBatch({ plans, contexts, record: scenario.record }, parts, {
+  const { states, failed } = yield* simulateBatch({ plans, contexts, record: scenario.record }, parts, {
     ...options,
     append: (plan, frames): Effect.Effect<unknown, StoreError> =>
       Option.isNone(store) || batches === null
@@ -105,15 +107,22 @@ export const runScenario = Effect.fnUntraced(function* (
         : store.value.append((batches[plan] as OpenBatch).id, frames),
   }).pipe(Effect.onInterrupt(() => Effect.ignore(note("interrupted"))));
   if (Option.isSome(store) && batches !== null) yield* checkKnownRuns(store.value, batches, states);
-  yield* note("finished");
+  yield* note(failed.length === 0 ? "finished" : "interrupted");
+  const folded = plans
+    .map((plan, i) => ({
+      plan,
+      states: states[i] as RunStates,
+      context: contexts[i] as FoldContext,
+      batch: batches?.[i],
+    }))
+    .filter((each) => each.states.totals.known.some((known) => known > 0));
   return {
     scenario,
     scenarioHash: hash,
     network,
-    plans: plans.map((plan, i) =>
-      planRun(plan, states[i] as RunStates, contexts[i] as FoldContext, batches?.[i]),
-    ),
-    pairs: pairsOf(plans, states),
+    plans: folded.map(planRun),
+    pairs: pairsOf(folded),
+    failed: failedWorlds(plans, failed, { file: loaded.file, runs: scenario.runs }),
     warnings:
       Option.isSome(store) && batches !== null ? yield* levelWarnings(store.value, batches, scenario) : [],
   };
@@ -202,13 +211,17 @@ function partsOf(plan: number, runs: number, stored: WorldRanges): readonly Part
   return [...parts, { plan, from: next, to: runs, store: false }];
 }
 
-function planRun(
-  plan: CompiledPlan,
-  states: RunStates,
-  context: FoldContext,
-  batch: OpenBatch | undefined,
-): PlanRun {
-  const already = batch === undefined ? 0 : context.worlds - countMissing(batch.storedWorlds, context.worlds);
+/** A plan of which at least one world was folded. */
+interface FoldedPlan {
+  readonly plan: CompiledPlan;
+  readonly states: RunStates;
+  readonly context: FoldContext;
+  readonly batch: OpenBatch | undefined;
+}
+
+function planRun({ plan, states, context, batch }: FoldedPlan): PlanRun {
+  const already =
+    batch === undefined ? 0 : context.worlds - countWorlds(missingWorlds(batch.storedWorlds, context.worlds));
   return {
     name: plan.name,
     findings: finishAll(states, context),
@@ -216,12 +229,11 @@ function planRun(
   };
 }
 
-function countMissing(stored: WorldRanges, runs: number): number {
-  const missing = missingWorlds(stored, runs);
-  return missing.reduce((sum, bound, i) => sum + (i % 2 === 0 ? -bound : bound), 0);
-}
-
-function pairsOf(plans: readonly CompiledPlan[], states: readonly RunStates[]): readonly PairedReach[] {
-  const sides = plans.map(({ name }, i) => ({ name, totals: (states[i] as RunStates).totals }));
-  return sides.slice(1).map((side) => pairedReach(side, sides[0] as (typeof sides)[number]));
+/** Every later plan against the first, where they have a world in common. */
+function pairsOf(folded: readonly FoldedPlan[]): readonly PairedReach[] {
+  const [first, ...rest] = folded.map(({ plan, states }) => ({ name: plan.name, totals: states.totals }));
+  if (first === undefined) return [];
+  return rest
+    .filter(({ totals }) => totals.known.some((known, world) => known > 0 && first.totals.known[world]! > 0))
+    .map((side) => pairedReach(side, first));
 }

@@ -1,7 +1,10 @@
 import * as Effect from "effect/Effect";
 import type { RunStates } from "../projections/findings.ts";
 import { EventStore, type StoredBatch } from "../store/EventStore.ts";
+import { countWorlds } from "../store/WorldRanges.ts";
+import { stayWithin } from "./checkBudget.ts";
 import { compareDigests, type DigestComparison } from "./compareDigests.ts";
+import { failedWorlds } from "./failedWorlds.ts";
 import { foldContext } from "./runScenario.ts";
 import { rebuildBatch } from "./StoredRun.ts";
 import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
@@ -14,10 +17,15 @@ import type { Part } from "./TaskQueue.ts";
 export const verifyBatch = Effect.fnUntraced(function* (
   batch: StoredBatch,
   only: number | null,
-  options: Pick<SimulateOptions<never, never>, "workers" | "cores" | "onProgress">,
+  options: Pick<SimulateOptions<never, never>, "workers" | "cores" | "onProgress"> & {
+    readonly memoryBytes?: number;
+  },
 ) {
   const store = yield* EventStore;
   const { scenario, network, plan } = yield* rebuildBatch(batch);
+  const run = { scenario: { ...scenario, record: "none" as const }, network, plans: [plan] };
+  const budget = { memoryBytes: options.memoryBytes ?? Number.POSITIVE_INFINITY, disk: null };
+  const { threads } = yield* stayWithin(run, options, budget, { file: store.file });
   const ranges = only === null ? yield* store.storedWorlds(batch.id) : [only, only + 1];
   const parts: Part[] = [];
   for (let i = 0; i < ranges.length; i += 2) {
@@ -25,7 +33,13 @@ export const verifyBatch = Effect.fnUntraced(function* (
   }
   const context = { ...foldContext(scenario, network.people.count, plan), worlds: ranges.at(-1) ?? 0 };
   const setup = { plans: [plan], contexts: [context], record: "sample" } as const;
-  const [states] = yield* simulateBatch(setup, parts, { ...options, append: () => Effect.void });
+  const simulated = yield* simulateBatch(setup, parts, {
+    ...options,
+    cores: threads,
+    append: () => Effect.void,
+  });
+  const [states] = simulated.states;
   const comparison: DigestComparison = yield* compareDigests(store, batch.id, (states as RunStates).totals);
-  return comparison;
+  const runs = countWorlds(ranges);
+  return { ...comparison, failed: failedWorlds([plan], simulated.failed, { file: store.file, runs }) };
 });

@@ -1,29 +1,41 @@
+import { availableParallelism } from "node:os";
 import * as Effect from "effect/Effect";
-import { estimateRun, withinBudget } from "../batch/estimateRun.ts";
+import type * as Option from "effect/Option";
+import { affordableThreads, checkBudget } from "../batch/checkBudget.ts";
+import { estimateRun } from "../batch/estimateRun.ts";
 import { decodeFile, loadScenario } from "../batch/loadScenario.ts";
+import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { attributesText, balanceText } from "../report/balanceText.ts";
 import { formatBytes, formatDuration, formatNumber } from "../report/formatNumber.ts";
 import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
 import type { ImportBalance } from "../sources/importNetwork.ts";
+import { checkFlags } from "./checkFlags.ts";
 import { print, say } from "./print.ts";
 
 export interface CheckInput {
   readonly scenario: string;
   readonly set: readonly string[];
+  readonly memory: Option.Option<string>;
   readonly json: boolean;
 }
 
 /** `check`: everything that is wrong with a scenario, or what running it would take. */
-export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, json }: CheckInput) {
+export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, memory, json }: CheckInput) {
+  const { memoryBytes, problems } = checkFlags({ memory });
+  if (problems.length > 0) return yield* new ProblemsFound({ problems });
   const decoded = yield* decodeFile(path, set);
-  const { scenario, network, plans, warnings, balance, attributeBalance } = yield* loadScenario(decoded);
-  const estimate = estimateRun(scenario, plans);
+  const loaded = yield* loadScenario(decoded, { memoryBytes });
+  const { scenario, network, plans, warnings, balance, attributeBalance } = loaded;
+  const budget = { memoryBytes, disk: null };
+  const threads = affordableThreads(loaded, availableParallelism(), budget);
+  const estimate = estimateRun({ ...loaded, threads });
+  const over = checkBudget(estimate, budget, { file: path });
   if (warnings.length > 0) yield* say(warnings.map(problemText).join("\n"));
   if (json) {
     const facts = { people: network.people.count, ties: network.tieCount, arcs: network.csr.targets.length };
-    const most = { ...estimate, withinBudget: withinBudget(estimate) };
+    const most = { ...estimate, withinBudget: over === null, threads, budgetBytes: memoryBytes };
     const counted = { plans: plans.length, runs: scenario.runs };
     const rows = {
       ...(balance === null ? {} : { balance: { rows: balance.rows, ...sidesOf(balance) } }),
@@ -42,8 +54,9 @@ export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, 
       `${size}; ${work}`,
       ...(balance === null ? [] : [balanceText(balance)]),
       ...(attributeBalance === null ? [] : [attributesText(attributeBalance)]),
-      `at most ${formatDuration(estimate.seconds)} on one thread, ${formatBytes(estimate.memoryBytes)} of memory, ` +
-        `${formatBytes(estimate.diskBytes)} of disk${withinBudget(estimate) ? "" : ": over the budget, needs --force"}`,
+      `at most ${formatDuration(estimate.seconds)} on one thread, ${formatBytes(estimate.memoryBytes)} of memory ` +
+        `with ${threads === 1 ? "one thread" : `${threads} threads`}, ${formatBytes(estimate.diskBytes)} of disk`,
+      ...(over === null ? [] : [`a run would be refused: ${problemText({ ...over, place: {} })}`]),
     ].join("\n"),
   );
 });

@@ -1,6 +1,9 @@
 import * as Option from "effect/Option";
+import { memoryBudget, usableMemory } from "../batch/memoryBudget.ts";
 import type { ScenarioOverride } from "../model/overrideScenario.ts";
 import type { Problem } from "../model/Problem.ts";
+import { parseSize } from "../model/parseSize.ts";
+import { formatBytes } from "../report/formatNumber.ts";
 
 /** The largest world index fits a 32-bit word. */
 const RUNS_MOST = 4_294_967_295;
@@ -10,6 +13,7 @@ const SEED_LENGTH_MOST = 200;
 /** Values of flags, checked; the problems of all of them at once. */
 export interface CheckedFlags {
   readonly workers: number | "auto";
+  readonly memoryBytes: number;
   readonly overrides: readonly ScenarioOverride[];
   readonly problems: readonly Problem[];
 }
@@ -19,6 +23,7 @@ interface FlagInput {
   readonly seed?: Option.Option<string>;
   readonly runs?: Option.Option<string>;
   readonly workers?: Option.Option<string>;
+  readonly memory?: Option.Option<string>;
 }
 
 /**
@@ -56,5 +61,17 @@ export function checkFlags(input: FlagInput): CheckedFlags {
   if (workers === null) {
     problems.push(flagProblem("--workers", text as string, `a whole number from 1 to ${WORKERS_MOST}`));
   }
-  return { workers: workers ?? "auto", overrides, problems };
+  const asked = Option.getOrUndefined(input.memory ?? Option.none());
+  const memoryBytes = asked === undefined ? memoryBudget() : memoryOf(asked);
+  if (memoryBytes === null) {
+    const expected = `a size such as 500MB or 2GB, up to the ${formatBytes(usableMemory())} there are`;
+    problems.push(flagProblem("--memory", asked as string, expected));
+  }
+  return { workers: workers ?? "auto", memoryBytes: memoryBytes ?? 0, overrides, problems };
+}
+
+/** A budget that the machine has. */
+function memoryOf(text: string): number | null {
+  const bytes = parseSize(text);
+  return bytes === null || bytes > usableMemory() ? null : bytes;
 }

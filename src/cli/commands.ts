@@ -51,7 +51,7 @@ const init = Command.make(
 
 const check = Command.make(
   "check",
-  { scenario, set: flags.set, json: flags.json },
+  { scenario, set: flags.set, memory: flags.memory, json: flags.json },
   body(
     () => import("./checkCommand.ts"),
     (module) => module.checkCommand,
@@ -81,6 +81,7 @@ const run = Command.make(
     runs: flags.runs,
     plans: flags.plans,
     workers: flags.workers,
+    memory: flags.memory,
     store: flags.store,
     noStore: flags.noStore,
     out: flags.out,
@@ -156,6 +157,7 @@ const importNetwork = Command.make(
       Flag.withoutNegation,
       Flag.withDefault(false),
     ),
+    memory: flags.memory,
     json: flags.json,
   },
   body(
@@ -200,6 +202,7 @@ const verify = Command.make(
     ),
     store: flags.store,
     workers: flags.workers,
+    memory: flags.memory,
     json: flags.json,
     quiet: flags.quiet,
   },

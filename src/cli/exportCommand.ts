@@ -15,10 +15,11 @@ import { exportCsv } from "../store/exportCsv.ts";
 import { exportJsonl } from "../store/exportJsonl.ts";
 import { version } from "../version.ts";
 import { flagProblem } from "./checkFlags.ts";
+import { outputProblems } from "./portableName.ts";
 import { print } from "./print.ts";
 import { existingStore } from "./storeForRun.ts";
 import { tablePaths, writeTable } from "./writeTable.ts";
-import { refuseExisting } from "./writeWhole.ts";
+import { refuseExisting, refuseNames } from "./writeWhole.ts";
 
 type Format = TableMetadata["format"];
 
@@ -37,6 +38,7 @@ export const exportCommand = (input: ExportInput) =>
 
 const exportRuns = Effect.fnUntraced(function* ({ runs, table, force, ...input }: ExportInput) {
   const path = Option.getOrUndefined(input.out);
+  if (path !== undefined) yield* refuseNames(outputProblems(path, { path: "--out" }));
   const format = Option.getOrElse(input.format, () => formatOf(path ?? ""));
   const store = yield* EventStore;
   const problem = placeProblem(path, format, store.file);

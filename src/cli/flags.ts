@@ -18,6 +18,12 @@ export const flags = {
     Flag.withDescription("Threads; all cores by default. The result never depends on it"),
     Flag.optional,
   ),
+  memory: Flag.String("memory").pipe(
+    Flag.withMetavar("SIZE"),
+    Flag.withDescription("Memory to stay within, such as 500MB or 2GB; 3/4 of what there is, at most 8 GiB"),
+    Flag.withoutNegation,
+    Flag.optional,
+  ),
   store: Flag.String("store").pipe(
     Flag.withMetavar("FILE"),
     Flag.withDescription("Event store; .skipstone/store.db by default"),

@@ -9,7 +9,7 @@ import { networkText } from "../report/networkText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { networkSummary } from "../sources/networkSummary.ts";
 import { version } from "../version.ts";
-import { flagProblem } from "./checkFlags.ts";
+import { checkFlags, flagProblem } from "./checkFlags.ts";
 import { print, say } from "./print.ts";
 
 export interface ImportInput {
@@ -26,18 +26,21 @@ export interface ImportInput {
   readonly header: "auto" | "true" | "false";
   readonly parallel: "merge" | "independent" | "sum";
   readonly strict: boolean;
+  readonly memory: Option.Option<string>;
   readonly json: boolean;
 }
 
 /** `import`: reads a network file and says what became of its rows. */
 export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
+  const { memoryBytes, problems } = checkFlags({ memory: input.memory });
   const named = Option.getOrElse(input.encoding, () => "utf-8");
   const encoding = fileEncoding(named);
-  if (encoding === null) {
-    const wrong = flagProblem("--encoding", named, `one of ${fileEncodings.join(", ")}`);
-    return yield* new ProblemsFound({ problems: [wrong] });
+  const wrong =
+    encoding === null ? [flagProblem("--encoding", named, `one of ${fileEncodings.join(", ")}`)] : [];
+  if (encoding === null || problems.length > 0) {
+    return yield* new ProblemsFound({ problems: [...problems, ...wrong] });
   }
-  const { network, balance, warnings } = yield* openNetworkFile(input.file, {
+  const spec = {
     format: input.format,
     directed: input.directed,
     arcs: Option.getOrNull(input.arcs),
@@ -50,7 +53,8 @@ export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
     header: input.header === "auto" ? "auto" : input.header === "true",
     parallel: input.parallel,
     strict: input.strict,
-  });
+  } as const;
+  const { network, balance, warnings } = yield* openNetworkFile(input.file, spec, { memoryBytes });
   const summary = networkSummary(network);
   const told = [...warnings, ...summary.warnings.map((each) => ({ ...each, place: { file: input.file } }))];
   if (told.length > 0) yield* say(told.map(problemText).join("\n"));

@@ -1,8 +1,9 @@
 import * as Effect from "effect/Effect";
 import { scenarioTemplates } from "../model/scenarioTemplates.ts";
 import { commandName } from "./commandName.ts";
+import { outputProblems } from "./portableName.ts";
 import { say } from "./print.ts";
-import { refuseExisting, writeWhole } from "./writeWhole.ts";
+import { refuseExisting, refuseNames, writeWhole } from "./writeWhole.ts";
 
 export interface InitInput {
   readonly path: string;
@@ -12,6 +13,7 @@ export interface InitInput {
 
 /** `init`: writes a commented scenario to start from. */
 export const initCommand = Effect.fnUntraced(function* ({ path, template, force }: InitInput) {
+  yield* refuseNames(outputProblems(path, {}));
   yield* refuseExisting([path], force);
   yield* writeWhole(path, scenarioTemplates[template].text);
   yield* say(

@@ -34,8 +34,15 @@ export function problemsOf(error: unknown): readonly Problem[] {
     return one("E-STORE-018", { batch: error.batch, reason: error.reason }, error.file);
   if (error instanceof DigestMismatch)
     return one("E-STORE-017", { batch: error.batch, world: error.world }, error.file);
-  if (error instanceof WorkerStopped) return one("E-RUN-004", { cause: causeText(error.cause) });
+  if (error instanceof WorkerStopped) return one("E-RUN-004", { cause: causeText(rootOf(error.cause)) });
   return one("E-RUN-099", { cause: causeText(error) });
+}
+
+/** What lies at the bottom of an error that wraps others. */
+function rootOf(cause: unknown): unknown {
+  const { reason, cause: inner } = Object(cause) as { reason?: unknown; cause?: unknown };
+  const below = inner ?? reason;
+  return below === undefined || below === null ? cause : rootOf(below);
 }
 
 const causeText = (cause: unknown): string =>

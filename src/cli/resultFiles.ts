@@ -92,4 +92,4 @@ const sourceOf = ({ file, report }: Result) => ({
 });
 
 /** The files that `run --out` writes into a folder. */
-export const resultFiles = { prepare, writeResult, writeCombined } as const;
+export const resultFiles = { namesOf, prepare, writeResult, writeCombined } as const;

@@ -1,14 +1,14 @@
 import { availableParallelism } from "node:os";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
-import { estimateRun, withinBudget } from "../batch/estimateRun.ts";
+import { affordableThreads, type RunBudget, stayWithin } from "../batch/checkBudget.ts";
+import { freeSpace } from "../batch/freeSpace.ts";
 import { type DecodedFile, decodeFile, type LoadedScenario, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { runScenario } from "../batch/runScenario.ts";
 import { nearestNames } from "../model/nearestNames.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
-import { formatBytes, formatDuration } from "../report/formatNumber.ts";
 import { expectationProblem, type Gate, gateProblem, parseGate } from "../report/Gate.ts";
 import { problemText } from "../report/messages.ts";
 import type { RunReport } from "../report/RunReport.ts";
@@ -19,12 +19,13 @@ import { formatRunName } from "../store/parseRunName.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { commandName } from "./commandName.ts";
+import { outputProblems } from "./portableName.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { type Result, resultFiles } from "./resultFiles.ts";
 import { scenarioFiles } from "./scenarioFiles.ts";
 import { shellWords } from "./shellWords.ts";
 import { showProgress } from "./showProgress.ts";
-import { storeForRun } from "./storeForRun.ts";
+import { storeFile, storeForRun } from "./storeForRun.ts";
 
 export interface RunInput {
   readonly scenarios: readonly string[];
@@ -33,6 +34,7 @@ export interface RunInput {
   readonly runs: Option.Option<string>;
   readonly plans: Option.Option<string>;
   readonly workers: Option.Option<string>;
+  readonly memory: Option.Option<string>;
   readonly store: Option.Option<string>;
   readonly noStore: boolean;
   readonly out: Option.Option<string>;
@@ -46,7 +48,7 @@ export interface RunInput {
  * `run`: one scenario or many, from files to report. Everything that is wrong is said before anything runs.
  */
 export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
-  const { overrides, workers, gates, files } = yield* checkInput(input);
+  const { overrides, workers, memoryBytes, gates, files } = yield* checkInput(input);
   const decoded = yield* Effect.validate(files, (file) => decodeFile(file, overrides)).pipe(
     Effect.mapError(joinProblems),
   );
@@ -57,14 +59,18 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   const asWritten = overrides.length === 0 && Option.isNone(input.plans);
   const progress = showProgress(input.quiet || input.json);
   const reports: Result[] = [];
+  const incomplete: Problem[] = [];
   const failures: Problem[] = [];
   for (const scenario of decoded) {
-    const loaded = yield* loadScenario(scenario).pipe(Effect.flatMap((each) => choosePlans(each, input)));
+    const whole = yield* loadScenario(scenario, { memoryBytes });
+    const loaded = yield* choosePlans(whole, input);
+    const budget = { memoryBytes, disk: store === null ? null : yield* freeSpace(store.file) };
+    const cores = yield* threadsFor(loaded, workers, budget, input.force);
     const warnings = loaded.warnings.map(problemText);
     if (warnings.length > 0 && !input.quiet) yield* say(warnings.join("\n"));
     const running = runScenario(loaded, {
       workers,
-      cores: availableParallelism(),
+      cores,
       onProgress: progress.onProgress,
     }).pipe(
       Effect.ensuring(progress.clear),
@@ -80,6 +86,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
     };
     reports.push({ file: loaded.file, report });
     const json = runJson(report);
+    incomplete.push(...result.failed);
     const expected = asWritten ? report.scenario.expect : [];
     failures.push(
       ...expected.flatMap((each) => expectationProblem(each, json, loaded.file) ?? []),
@@ -91,7 +98,9 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   if (folder !== undefined) yield* resultFiles.writeCombined(folder, reports);
   if (input.json) yield* print(jsonText(jsonOf(reports.map(({ report }) => runJson(report)))));
   else if (!input.quiet) yield* sayWhatNext(reports, store?.file ?? null, input);
-  if (failures.length > 0) return yield* new ProblemsFound({ problems: failures });
+  // First that worlds are missing: what else fails may be for want of them.
+  const problems = [...incomplete, ...failures];
+  if (problems.length > 0) return yield* new ProblemsFound({ problems });
 }, Effect.scoped);
 
 const text = (report: RunReport): string => runText(report, terminalWidth());
@@ -119,10 +128,28 @@ const checkInput = Effect.fnUntraced(function* (input: RunInput) {
           },
         ]
       : [];
-  const wrong = [...flags.problems, ...excluding, ...parsed.filter((gate) => "code" in gate), ...problems];
+  const wrong = [
+    ...flags.problems,
+    ...excluding,
+    ...nameProblems(input, files),
+    ...parsed.filter((gate) => "code" in gate),
+    ...problems,
+  ];
   if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
   return { ...flags, files, gates: parsed.filter((gate): gate is Gate => !("code" in gate)) };
 });
+
+/** Names of what would be written that some system refuses. */
+function nameProblems(input: RunInput, files: readonly string[]): readonly Problem[] {
+  const folder = Option.getOrUndefined(input.out);
+  const documents = files.map((file) => ({ file, name: resultFiles.namesOf(file).document }));
+  const asked = input.noStore ? undefined : storeFile(input.store).file;
+  return [
+    ...(asked === undefined ? [] : outputProblems(asked, { path: "--store" })),
+    ...(folder === undefined ? [] : outputProblems(folder, { path: "--out" })),
+    ...(folder === undefined ? [] : documents.flatMap(({ file, name }) => outputProblems(name, { file }))),
+  ];
+}
 
 /** The store, unless nothing is to be recorded. */
 const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: readonly DecodedFile[]) {
@@ -132,7 +159,7 @@ const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: read
   return context === null ? null : { file, context };
 });
 
-/** Keeps the plans that were asked for, and refuses what would take too long. */
+/** Keeps the plans that were asked for. */
 const choosePlans = Effect.fnUntraced(function* (loaded: LoadedScenario, input: RunInput) {
   const asked = Option.getOrUndefined(input.plans)
     ?.split(",")
@@ -150,17 +177,20 @@ const choosePlans = Effect.fnUntraced(function* (loaded: LoadedScenario, input: 
     });
   }
   const plans = asked === undefined ? loaded.plans : loaded.plans.filter(({ name }) => asked.includes(name));
-  const estimate = estimateRun(loaded.scenario, plans);
-  if (!input.force && !withinBudget(estimate)) {
-    const values = {
-      time: formatDuration(estimate.seconds),
-      memory: formatBytes(estimate.memoryBytes),
-      disk: formatBytes(estimate.diskBytes),
-    };
-    const place = { file: loaded.file, path: "runs" };
-    return yield* new ProblemsFound({ problems: [{ code: "E-RUN-001", severity: "error", place, values }] });
-  }
   return { ...loaded, plans };
+});
+
+/** The threads of a run that stays within its budget, or that is forced to go beyond. */
+const threadsFor = Effect.fnUntraced(function* (
+  loaded: LoadedScenario,
+  workers: number | "auto",
+  budget: RunBudget,
+  force: boolean,
+) {
+  const cores = availableParallelism();
+  if (force) return affordableThreads(loaded, cores, budget);
+  const place = { file: loaded.file, path: "runs" };
+  return (yield* stayWithin(loaded, { workers, cores }, budget, place)).threads;
 });
 
 const sayHowToGoOn = (stored: boolean) =>

@@ -22,6 +22,7 @@ export interface VerifyInput {
   readonly runs: readonly string[];
   readonly store: Option.Option<string>;
   readonly workers: Option.Option<string>;
+  readonly memory: Option.Option<string>;
   readonly json: boolean;
   readonly quiet: boolean;
 }
@@ -32,7 +33,7 @@ export const verifyCommand = (input: VerifyInput) =>
 
 const verify = Effect.fnUntraced(function* (input: VerifyInput) {
   const store = yield* EventStore;
-  const { workers, problems } = checkFlags({ workers: input.workers });
+  const { workers, memoryBytes, problems } = checkFlags({ workers: input.workers, memory: input.memory });
   if (problems.length > 0) return yield* new ProblemsFound({ problems });
   const damages = yield* store.check();
   if (damages.length > 0) return yield* new ProblemsFound({ problems: damages.flatMap(problemsOf) });
@@ -41,10 +42,12 @@ const verify = Effect.fnUntraced(function* (input: VerifyInput) {
   let checked = 0;
   const mismatched: string[] = [];
   const wrong: Problem[] = [];
+  const failed: Problem[] = [];
   for (const { batch, world } of targets) {
-    const options = { workers, cores: availableParallelism(), onProgress: progress.onProgress };
+    const options = { workers, cores: availableParallelism(), memoryBytes, onProgress: progress.onProgress };
     const compared = yield* verifyBatch(batch, world, options).pipe(Effect.ensuring(progress.clear));
     checked += compared.checked;
+    failed.push(...compared.failed);
     for (const each of compared.mismatched) {
       mismatched.push(formatRunName({ batch: batch.id, plan: batch.plan, world: each }));
       wrong.push(...problemsOf(new DigestMismatch({ file: store.file, batch: batch.id, world: each })));
@@ -55,10 +58,11 @@ const verify = Effect.fnUntraced(function* (input: VerifyInput) {
     const head = { command: "verify", version, stream: STREAM, store: store.file };
     yield* print(jsonText({ ...head, checked, matched, mismatched }));
   } else {
-    const sound = wrong.length === 0 ? "; the store is sound" : "";
+    const sound = wrong.length + failed.length === 0 ? "; the store is sound" : "";
     yield* print(`${formatNumber(matched)} of ${formatNumber(checked)} runs match their digests${sound}.`);
   }
-  if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
+  const told = [...wrong, ...failed];
+  if (told.length > 0) return yield* new ProblemsFound({ problems: told });
 });
 
 /** The batches to check, each whole or one world of it. */

@@ -22,6 +22,10 @@ export const attemptWriting = <A>(path: string, work: () => A): Effect.Effect<A,
 export const makeFolder = (path: string): Effect.Effect<void, ProblemsFound> =>
   attemptWriting(path, () => mkdirSync(path, { recursive: true }));
 
+/** Refuses, before any work is done, names that some system refuses. */
+export const refuseNames = (problems: readonly Problem[]): Effect.Effect<void, ProblemsFound> =>
+  problems.length === 0 ? Effect.void : Effect.fail(new ProblemsFound({ problems }));
+
 /** What is at a place: nothing, a file, or something that no file may take the place of. */
 function kindAt(path: string): "nothing" | "file" | "folder" | "device" {
   const found = statSync(path, { throwIfNoEntry: false });

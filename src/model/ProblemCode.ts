@@ -195,6 +195,7 @@ export const problemCodes = {
   "E-CLI-022": 0, // terminal that is not UTF-8
   "E-CLI-023": 1, // other bytes than elsewhere
   "E-CLI-024": 0, // little memory
+  "E-CLI-025": 2, // output name that some systems refuse
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file
@@ -244,6 +245,9 @@ export const problemCodes = {
   "E-RUN-002": 4, // expectation not met
   "E-RUN-003": 4, // gate failed
   "E-RUN-004": 7, // a worker stopped
+  "E-RUN-005": 7, // worlds over which worker threads stopped
+  "E-RUN-006": 3, // over the budget of memory
+  "E-RUN-007": 6, // less room on the disk than a store may take
   "E-RUN-099": 1, // mistake of ours
 } as const satisfies Record<string, ExitStatus>;
 

@@ -1,6 +1,8 @@
 import type { Problem } from "../model/Problem.ts";
 import { type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
+import { formatBytes, formatDuration } from "./formatNumber.ts";
 import { importMessages } from "./importMessages.ts";
+import { processMessages } from "./processMessages.ts";
 import { scenarioMessages } from "./scenarioMessages.ts";
 import { visible } from "./visible.ts";
 
@@ -14,9 +16,11 @@ export type Sentence = (values: Values) => string;
 /** One sentence for every code: a missing one does not compile. */
 export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   ...scenarioMessages,
+  ...processMessages,
 
-  "E-NETWORK-001": ({ people, ties, bytes }) =>
-    `a network of ${people} people and ${ties} ties needs about ${bytes} of memory, more than there is`,
+  "E-NETWORK-001": ({ people, ties, needBytes, budgetBytes }) =>
+    `a network of ${people} people and ${ties} ties needs about ${formatBytes(Number(needBytes))} of memory, and ` +
+    `the budget is ${formatBytes(Number(budgetBytes))}; make it smaller, or give it more with --memory`,
   "E-NETWORK-002": ({ people }) =>
     `no network of ${people} people can have these numbers of ties; check their sum (it must be even) and the largest ones`,
   "E-NETWORK-003": ({ people }) => `clusters need at least 2 people, and there is ${people}`,
@@ -141,8 +145,9 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-STORE-046": () =>
     "no store can be made here: the folder cannot be written; runs keep no events unless you name one with --store",
 
-  "E-RUN-001": ({ time, memory, disk }) =>
-    `this may take about ${time}, ${memory} of memory and ${disk} of disk; ask for fewer runs, or allow it with --force`,
+  "E-RUN-001": ({ seconds, memoryBytes, diskBytes }) =>
+    `this may take up to ${formatDuration(Number(seconds))}, ${formatBytes(Number(memoryBytes))} of memory and ` +
+    `${formatBytes(Number(diskBytes))} of disk; ask for fewer runs, or allow it with --force`,
   "E-RUN-002": ({ finding, value, expected }) => `${finding} is ${value}; expected ${expected}`,
   "E-RUN-003": ({ gate, value }) => `stopped by --fail-if: "${gate}" holds, the value is ${value}`,
   "E-RUN-004": ({ cause }) =>

@@ -30,7 +30,7 @@ export function runText(report: RunReport, width: number): string {
     "",
     planTable(report),
     "",
-    ...wrapText(notes(report), width),
+    ...wrapText([...incompleteNotes(report), notes(report)].join(" ").trim(), width),
     ...report.pairs.flatMap((pair) => ["", ...wrapText(pairSentence(pair), width)]),
     ...(chart.length === 0
       ? []
@@ -70,6 +70,15 @@ function ignitionText(ignition: RunFindings["ignition"]): string {
   const high = Math.ceil(100 * ignition.ci[1]);
   return `${formatShare(ignition.probability)} (${low}–${high})`;
 }
+
+/** Said on the page itself, where somebody reads the numbers without what was said beside it. */
+const incompleteNotes = ({ plans, scenario: { runs } }: RunReport): string[] =>
+  plans
+    .filter(({ findings }) => findings.worlds < runs)
+    .map(
+      ({ name, findings }) =>
+        `${visible(name)} is told from ${formatNumber(findings.worlds)} of ${formatNumber(runs)} worlds; the others are missing.`,
+    );
 
 /** What the columns mean, said once below the table. */
 function notes({ plans, scenario }: RunReport): string {

@@ -4,21 +4,22 @@ import { estimateSize } from "./estimateSize.ts";
 import type { GeneratedSpec } from "./GeneratedSpec.ts";
 import { isGraphical } from "./generators/isGraphical.ts";
 
-/** Building a network may take 4 GiB; more is refused beforehand, with the figure. */
-const MOST_BYTES = 4 * 1024 * 1024 * 1024;
-const GIGABYTE = 1_000_000_000;
-
 /**
  * What cannot be true of a network although each number alone is in range: an odd number of loose ends, more
  * ties than there are others. Empty: generateNetwork will make it. A decoded scenario was already asked some
- * of this; a spec from elsewhere was not.
+ * of this; a spec from elsewhere was not. What would take more memory than the budget is refused with the
+ * figures.
  */
-export function checkNetworkSpec(spec: GeneratedSpec): readonly Problem[] {
+export function checkNetworkSpec(
+  spec: GeneratedSpec,
+  memoryBytes: number = Number.POSITIVE_INFINITY,
+): readonly Problem[] {
   const problems = contradictions(spec);
   if (problems.length > 0) return problems;
   const { people, arcs, bytes } = estimateSize(spec);
-  if (bytes <= MOST_BYTES) return [];
-  const values = { people, ties: Math.round(arcs / 2), bytes: `${Math.ceil(bytes / GIGABYTE)} GB` };
+  if (bytes <= memoryBytes) return [];
+  const ties = Math.round(arcs / 2);
+  const values = { people, ties, needBytes: Math.ceil(bytes), budgetBytes: memoryBytes };
   return [problem("E-NETWORK-001", "kind", values)];
 }
 

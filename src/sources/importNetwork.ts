@@ -29,6 +29,8 @@ export interface ImportOptions extends Omit<DialectOptions, "format">, TieOption
   readonly parallel?: ParallelRule;
   /** Self-loops, repeated ties that would be merged, people listed twice or never are errors. */
   readonly strict?: boolean;
+  /** Budget of memory. */
+  readonly memoryBytes?: number;
 }
 
 /** What became of a file: rows = kept + merged + dropped. */

@@ -35,14 +35,14 @@ const verifyAll = Effect.gen(function* () {
 
 describe("verifyBatch", () => {
   it("given a store as it was written, then every run matches, on any number of workers", async () => {
-    const all = { checked: RUNS, mismatched: [] };
+    const all = { checked: RUNS, mismatched: [], failed: [] };
     await inMemory(
       Effect.gen(function* () {
         yield* run;
         expect(yield* verifyAll).toEqual([all, all]);
         const [batch] = yield* (yield* EventStore).batches();
         expect(yield* verifyBatch(batch!, null, { ...QUIETLY, workers: 2 })).toEqual(all);
-        expect(yield* verifyBatch(batch!, 7, QUIETLY)).toEqual({ checked: 1, mismatched: [] });
+        expect(yield* verifyBatch(batch!, 7, QUIETLY)).toEqual({ checked: 1, mismatched: [], failed: [] });
       }),
     );
   });
@@ -58,8 +58,8 @@ describe("verifyBatch", () => {
           const again = yield* Effect.promise(() => loadedOf({ runs, record }));
           yield* runScenario(again, QUIETLY);
           expect(yield* verifyAll).toEqual([
-            { checked: runs, mismatched: [] },
-            { checked: runs, mismatched: [] },
+            { checked: runs, mismatched: [], failed: [] },
+            { checked: runs, mismatched: [], failed: [] },
           ]);
         }
       }),
@@ -170,7 +170,7 @@ describe("a store that was altered with care", () => {
             yield* store.append("b1", encodeFrames(frame, 1));
           }
           expect(yield* store.check()).toEqual([]);
-          expect(yield* verifyAll).toEqual([{ checked: RUNS, mismatched: [world] }]);
+          expect(yield* verifyAll).toEqual([{ checked: RUNS, mismatched: [world], failed: [] }]);
           // And the same command, which runs those worlds again, notices too.
           const failure = yield* Effect.flip(run);
           expect(failure).toMatchObject({ _tag: "DigestMismatch", batch: "b1", world });
@@ -196,7 +196,7 @@ describe("a store that was altered with care", () => {
           if (row >= 0) frame.events.person[at]! ^= 1;
           yield* (yield* EventStore).append("b1", encodeFrames(frame, 1));
         }
-        expect(yield* verifyAll).toEqual([{ checked: 6, mismatched: [3] }]);
+        expect(yield* verifyAll).toEqual([{ checked: 6, mismatched: [3], failed: [] }]);
       }),
     );
   });

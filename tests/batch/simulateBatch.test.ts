@@ -19,7 +19,7 @@ type Digests = Map<string, string>;
 async function simulated(setup: BatchSetup, workers: number | "auto", runs: number) {
   const digests: Digests = new Map();
   const appended: number[] = [];
-  const states = await Effect.runPromise(
+  const { states, failed } = await Effect.runPromise(
     simulateBatch(
       setup,
       setup.plans.map((_, plan) => ({ plan, from: 0, to: runs, store: true })),
@@ -34,6 +34,7 @@ async function simulated(setup: BatchSetup, workers: number | "auto", runs: numb
       },
     ),
   );
+  expect(failed).toEqual([]);
   return { findings: told(setup, states), digests, events: appended.reduce((sum, each) => sum + each, 0) };
 }
 

@@ -1,5 +1,6 @@
 import * as Option from "effect/Option";
 import { describe, expect, it } from "vitest";
+import { memoryBudget } from "../../src/batch/memoryBudget.ts";
 import { checkFlags, wholeNumber } from "../../src/cli/checkFlags.ts";
 
 const runs = (text: string) => checkFlags({ runs: Option.some(text) });
@@ -50,7 +51,8 @@ describe("wholeNumber", () => {
 
 describe("checkFlags", () => {
   it("given no flag, then nothing is overridden and the number of threads is up to us", () => {
-    expect(checkFlags({})).toEqual({ workers: "auto", overrides: [], problems: [] });
+    const memoryBytes = memoryBudget();
+    expect(checkFlags({})).toEqual({ workers: "auto", memoryBytes, overrides: [], problems: [] });
   });
 
   it("given --runs, then only 1 … 4294967295 in plain digits is taken", () => {
@@ -75,6 +77,14 @@ describe("checkFlags", () => {
       expect(seed(text).overrides).toEqual([{ path: "seed", value: JSON.stringify(text), flag: "--seed" }]);
     }
     for (const text of ["", "s".repeat(201)]) expect(codes(seed(text))).toEqual([["E-CLI-005", "--seed"]]);
+  });
+
+  it("given --memory, then a size that the machine has is taken", () => {
+    const memory = (text: string) => checkFlags({ memory: Option.some(text) });
+    expect(memory("1MB")).toMatchObject({ memoryBytes: 1_000_000, problems: [] });
+    for (const text of ["0", "-1GB", "much", "1e9", "900000000GB"]) {
+      expect(codes(memory(text)), text).toEqual([["E-CLI-005", "--memory"]]);
+    }
   });
 
   it("given several wrong flags, then all are told at once", () => {

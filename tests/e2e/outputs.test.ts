@@ -101,6 +101,16 @@ describe("results as files", () => {
   });
 });
 
+describe("a Node without SQLite", () => {
+  it("given that it is switched off, then one sentence says so, with status 6", async () => {
+    const { status, stdout, stderr } = await shell(
+      '"$NODE" --no-experimental-sqlite "$COMMAND" run karate.json',
+    );
+    expect([status, stdout]).toEqual([6, ""]);
+    expect(stderr).toMatch(/^skipstone needs Node's SQLite, and here it is switched off: .*\n$/);
+  });
+});
+
 describe("an older Node", async () => {
   const built = resolve(import.meta.dirname, "../../dist/cli/skipstone.js");
   const { stdout } = await shell("which -a node nodejs");

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkNetworkSpec } from "../../src/sources/checkNetworkSpec.ts";
 import { specOf } from "./specOf.ts";
 
-const check = (written: Parameters<typeof specOf>[0]) => checkNetworkSpec(specOf(written));
-const GIGABYTES = expect.stringMatching(/^[0-9]+ GB$/);
+const BUDGET = 4e9;
+const check = (written: Parameters<typeof specOf>[0]) => checkNetworkSpec(specOf(written), BUDGET);
 
 describe("checkNetworkSpec", () => {
   it.each([
@@ -56,13 +56,18 @@ describe("checkNetworkSpec", () => {
       "trust.weak",
       { low: 0.3, high: 0.2 },
     ],
-    [{ kind: "complete", people: 100_000 }, "E-NETWORK-001", "kind", { people: 100_000, bytes: GIGABYTES }],
-    [{ kind: "caveman", caves: 100_000, size: 100 }, "E-NETWORK-001", "kind", { bytes: GIGABYTES }],
+    [
+      { kind: "complete", people: 100_000 },
+      "E-NETWORK-001",
+      "kind",
+      { people: 100_000, budgetBytes: BUDGET },
+    ],
+    [{ kind: "caveman", caves: 100_000, size: 100 }, "E-NETWORK-001", "kind", { budgetBytes: BUDGET }],
     [
       { kind: "blocks", sizes: [1_000_000], within: 0, between: 1 },
       "E-NETWORK-001",
       "kind",
-      { bytes: GIGABYTES },
+      { budgetBytes: BUDGET },
     ],
   ] as const)("refuses %j with %s at %s", (written, code, key, values) => {
     const [problem, ...others] = check(written);
@@ -80,5 +85,15 @@ describe("checkNetworkSpec", () => {
     { kind: "complete", people: 5000 },
   ] as const)("lets %j through", (written) => {
     expect(check(written)).toEqual([]);
+  });
+
+  it("given less memory, or more, then it is asked of that", () => {
+    const spec = specOf({ kind: "random", people: 1_000_000, meanTies: 10 });
+    const [refused] = checkNetworkSpec(spec, 1e8);
+    expect(refused).toMatchObject({
+      code: "E-NETWORK-001",
+      values: { needBytes: 464_000_000, budgetBytes: 1e8 },
+    });
+    expect(checkNetworkSpec(spec, 464_000_000)).toEqual([]);
   });
 });
