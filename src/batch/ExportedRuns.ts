@@ -12,7 +12,7 @@ import { runRows } from "../store/RunRow.ts";
 import type { StoreError } from "../store/StoreError.ts";
 import { countWorlds, uniteWorlds, type WorldRanges, worldRanges, worldsText } from "../store/WorldRanges.ts";
 import { foldContext } from "./runScenario.ts";
-import { eventsOf, type NotRebuilt, rebuildBatch, storedScenario } from "./StoredRun.ts";
+import { eventsOf, type NotRebuilt, rebuildBatch } from "./StoredRun.ts";
 
 /** Runs of a batch that are asked for: some worlds, or all with null. */
 export interface ExportTarget {
@@ -100,15 +100,8 @@ export class ExportedRuns {
 
   /** Run tables as they are stored: nothing has to be simulated for totals. */
   #runs({ batch, worlds }: ExportTarget): Effect.Effect<Told, Failure, EventStore> {
-    return Effect.gen({ self: this }, function* () {
-      const store = yield* EventStore;
-      const { measure } = yield* storedScenario(batch);
-      const names = {
-        batch: batch.id,
-        plan: batch.plan,
-        run: this.#runName(batch),
-        viewers: measure.viewers,
-      };
+    return Effect.map(EventStore, (store) => {
+      const names = { batch: batch.id, plan: batch.plan, run: this.#runName(batch) };
       const alone = (world: number): Frames =>
         store
           .frames(batch.id, { world })

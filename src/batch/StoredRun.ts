@@ -84,27 +84,18 @@ export const findRun = Effect.fnUntraced(function* (
 const names = (name: RunName, batch: StoredBatch): boolean =>
   batch.plan === name.plan && (name.batch === null || name.batch === batch.id);
 
-/** The scenario of a batch. */
-export const storedScenario = Effect.fnUntraced(function* (
-  batch: StoredBatch,
-): Effect.fn.Return<Scenario, NotRebuilt, EventStore> {
-  const { file } = yield* EventStore;
-  const decoded = decodeScenario(batch.scenarioText);
-  if (!("problems" in decoded)) return decoded.scenario;
-  const reason = "its scenario is of another version";
-  return yield* new NotRebuilt({ file, batch: batch.id, reason });
-});
-
 /** Brings back scenario, network and compiled plan of a batch. */
 export const rebuildBatch = Effect.fnUntraced(function* (
   batch: StoredBatch,
 ): Effect.fn.Return<RebuiltBatch, StoreError | NotRebuilt, EventStore> {
   const store = yield* EventStore;
   const failed = (reason: string) => new NotRebuilt({ file: store.file, batch: batch.id, reason });
-  const scenario = yield* storedScenario(batch);
+  const decoded = decodeScenario(batch.scenarioText);
+  if ("problems" in decoded) return yield* failed("its scenario is of another version");
   const { bytes } = yield* store.network(batch.networkHash);
   const network = decodeNetwork(bytes);
   if (network === null) return yield* failed("its network is of another version");
+  const { scenario } = decoded;
   const plan = compilePlans(scenario, network).plans?.find(({ name }) => name === batch.plan);
   if (plan === undefined) return yield* failed("its plans cannot be compiled");
   return { scenario, network, plan };

@@ -4,6 +4,7 @@ import * as Flag from "effect/cli/Flag";
 import * as Effect from "effect/Effect";
 import { networkFormats } from "../model/NetworkFormat.ts";
 import { flags } from "./flags.ts";
+import { pathParam } from "./pathParam.ts";
 
 /** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
 export const laterCommands = [
@@ -27,13 +28,15 @@ const body =
   (input: Input) =>
     Effect.flatMap(Effect.promise(load), (module) => run(module)(input));
 
-const scenario = Argument.String("scenario").pipe(Argument.withDescription("Scenario file (YAML or JSON)"));
+const scenario = pathParam("argument", "scenario").pipe(
+  Argument.withDescription("Scenario file (YAML or JSON)"),
+);
 const runName = Argument.String("run").pipe(Argument.withDescription("Run of the store: PLAN@WORLD"));
 
 const init = Command.make(
   "init",
   {
-    path: Argument.String("file").pipe(
+    path: pathParam("argument", "file").pipe(
       Argument.withDescription("File to write"),
       Argument.withDefault("scenario.yaml"),
     ),
@@ -72,7 +75,7 @@ const explain = Command.make(
 const run = Command.make(
   "run",
   {
-    scenarios: Argument.String("scenario").pipe(
+    scenarios: pathParam("argument", "scenario").pipe(
       Argument.withDescription("Scenario files, or folders of them"),
       Argument.variadic({ min: 1 }),
     ),
@@ -109,7 +112,7 @@ const run = Command.make(
 const importNetwork = Command.make(
   "import",
   {
-    file: Argument.String("file").pipe(
+    file: pathParam("argument", "file").pipe(
       Argument.withDescription("Network file: edge list, CSV, TSV, GEXF, GraphML, JSON; .gz of each"),
     ),
     format: Flag.Literals("format", networkFormats).pipe(

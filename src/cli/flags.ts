@@ -1,4 +1,5 @@
 import * as Flag from "effect/cli/Flag";
+import { pathParam } from "./pathParam.ts";
 
 /** Flags that several commands share. Values arrive as text, so that a wrong one gets our own sentence. */
 export const flags = {
@@ -24,7 +25,7 @@ export const flags = {
     Flag.withoutNegation,
     Flag.optional,
   ),
-  store: Flag.String("store").pipe(
+  store: pathParam("flag", "store").pipe(
     Flag.withMetavar("FILE"),
     Flag.withDescription("Event store; .skipstone/store.db by default"),
     Flag.withoutNegation,
@@ -40,12 +41,12 @@ export const flags = {
     Flag.withDescription("Only these plans of the scenario"),
     Flag.optional,
   ),
-  out: Flag.String("out").pipe(
+  out: pathParam("flag", "out").pipe(
     Flag.withMetavar("DIR"),
     Flag.withDescription("Write JSON and CSV files into this folder"),
     Flag.optional,
   ),
-  outFile: Flag.String("out").pipe(
+  outFile: pathParam("flag", "out").pipe(
     Flag.withMetavar("FILE"),
     Flag.withDescription("Write into this file, and its metadata beside it, instead of printing"),
     Flag.optional,

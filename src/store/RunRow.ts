@@ -9,8 +9,6 @@ export interface RunNames {
   readonly plan: string;
   /** Name of the run in a world, such as `plan@12`. */
   readonly run: (world: number) => string;
-  /** Whether viewers were counted. */
-  readonly viewers: boolean;
 }
 
 /** Columns of an exported run, in order; `null` is an empty cell. */
@@ -78,7 +76,9 @@ export function* runRows({ runs }: Frame, names: RunNames): Generator<RunRow> {
       plan: names.plan,
       world,
       sharers: runs.sharers[row] as number,
-      viewers: names.viewers ? (runs.viewers[row] as number) : null,
+      // Whoever is started sees the content, so nobody at all means that nobody was counted: a batch may hold
+      // worlds of either kind.
+      viewers: runs.viewers[row] || null,
       last_tick: runs.lastTick[row] as number,
       end_reason: reasons.get(reason) ?? reason,
       events: runs.count[row] as number,

@@ -175,6 +175,18 @@ describe("the table of runs", () => {
       expect(row).toMatchObject({ viewers: null, view_digest: null, end_reason: "diedOut" });
   });
 
+  it("given a batch that went on without measuring viewers, then its later worlds alone have none", async () => {
+    write("mixed.json", { ...KARATE, runs: 2 });
+    await run("run", "mixed.json", "--quiet", "--store", "mixed.db");
+    const fewer = ["--set", "measure=[sharers]", "--runs", "4", "--plans", "hubs"];
+    await run("run", "mixed.json", "--quiet", "--store", "mixed.db", ...fewer);
+    await run("export", "--table", "runs", "--store", "mixed.db", "--out", "mixed.parquet");
+    const rows = await ask(
+      `SELECT world, viewers >= sharers AS seen FROM '${path("mixed.parquet")}' WHERE plan = 'hubs' ORDER BY world`,
+    );
+    expect(rows.map(({ seen }) => seen)).toEqual([true, true, null, null]);
+  });
+
   it("given names of runs, then those runs alone, each once, and the metadata say which", async () => {
     const named = ["=1+1@3", "=1+1@3", '한국 "plan"@7', "=1+1@24"];
     const { status } = await run(

@@ -10,7 +10,7 @@ const run = (world: number) => `plan@${world}`;
 const names = { run, person: String, starters: ["first"], channels: [] };
 const tables = [
   ["events", [...eventRows(frame, names)]],
-  ["runs", [...runRows(frame, { run, batch: "b1", plan: "plan", viewers: false })]],
+  ["runs", [...runRows(frame, { run, batch: "b1", plan: "plan" })]],
 ] as const;
 
 describe("the data dictionary", () => {
