@@ -29,6 +29,8 @@ export type ExportedBatch = {
   readonly stream: number;
   readonly scenarioHash: string;
   readonly networkHash: string;
+  /** Versions of skipstone that made its runs. */
+  readonly versions: readonly string[];
   readonly runs: number;
   readonly worlds: string;
 };
@@ -65,10 +67,10 @@ export class ExportedRuns {
   /** The batches with the runs of them that have passed. */
   batches(): readonly ExportedBatch[] {
     return this.#targets.map(({ batch }, at) => {
-      const { id, plan, title, seed, stream, scenarioHash, networkHash } = batch;
+      const { id, plan, title, seed, stream, scenarioHash, networkHash, versions } = batch;
       const worlds = this.#worlds[at] ?? [];
       const passed = { runs: countWorlds(worlds), worlds: worldsText(worlds) };
-      return { id, plan, title, seed, stream, scenarioHash, networkHash, ...passed };
+      return { id, plan, title, seed, stream, scenarioHash, networkHash, versions, ...passed };
     });
   }
 
