@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync } from "node:fs";
+import { renameSync } from "node:fs";
 import * as Effect from "effect/Effect";
 import type { Scope } from "effect/Scope";
 import { attempt } from "./attempt.ts";
 import { attemptToOpen } from "./attemptToOpen.ts";
 import { checkStore } from "./checkStore.ts";
-import { placeStore, storeWorkshop } from "./createStore.ts";
+import { moveLog, placeStore, storeWorkshop } from "./createStore.ts";
 import { openStoreFile } from "./openStoreFile.ts";
 import { type ReadableTables, readableTables } from "./readableTables.ts";
 import { type StoreCorrupt, type StoreError, StoreUnavailable } from "./StoreError.ts";
@@ -81,18 +81,13 @@ const salvaged = Effect.fnUntraced(function* (
     if (!source.isUnchanged()) {
       return yield* new StoreUnavailable({ file, what: "locked", cause: "it was changed meanwhile" });
     }
+    yield* attempt(made, () => moveLog(database));
     const [wrong] = yield* checked(target);
     return wrong === undefined ? copy : yield* Effect.die(wrong);
   }).pipe(Effect.ensuring(Effect.sync(() => database.close())));
 });
 
 function place(made: string, out: string, replace: boolean): void {
-  const descriptor = openSync(made, "r+");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
   if (replace) renameSync(made, out);
   else if (!placeStore(made, out)) {
     throw new StoreUnavailable({ file: out, what: "cannot-open", cause: "it is there already" });
