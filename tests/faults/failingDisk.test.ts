@@ -105,7 +105,7 @@ describe.runIf(disk !== null)(`a disk that fails${whereBuilt}`, () => {
     const undisturbed = await digest("undisturbed.db");
     let made = 0;
     for (const kind of KINDS) {
-      await atEachCall(isLong ? 5 : 70, async (at) => {
+      await atEachCall(isLong ? 5 : 90, async (at) => {
         const name = `command-${made++}.db`;
         const variables = disk!.environment({ at, calls: "writes", kind }, name);
         const { status, stderr } = await shell(
@@ -118,7 +118,7 @@ describe.runIf(disk !== null)(`a disk that fails${whereBuilt}`, () => {
         }
         if (!disk!.struck()) expect(status).toBe(0);
         expect(await digest(name)).toEqual(undisturbed);
-        expect((await run("verify", "--store", name)).status).toBe(0);
+        if (isLong) expect((await run("verify", "--store", name)).status).toBe(0);
       });
     }
   });
