@@ -33,8 +33,8 @@ export function storeWorkshop(file: string): StoreWorkshop {
 }
 
 /**
- * Moves all that stands in the log into the file, and to the disk. Closing would do it too, but not say that it
- * could not: then half a store would be moved to its place.
+ * Moves all that stands in the log into the file, and to the disk. Closing would do it too, but not say that
+ * it could not: then half a store would be moved to its place.
  */
 export function moveLog(database: DatabaseSync): void {
   database.exec("PRAGMA synchronous = FULL");

@@ -48,7 +48,7 @@ export const repairStore = Effect.fnUntraced(function* (
     attempt(out, () => storeWorkshop(out)),
     ({ close }) => Effect.sync(close),
   );
-  const copy = yield* salvaged(source, workshop.made);
+  const copy = yield* salvaged(source, workshop.made, out);
   if (copy.batches.length === 0 && findings.length > 0) return { findings, copy: null };
   yield* attempt(out, () => place(workshop.made, out, options.force === true));
   return { findings, copy };
@@ -61,7 +61,11 @@ const checked = Effect.fnUntraced(function* (
   const findings: StoreCorrupt[] = [];
   return yield* stepped(tables.file, checkStore(tables), (found) => findings.push(...found)).pipe(
     Effect.as(findings),
-    Effect.catchTag("StoreCorrupt", (error) => Effect.succeed([...findings, error])),
+    Effect.catchTag("StoreCorrupt", (error) => {
+      // What keeps a check from going on has often been found by it before.
+      const isKnown = findings.some((each) => each.what === error.what && each.detail === error.detail);
+      return Effect.succeed(isKnown ? findings : [...findings, error]);
+    }),
   );
 });
 
@@ -69,19 +73,21 @@ const checked = Effect.fnUntraced(function* (
 const salvaged = Effect.fnUntraced(function* (
   source: ReadableTables,
   made: string,
+  out: string,
 ): Effect.fn.Return<SalvagedStore, StoreError> {
   const { file } = source.tables;
-  const database = yield* attempt(made, () => openStoreFile(made, { create: false }));
+  const database = yield* attempt(out, () => openStoreFile(made, { create: false }));
   return yield* Effect.gen(function* () {
     // Nobody sees the copy before it is finished; then it is brought to the disk as a whole.
-    yield* attempt(made, () => database.exec("PRAGMA synchronous = OFF"));
-    const target = sqliteTables(database, made);
+    yield* attempt(out, () => database.exec("PRAGMA synchronous = OFF"));
+    const target = sqliteTables(database, out);
     yield* attempt(file, () => source.database.exec("BEGIN"));
-    const copy = yield* stepped(file, salvageStore(source.database, file, target));
+    // What fails here is the writing: what cannot be read is lost, and no failure.
+    const copy = yield* stepped(out, salvageStore(source.database, file, target));
     if (!source.isUnchanged()) {
       return yield* new StoreUnavailable({ file, what: "locked", cause: "it was changed meanwhile" });
     }
-    yield* attempt(made, () => moveLog(database));
+    yield* attempt(out, () => moveLog(database));
     const [wrong] = yield* checked(target);
     return wrong === undefined ? copy : yield* Effect.die(wrong);
   }).pipe(Effect.ensuring(Effect.sync(() => database.close())));
