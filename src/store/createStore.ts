@@ -21,6 +21,7 @@ export function storeWorkshop(file: string): StoreWorkshop {
     try {
       database.exec(creationPragmas);
       database.exec(`BEGIN; ${storeSchema} COMMIT;`);
+      moveLog(database);
     } finally {
       database.close();
     }
@@ -29,6 +30,16 @@ export function storeWorkshop(file: string): StoreWorkshop {
     close();
     throw cause;
   }
+}
+
+/**
+ * Moves all that stands in the log into the file, and to the disk. Closing would do it too, but not say that
+ * it could not: then half a store would be moved to its place.
+ */
+export function moveLog(database: DatabaseSync): void {
+  database.exec("PRAGMA synchronous = FULL");
+  const { busy } = database.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get() as { busy: number };
+  if (busy !== 0) throw new TypeError("somebody else has opened a store in the making");
 }
 
 /** Makes a store, unless another process is faster. */

@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync } from "node:fs";
+import { renameSync } from "node:fs";
 import * as Effect from "effect/Effect";
 import type { Scope } from "effect/Scope";
 import { attempt } from "./attempt.ts";
 import { attemptToOpen } from "./attemptToOpen.ts";
 import { checkStore } from "./checkStore.ts";
-import { placeStore, storeWorkshop } from "./createStore.ts";
+import { moveLog, placeStore, storeWorkshop } from "./createStore.ts";
 import { openStoreFile } from "./openStoreFile.ts";
 import { type ReadableTables, readableTables } from "./readableTables.ts";
 import { type StoreCorrupt, type StoreError, StoreUnavailable } from "./StoreError.ts";
@@ -48,7 +48,7 @@ export const repairStore = Effect.fnUntraced(function* (
     attempt(out, () => storeWorkshop(out)),
     ({ close }) => Effect.sync(close),
   );
-  const copy = yield* salvaged(source, workshop.made);
+  const copy = yield* salvaged(source, workshop.made, out);
   if (copy.batches.length === 0 && findings.length > 0) return { findings, copy: null };
   yield* attempt(out, () => place(workshop.made, out, options.force === true));
   return { findings, copy };
@@ -61,7 +61,11 @@ const checked = Effect.fnUntraced(function* (
   const findings: StoreCorrupt[] = [];
   return yield* stepped(tables.file, checkStore(tables), (found) => findings.push(...found)).pipe(
     Effect.as(findings),
-    Effect.catchTag("StoreCorrupt", (error) => Effect.succeed([...findings, error])),
+    Effect.catchTag("StoreCorrupt", (error) => {
+      // What keeps a check from going on has often been found by it before.
+      const isKnown = findings.some((each) => each.what === error.what && each.detail === error.detail);
+      return Effect.succeed(isKnown ? findings : [...findings, error]);
+    }),
   );
 });
 
@@ -69,30 +73,27 @@ const checked = Effect.fnUntraced(function* (
 const salvaged = Effect.fnUntraced(function* (
   source: ReadableTables,
   made: string,
+  out: string,
 ): Effect.fn.Return<SalvagedStore, StoreError> {
   const { file } = source.tables;
-  const database = yield* attempt(made, () => openStoreFile(made, { create: false }));
+  const database = yield* attempt(out, () => openStoreFile(made, { create: false }));
   return yield* Effect.gen(function* () {
     // Nobody sees the copy before it is finished; then it is brought to the disk as a whole.
-    yield* attempt(made, () => database.exec("PRAGMA synchronous = OFF"));
-    const target = sqliteTables(database, made);
+    yield* attempt(out, () => database.exec("PRAGMA synchronous = OFF"));
+    const target = sqliteTables(database, out);
     yield* attempt(file, () => source.database.exec("BEGIN"));
-    const copy = yield* stepped(file, salvageStore(source.database, file, target));
+    // What fails here is the writing: what cannot be read is lost, and no failure.
+    const copy = yield* stepped(out, salvageStore(source.database, file, target));
     if (!source.isUnchanged()) {
       return yield* new StoreUnavailable({ file, what: "locked", cause: "it was changed meanwhile" });
     }
+    yield* attempt(out, () => moveLog(database));
     const [wrong] = yield* checked(target);
     return wrong === undefined ? copy : yield* Effect.die(wrong);
   }).pipe(Effect.ensuring(Effect.sync(() => database.close())));
 });
 
 function place(made: string, out: string, replace: boolean): void {
-  const descriptor = openSync(made, "r+");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
   if (replace) renameSync(made, out);
   else if (!placeStore(made, out)) {
     throw new StoreUnavailable({ file: out, what: "cannot-open", cause: "it is there already" });

@@ -13,7 +13,17 @@ describe("the commands, one after another as a person tries them", () => {
     for (const args of [[], ["--help"]]) {
       const { status, stdout, stderr } = await run(...args);
       expect([status, stderr]).toEqual([0, ""]);
-      for (const command of ["run", "check", "explain", "import", "verify", "replay", "diff", "export"]) {
+      for (const command of [
+        "run",
+        "check",
+        "explain",
+        "import",
+        "verify",
+        "replay",
+        "diff",
+        "export",
+        "doctor",
+      ]) {
         expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
       }
     }

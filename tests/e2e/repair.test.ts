@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
+import { mounted } from "../faults/mounted.ts";
 import { FIXTURE_SCENARIO, fixtureStore } from "../store/fixtureStore.ts";
 import { codesIn, oneDocument, workplace } from "./skipstone.ts";
 
@@ -94,6 +95,25 @@ describe("repair", () => {
     for (const name of ["text", "lost", "missing"])
       expect(existsSync(path(`${name}.repaired.db`))).toBe(false);
   });
+
+  const tight = path("tight");
+  const isMounted = mounted(tight, "-t", "tmpfs", "-o", "size=200k", "tmpfs");
+  it.runIf(isMounted)(
+    `given no room for the copy, then the status is 6 and nothing is left of it${
+      isMounted ? "" : " (skipped: this process may not mount)"
+    }`,
+    async () => {
+      const before = damagedStore("large.db");
+      const { status, stderr } = await run("repair", "--store", "large.db", "--out", "tight/copy.db");
+      expect([status, codesIn(stderr), stderr]).toEqual([
+        6,
+        ["E-STORE-022"],
+        expect.stringMatching(/^tight/),
+      ]);
+      expect(readdirSync(tight)).toEqual([]);
+      expect(readFileSync(path("large.db"))).toEqual(before);
+    },
+  );
 
   it("given a place where something would be lost, then it is refused", async () => {
     const before = damagedStore("kept.db");
