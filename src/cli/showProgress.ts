@@ -6,12 +6,16 @@ import { formatDuration, formatNumber } from "../report/formatNumber.ts";
 /** The line is redrawn at most this often. */
 const REDRAW_MILLISECONDS = 100;
 
+/** A terminal whose line can be drawn again: not a dumb one, and nobody's log of a build. */
+const canRedraw = (): boolean =>
+  process.stderr.isTTY === true && process.env.TERM !== "dumb" && (process.env.CI ?? "") === "";
+
 /** Shows progress on stderr while it is a terminal; elsewhere, or when asked to be quiet, nothing. */
 export function showProgress(quiet: boolean): {
   readonly onProgress: (progress: Progress) => Effect.Effect<void>;
   readonly clear: Effect.Effect<void>;
 } {
-  if (quiet || process.stderr.isTTY !== true) {
+  if (quiet || !canRedraw()) {
     return { onProgress: () => Effect.void, clear: Effect.void };
   }
   let shownAt = Number.NEGATIVE_INFINITY;

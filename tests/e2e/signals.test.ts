@@ -50,6 +50,7 @@ describe("signals", async () => {
   for (const [signal, status, twice] of [
     ["SIGINT", 130, false],
     ["SIGTERM", 143, false],
+    ["SIGHUP", 129, false],
     ["SIGINT", 130, true],
   ] as const) {
     const store = `${signal}${twice}.db`;
@@ -66,7 +67,7 @@ describe("signals", async () => {
       const verified = await run("verify", "--store", store, "--json");
       expect(verified.status).toBe(0);
       expect(oneDocument(verified.stdout)).toMatchObject({ checked: kept, matched: kept });
-      if (signal === "SIGTERM" || twice) return;
+      if (signal !== "SIGINT" || twice) return;
       const resumed = await run(...LONG, "--store", store, "--json");
       expect(resumed.status).toBe(0);
       expect(resumed.stdout).toBe(undisturbed.stdout);
@@ -79,6 +80,26 @@ describe("signals", async () => {
     child.kill("SIGINT");
     expect((await end).status).toBe(130);
     expect(storedRuns("inline.db")).toBeLessThan(RUNS);
+  });
+
+  it("given a second signal while it ends in order, then it does not wait, and the store is sound", async () => {
+    const [child, end] = await underWay("cleanup.db");
+    child.kill("SIGINT");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill("SIGTERM");
+    const { status, stdout } = await end;
+    expect([[130, 143].includes(status!), stdout]).toEqual([true, ""]);
+    expect((await run("verify", "--store", "cleanup.db", "--quiet")).status).toBe(0);
+  });
+
+  it("given that it is suspended and goes on, or a broken pipe is signalled, then the result is the same", async () => {
+    const child = start([...LONG, "--store", "suspended.db", "--json"]);
+    const end = ended(child);
+    for (const signal of ["SIGTSTP", "SIGCONT", "SIGSTOP", "SIGCONT", "SIGPIPE"] as const) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      child.kill(signal);
+    }
+    expect(await end).toEqual(undisturbed);
   });
 
   it("given a signal before anything is loaded, then the process ends by it", async () => {

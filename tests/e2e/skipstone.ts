@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -72,6 +72,10 @@ export function workplace(): Workplace {
     shell: (line, env) => ended(started("bash", ["-c", `${AS_FUNCTION}\n${line}`], env)),
   };
 }
+
+/** Whether a program is on this machine. */
+export const isInstalled = (program: string): boolean =>
+  spawnSync("which", [program], { stdio: "ignore" }).status === 0;
 
 /** Two plans on the karate club: as little as a run can be. */
 export const KARATE = {

@@ -20,6 +20,20 @@ describe("what is written, and to whom", () => {
     expect(await shell(line)).toMatchObject({ stdout: "Karate club\n0\n", stderr: "" });
   });
 
+  it("given a reader that reads nothing at all, then the same", async () => {
+    const line = "set -o pipefail; skipstone run karate.json --quiet --no-store | true; echo $?";
+    expect(await shell(line)).toMatchObject({ stdout: "0\n", stderr: "" });
+    const walk = "set -o pipefail; skipstone run walk.json --no-store --json | true; echo $?";
+    expect(await shell(walk)).toMatchObject({ stdout: "0\n", stderr: "" });
+  });
+
+  it("given a stdin that is closed or full of something, then it is not looked at", async () => {
+    const closed = await shell("skipstone run karate.json --no-store --json <&-");
+    const full = await shell("skipstone run karate.json --no-store --json </dev/zero");
+    expect([closed.status, closed.stderr]).toEqual([0, ""]);
+    expect(full).toEqual(closed);
+  });
+
   it("given a reader that leaves in the middle of megabytes, then the command ends soon, with status 0", async () => {
     await run("run", "karate.json", "--quiet", "--runs", "600", "--set", "record=full");
     const child = start(["export"]);
