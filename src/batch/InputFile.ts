@@ -7,6 +7,8 @@ import { ProblemsFound } from "./ProblemsFound.ts";
 export interface InputFile {
   readonly path: string;
   readonly size: number;
+  /** When it was last written, in milliseconds of its file system's clock. */
+  readonly modified: number;
 }
 
 const KINDS = [
@@ -38,7 +40,7 @@ export const inputFile = Effect.fnUntraced(function* (
     try: () => promises.stat(path),
     catch: (cause) => failureOf(path, cause),
   });
-  if (stat.isFile()) return { path, size: stat.size };
+  if (stat.isFile()) return { path, size: stat.size, modified: stat.mtimeMs };
   const kind = KINDS.find(([is]) => stat[is]())?.[1] ?? "special file";
   return yield* problemOf("E-CLI-002", path, { kind });
 });
@@ -50,12 +52,15 @@ export const readWhole = (file: InputFile): Effect.Effect<Uint8Array, ProblemsFo
     catch: (cause) => failureOf(file.path, cause),
   });
 
-/** The bytes of a file as they come, given to `read`, which may stop anywhere. */
-export const readStream = <A>(
+/**
+ * The bytes of a file as they come, given to `read`, which may stop anywhere. A file that is written to
+ * meanwhile is refused: what was read may be half of the old and half of the new.
+ */
+export const readStream = Effect.fnUntraced(function* <A>(
   file: InputFile,
   read: (bytes: AsyncIterable<Uint8Array>) => Promise<A>,
-): Effect.Effect<A, ProblemsFound> =>
-  Effect.tryPromise({
+): Effect.fn.Return<A, ProblemsFound> {
+  const result = yield* Effect.tryPromise({
     try: () => read(createReadStream(file.path, { highWaterMark: 1 << 20 })),
     catch: (cause) => cause,
   }).pipe(
@@ -65,3 +70,9 @@ export const readStream = <A>(
         : Effect.die(cause),
     ),
   );
+  const now = yield* inputFile(file.path);
+  if (now.size !== file.size || now.modified !== file.modified) {
+    return yield* problemOf("E-CLI-017", file.path);
+  }
+  return result;
+});

@@ -7,6 +7,8 @@ import { ScenarioLimits } from "../model/ScenarioLimits.ts";
 import { scenarioText } from "../model/scenarioText.ts";
 import type { Network } from "../network/Network.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
+import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
+import { outOfReach } from "../plans/outOfReach.ts";
 import { findBadByte } from "../sources/readers/findBadByte.ts";
 import { inputFile, readWhole } from "./InputFile.ts";
 import { type OpenedNetwork, type OpenOptions, openNetwork } from "./openNetwork.ts";
@@ -70,9 +72,23 @@ export const loadScenario = Effect.fnUntraced(function* (
     scenario,
     plans,
     text: scenarioText(scenario),
-    warnings: [...decoded.warnings, ...opened.warnings],
+    warnings: [...decoded.warnings, ...opened.warnings, ...reachWarnings(decoded, plans)],
   };
 });
+
+/** Plans that cannot ignite, because they start where too few people are. */
+function reachWarnings({ scenario, file, placeOf }: DecodedFile, plans: readonly CompiledPlan[]) {
+  const { atLeast, counts } = scenario.ignition;
+  return plans.flatMap((plan): readonly Problem[] => {
+    const threshold = ignitionThreshold(atLeast, plan.nodes);
+    const people = outOfReach(plan, threshold, counts);
+    if (people === null) return [];
+    const place = { file, ...placeOf(["plans", plan.name]) };
+    return [
+      { code: "E-PLAN-006", severity: "warning", place, values: { plan: plan.name, people, threshold } },
+    ];
+  });
+}
 
 const compileOn = ({ scenario, file, placeOf }: DecodedFile, network: Network) => {
   const { plans, problems } = compilePlans(scenario, network, (path) => ({ file, ...placeOf(path) }));

@@ -172,6 +172,7 @@ export const problemCodes = {
   "E-PLAN-003": 3, // unknown segment
   "E-PLAN-004": 3, // tie scheme needs weights
   "E-PLAN-005": 3, // tie scheme needs drawn trust
+  "E-PLAN-006": 0, // start from which ignition is out of reach
 
   // Files and flags (cli/).
   "E-CLI-001": 3, // no such file
@@ -190,6 +191,7 @@ export const problemCodes = {
   "E-CLI-014": 3, // folder without scenarios
   "E-CLI-015": 2, // bytes for a terminal
   "E-CLI-016": 2, // output over the store
+  "E-CLI-017": 6, // input that changed while it was read
   "E-CLI-020": 6, // no temporary files
   "E-CLI-021": 6, // worker threads do not work
   "E-CLI-022": 0, // terminal that is not UTF-8

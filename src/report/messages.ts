@@ -53,6 +53,9 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     "scheme: trust takes the trust that a network is made with, and only relationship-chain has it; " +
     "choose that kind of network or another scheme",
 
+  "E-PLAN-006": ({ plan, people, threshold }) =>
+    `from where plan "${plan}" starts, at most ${people} people can ever be won, and ignition needs ${threshold}`,
+
   "E-CLI-001": ({ path }) => `there is no file ${path}`,
   "E-CLI-002": ({ path, kind }) => `${path} is a ${kind}, and a file is needed`,
   "E-CLI-003": ({ path, reason }) => `${path} cannot be read (${reason}); check its name and permissions`,
@@ -75,6 +78,7 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     "Parquet is made of bytes that no terminal can show; write it into a file with --out FILE, or into a pipe",
   "E-CLI-016": ({ path }) => `${path} would take the place of the store; name another place`,
 
+  "E-CLI-017": ({ path }) => `${path} changed while it was read; run the command again when it is whole`,
   "E-CLI-020": ({ path, reason }) =>
     `no file can be written in ${path} (${reason}); set TMPDIR to a folder where it can`,
   "E-CLI-021": ({ reason }) =>

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import * as Effect from "effect/Effect";
@@ -20,7 +20,7 @@ describe("inputFile", () => {
   it("given a file, then its size is told before it is read", async () => {
     const path = join(folder, "ties.txt");
     writeFileSync(path, "1 2\n");
-    expect(await Effect.runPromise(inputFile(path))).toEqual({ path, size: 4 });
+    expect(await Effect.runPromise(inputFile(path))).toMatchObject({ path, size: 4 });
     symlinkSync(path, join(folder, "link.txt"));
     expect(await Effect.runPromise(inputFile(join(folder, "link.txt")))).toMatchObject({ size: 4 });
   });
@@ -102,5 +102,27 @@ describe("decodeFile", () => {
     const path = written("bom.yaml", `\ufeff${text}plans: { a: [ { starter: people, ids: [0] } ] }\n`);
     const { scenario } = await Effect.runPromise(decodeFile(path, []));
     expect(scenario.network.kind).toBe("karate-club");
+  });
+
+  it("given a file that is written to while it is read, then that is told, not half of it taken for all", async () => {
+    const path = join(folder, "growing.txt");
+    writeFileSync(path, "1 2\n");
+    const reading = Effect.flatMap(inputFile(path), (file) =>
+      readStream(file, async (bytes) => {
+        for await (const _ of bytes) appendFileSync(path, "2 3\n");
+      }),
+    );
+    expect(await problemOf(reading)).toMatchObject({ code: "E-CLI-017", values: { path } });
+  });
+
+  it("given a file that is deleted while it is read, then that is told", async () => {
+    const path = join(folder, "gone.txt");
+    writeFileSync(path, "1 2\n");
+    const reading = Effect.flatMap(inputFile(path), (file) =>
+      readStream(file, async (bytes) => {
+        for await (const _ of bytes) rmSync(path);
+      }),
+    );
+    expect(await problemOf(reading)).toMatchObject({ code: "E-CLI-001", values: { path } });
   });
 });
