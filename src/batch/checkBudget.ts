@@ -22,7 +22,7 @@ export const stayWithin = (
   place: Problem["place"],
 ): Effect.Effect<{ readonly threads: number }, ProblemsFound> => {
   const threads = workers === "auto" ? affordableThreads(run, cores, budget) : workers;
-  const over = checkBudget(estimateRun({ ...run, threads }), budget, place);
+  const over = checkBudget({ ...estimateRun({ ...run, threads }), threads }, budget, place);
   return over === null ? Effect.succeed({ threads }) : Effect.fail(new ProblemsFound({ problems: [over] }));
 };
 
@@ -39,7 +39,7 @@ export function affordableThreads(
 
 /** Why an estimate is over the budget; null where it is not. Sizes and times stay numbers. */
 export function checkBudget(
-  estimate: RunEstimate,
+  estimate: RunEstimate & { readonly threads: number },
   budget: RunBudget,
   place: Problem["place"],
 ): Problem | null {
@@ -47,7 +47,7 @@ export function checkBudget(
   if (seconds > MOST_SECONDS || diskBytes > MOST_DISK_BYTES)
     return { code: "E-RUN-001", severity: "error", place, values: { seconds, memoryBytes, diskBytes } };
   if (memoryBytes > budget.memoryBytes) {
-    const values = { memoryBytes, budgetBytes: budget.memoryBytes };
+    const values = { memoryBytes, budgetBytes: budget.memoryBytes, threads: estimate.threads };
     return { code: "E-RUN-006", severity: "error", place, values };
   }
   if (budget.disk !== null && diskBytes > budget.disk.freeBytes) {

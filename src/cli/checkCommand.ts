@@ -30,12 +30,12 @@ export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, 
   const { scenario, network, plans, warnings, balance, attributeBalance } = loaded;
   const budget = { memoryBytes, disk: null };
   const threads = affordableThreads(loaded, availableParallelism(), budget);
-  const estimate = estimateRun({ ...loaded, threads });
+  const estimate = { ...estimateRun({ ...loaded, threads }), threads };
   const over = checkBudget(estimate, budget, { file: path });
   if (warnings.length > 0) yield* say(warnings.map(problemText).join("\n"));
   if (json) {
     const facts = { people: network.people.count, ties: network.tieCount, arcs: network.csr.targets.length };
-    const most = { ...estimate, withinBudget: over === null, threads, budgetBytes: memoryBytes };
+    const most = { ...estimate, withinBudget: over === null, budgetBytes: memoryBytes };
     const counted = { plans: plans.length, runs: scenario.runs };
     const rows = {
       ...(balance === null ? {} : { balance: { rows: balance.rows, ...sidesOf(balance) } }),

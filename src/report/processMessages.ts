@@ -11,9 +11,10 @@ export const processMessages: Readonly<Record<ProcessCode, Sentence>> = {
     "a worker thread stopped over each of them twice; " +
     `${left === 0 ? "there are no findings" : `its findings are over the other ${left}`}, ` +
     "and the same command tries them again",
-  "E-RUN-006": ({ memoryBytes, budgetBytes }) =>
+  "E-RUN-006": ({ memoryBytes, budgetBytes, threads }) =>
     `this may take up to ${size(memoryBytes)} of memory, and the budget is ${size(budgetBytes)}; ` +
-    "make the network smaller, ask for fewer runs or --workers 1, or give it more with --memory",
+    `make the network smaller, ask for fewer runs${threads === 1 ? "" : " or --workers 1"}, ` +
+    "or give it more with --memory",
   "E-RUN-007": ({ path, diskBytes, freeBytes }) =>
     `its events may take up to ${size(diskBytes)}, and ${path} has ${size(freeBytes)} left; record less ` +
     "(record: sample or none), name another place with --store, or try it with --force",

@@ -6,14 +6,14 @@ import { problemText } from "../../src/report/messages.ts";
 import { loadedOf } from "./loadedOf.ts";
 
 const BUDGET = { memoryBytes: 2e9, disk: null };
-const NOTHING = { seconds: 0, memoryBytes: 0, diskBytes: 0 };
+const NOTHING = { seconds: 0, memoryBytes: 0, diskBytes: 0, threads: 2 };
 const codeOf = (estimate: Partial<typeof NOTHING>, budget = {}) =>
   checkBudget({ ...NOTHING, ...estimate }, { ...BUDGET, ...budget }, {})?.code ?? null;
 
 describe("the budget", () => {
   it("given thousands of runs on a small network, then they are within it; thousands of millions are not", async () => {
-    const few = estimateRun({ ...(await loadedOf({ runs: 100_000 })), threads: 2 });
-    const many = estimateRun({ ...(await loadedOf({ runs: 4_000_000_000 })), threads: 2 });
+    const few = { ...NOTHING, ...estimateRun({ ...(await loadedOf({ runs: 100_000 })), threads: 2 }) };
+    const many = { ...NOTHING, ...estimateRun({ ...(await loadedOf({ runs: 4_000_000_000 })), threads: 2 }) };
     expect(checkBudget(few, BUDGET, {})).toBeNull();
     expect(checkBudget(many, BUDGET, {})?.code).toBe("E-RUN-001");
   });
