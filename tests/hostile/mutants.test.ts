@@ -8,14 +8,14 @@ import type { People } from "../../src/network/People.ts";
 import { problemText } from "../../src/report/messages.ts";
 import { readAttributes } from "../../src/sources/attributes/readAttributes.ts";
 import { type ImportOptions, importNetwork } from "../../src/sources/importNetwork.ts";
-import { bytesOf, chunkLengths } from "../sources/readers/bytesOf.ts";
 import {
   type GraphRows,
   writeGexf,
   writeGraphml,
   writeGraphologyJson,
   writeNodeLinkJson,
-} from "../sources/readers/writeGraph.ts";
+} from "../sources/graphs/writeGraph.ts";
+import { bytesOf, chunkLengths } from "../sources/readers/bytesOf.ts";
 
 const isLong = Boolean(process.env.SKIPSTONE_LONG);
 if (isLong) vi.setConfig({ testTimeout: 3_600_000 });

@@ -6,7 +6,6 @@ import { csvRow } from "../../src/events/csvRow.ts";
 import type { Network } from "../../src/network/Network.ts";
 import { type ImportOptions, importNetwork } from "../../src/sources/importNetwork.ts";
 import { anyLayeredPairs, anyPairs, networkOf } from "../network/networkOf.ts";
-import { LAW } from "./readers/bytesOf.ts";
 import {
   type GraphRows,
   rowsOf,
@@ -14,7 +13,8 @@ import {
   writeGraphml,
   writeGraphologyJson,
   writeNodeLinkJson,
-} from "./readers/writeGraph.ts";
+} from "./graphs/writeGraph.ts";
+import { LAW } from "./readers/bytesOf.ts";
 
 /** A table with a header; who is tied to nobody stands in a row with himself or herself, which is dropped. */
 async function* writeTable({ nodes, edges }: GraphRows, delimiter: string): AsyncGenerator<Uint8Array> {

@@ -1,8 +1,8 @@
 import type { FileEncoding } from "../../model/FileEncoding.ts";
 import type { Problem } from "../../model/Problem.ts";
 import type { Attribute, People } from "../../network/People.ts";
+import { plainText } from "../bytes/plainText.ts";
 import { ProblemList } from "../readers/ProblemList.ts";
-import { plainText } from "../readers/plainText.ts";
 import { type LineCounts, readTable } from "../readers/readTable.ts";
 import type { Column } from "../readers/resolveColumn.ts";
 import type { DialectOptions } from "../readers/sniffDialect.ts";

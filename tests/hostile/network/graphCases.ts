@@ -1,4 +1,4 @@
-import type { Wanted } from "../../sources/readers/recordGraph.ts";
+import type { Wanted } from "../../sources/graphs/recordGraph.ts";
 
 /** A file under tests/hostile/files/graph, how it is read, and what must come of it. */
 export interface GraphCase {

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { problemText } from "../../../src/report/messages.ts";
-import { readGraphJson } from "../../../src/sources/readers/readGraphJson.ts";
-import { readGraphXml } from "../../../src/sources/readers/readGraphXml.ts";
+import { readGraphJson } from "../../../src/sources/graphs/readGraphJson.ts";
+import { readGraphXml } from "../../../src/sources/graphs/readGraphXml.ts";
+import { briefly, edgesOf, recordGraph } from "../../sources/graphs/recordGraph.ts";
 import { bytesOf } from "../../sources/readers/bytesOf.ts";
-import { briefly, edgesOf, recordGraph } from "../../sources/readers/recordGraph.ts";
 import { type EndlessCase, endlessCases, type GraphCase, graphCases } from "./graphCases.ts";
 
 const folder = fileURLToPath(new URL("../files/graph/", import.meta.url));

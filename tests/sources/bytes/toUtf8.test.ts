@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FileEncoding, fileEncodings } from "../../../src/model/FileEncoding.ts";
+import { toUtf8 } from "../../../src/sources/bytes/toUtf8.ts";
 import { ProblemList } from "../../../src/sources/readers/ProblemList.ts";
-import { toUtf8 } from "../../../src/sources/readers/toUtf8.ts";
-import { bytesOf, chunkLengths, LAW } from "./bytesOf.ts";
+import { bytesOf, chunkLengths, LAW } from "../readers/bytesOf.ts";
 
 /** Bytes of every character that an encoding writes with one or two bytes, found by decoding them all. */
 function charactersOf(encoding: FileEncoding): ReadonlyMap<string, readonly number[]> {

@@ -1,6 +1,6 @@
-import { findBadByte } from "./findBadByte.ts";
-import type { ProblemList } from "./ProblemList.ts";
-import type { LineCounts } from "./readTable.ts";
+import { findBadByte } from "../readers/findBadByte.ts";
+import type { ProblemList } from "../readers/ProblemList.ts";
+import type { LineCounts } from "../readers/readTable.ts";
 
 /** So many bytes are decoded at once. */
 const PIECE_BYTES = 1 << 15;

@@ -1,7 +1,7 @@
+import type { ProblemList } from "../readers/ProblemList.ts";
+import { visibleText } from "../readers/visibleText.ts";
 import type { Place } from "./JsonReader.ts";
 import { ownText } from "./ownText.ts";
-import type { ProblemList } from "./ProblemList.ts";
-import { visibleText } from "./visibleText.ts";
 
 /** So many characters of keys are kept to find a key that comes twice. */
 const KEYS_LIMIT = 1 << 20;

@@ -1,14 +1,14 @@
 import { nearestNames } from "../../model/nearestNames.ts";
-import { ChannelTable } from "./ChannelTable.ts";
+import { ChannelTable } from "../readers/ChannelTable.ts";
+import { type GrowingTies, TIES_LIMIT } from "../readers/GrowingTies.ts";
+import { growingWithin, type MemoryOptions } from "../readers/growingWithin.ts";
+import { LabelReader } from "../readers/LabelReader.ts";
+import type { ProblemList } from "../readers/ProblemList.ts";
+import { parseWeight } from "../readers/parseWeight.ts";
+import type { TieOptions } from "../readers/TieReader.ts";
+import type { TieSource } from "../readers/TieSource.ts";
+import { visibleText } from "../readers/visibleText.ts";
 import type { GraphEdge, GraphSink } from "./GraphSink.ts";
-import { type GrowingTies, TIES_LIMIT } from "./GrowingTies.ts";
-import { growingWithin, type MemoryOptions } from "./growingWithin.ts";
-import { LabelReader } from "./LabelReader.ts";
-import type { ProblemList } from "./ProblemList.ts";
-import { parseWeight } from "./parseWeight.ts";
-import type { TieOptions } from "./TieReader.ts";
-import type { TieSource } from "./TieSource.ts";
-import { visibleText } from "./visibleText.ts";
 
 export interface GraphOptions extends TieOptions, MemoryOptions {
   /** A person listed twice, or never, is an error. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readText } from "../../../src/sources/graphs/readText.ts";
 import { ProblemList } from "../../../src/sources/readers/ProblemList.ts";
-import { readText } from "../../../src/sources/readers/readText.ts";
-import { bytesOf, chunkLengths, LAW } from "./bytesOf.ts";
+import { bytesOf, chunkLengths, LAW } from "../readers/bytesOf.ts";
 
 async function record(bytes: string | Uint8Array, ...lengths: number[]) {
   const pieces: string[] = [];

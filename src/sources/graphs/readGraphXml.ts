@@ -1,12 +1,12 @@
+import type { ProblemList } from "../readers/ProblemList.ts";
+import type { LineCounts } from "../readers/readTable.ts";
+import { visibleText } from "../readers/visibleText.ts";
 import { GexfReader } from "./GexfReader.ts";
 import type { GraphFormat } from "./GraphFormat.ts";
 import { GraphmlReader } from "./GraphmlReader.ts";
 import { GraphParts } from "./GraphParts.ts";
 import type { GraphSink } from "./GraphSink.ts";
-import type { ProblemList } from "./ProblemList.ts";
-import type { LineCounts } from "./readTable.ts";
 import { readText } from "./readText.ts";
-import { visibleText } from "./visibleText.ts";
 import { type XmlElement, XmlReader, type XmlSink } from "./XmlReader.ts";
 
 /** Where the namespaces of all versions of a language lie. */

@@ -1,4 +1,4 @@
-import type { ProblemList } from "./ProblemList.ts";
+import type { ProblemList } from "../readers/ProblemList.ts";
 
 /** Past so many bytes, a file that unpacks to more than RATIO times its packed size is taken for a bomb. */
 const FREE_BYTES = 1 << 26;

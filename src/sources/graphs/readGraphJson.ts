@@ -1,8 +1,8 @@
+import type { ProblemList } from "../readers/ProblemList.ts";
+import type { LineCounts } from "../readers/readTable.ts";
 import { GraphJsonReader } from "./GraphJsonReader.ts";
 import type { GraphSink } from "./GraphSink.ts";
 import { JsonReader } from "./JsonReader.ts";
-import type { ProblemList } from "./ProblemList.ts";
-import type { LineCounts } from "./readTable.ts";
 import { readText } from "./readText.ts";
 
 /**

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { MultiGraph } from "graphology";
 import { describe, expect, it } from "vitest";
+import { readGraphJson } from "../../../src/sources/graphs/readGraphJson.ts";
+import { readGraphXml } from "../../../src/sources/graphs/readGraphXml.ts";
 import { type ImportOptions, importNetwork } from "../../../src/sources/importNetwork.ts";
-import { readGraphJson } from "../../../src/sources/readers/readGraphJson.ts";
-import { readGraphXml } from "../../../src/sources/readers/readGraphXml.ts";
-import { bytesOf, chunkLengths, LAW } from "./bytesOf.ts";
+import { bytesOf, chunkLengths, LAW } from "../readers/bytesOf.ts";
 import { type Recorded, recordGraph } from "./recordGraph.ts";
 import {
   type EdgeRow,

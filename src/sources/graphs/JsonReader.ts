@@ -1,7 +1,7 @@
+import type { ProblemList } from "../readers/ProblemList.ts";
+import { visibleText } from "../readers/visibleText.ts";
 import { OpenKeys } from "./OpenKeys.ts";
-import type { ProblemList } from "./ProblemList.ts";
 import { DEPTH_LIMIT, TEXT_LIMIT, type TextSink } from "./readText.ts";
-import { visibleText } from "./visibleText.ts";
 
 export interface Place {
   readonly line: number;

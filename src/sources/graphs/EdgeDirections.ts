@@ -1,5 +1,5 @@
+import type { ProblemList } from "../readers/ProblemList.ts";
 import type { GraphSink } from "./GraphSink.ts";
-import type { ProblemList } from "./ProblemList.ts";
 
 /** The types of graphs that graphology knows. */
 export const GRAPH_TYPES = ["directed", "undirected", "mixed"] as const;

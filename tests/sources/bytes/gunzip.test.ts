@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gunzip } from "../../../src/sources/readers/gunzip.ts";
+import { gunzip } from "../../../src/sources/bytes/gunzip.ts";
 import { ProblemList } from "../../../src/sources/readers/ProblemList.ts";
-import { bytesOf, chunkLengths, LAW } from "./bytesOf.ts";
+import { bytesOf, chunkLengths, LAW } from "../readers/bytesOf.ts";
 
 /** All that comes out, and the problems on the way. */
 async function unpacked(packed: AsyncIterable<Uint8Array>) {

@@ -1,4 +1,4 @@
-import type { ProblemList } from "./ProblemList.ts";
+import type { ProblemList } from "../readers/ProblemList.ts";
 
 interface Claim {
   readonly claimed: string | undefined;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readGraphJson } from "../../../src/sources/readers/readGraphJson.ts";
-import { bytesOf, LAW } from "./bytesOf.ts";
+import { readGraphJson } from "../../../src/sources/graphs/readGraphJson.ts";
+import { bytesOf, LAW } from "../readers/bytesOf.ts";
 import { briefly, edgesOf, type Recorded, recordGraph, type Wanted } from "./recordGraph.ts";
 
 const read = (value: unknown, wanted: Wanted = {}): Promise<Recorded> =>

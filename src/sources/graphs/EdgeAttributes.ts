@@ -1,6 +1,6 @@
+import type { ProblemList } from "../readers/ProblemList.ts";
 import type { GraphSink } from "./GraphSink.ts";
 import { ownText } from "./ownText.ts";
-import type { ProblemList } from "./ProblemList.ts";
 
 /** A file declares no more attributes than this, and no more that nobody reads are told. */
 const NAMES_LIMIT = 1000;

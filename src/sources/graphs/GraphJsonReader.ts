@@ -1,11 +1,11 @@
+import type { ProblemList } from "../readers/ProblemList.ts";
+import { visibleText } from "../readers/visibleText.ts";
 import { EdgeAttributes } from "./EdgeAttributes.ts";
 import { EdgeDirections, GRAPH_TYPES } from "./EdgeDirections.ts";
 import type { GraphSink } from "./GraphSink.ts";
 import { JsonNodes } from "./JsonNodes.ts";
 import type { JsonSink, Place } from "./JsonReader.ts";
 import { ownText } from "./ownText.ts";
-import type { ProblemList } from "./ProblemList.ts";
-import { visibleText } from "./visibleText.ts";
 
 /** What an object or list of the file is; everything below `other` is passed over. */
 type Part = "graph" | "options" | "nodes" | "node" | "edges" | "edge" | "attributes" | "pair" | "other";

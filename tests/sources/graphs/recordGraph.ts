@@ -1,5 +1,5 @@
 import type { Problem } from "../../../src/model/Problem.ts";
-import type { GraphEdge, GraphSink } from "../../../src/sources/readers/GraphSink.ts";
+import type { GraphEdge, GraphSink } from "../../../src/sources/graphs/GraphSink.ts";
 import { ProblemList } from "../../../src/sources/readers/ProblemList.ts";
 import type { LineCounts } from "../../../src/sources/readers/readTable.ts";
 

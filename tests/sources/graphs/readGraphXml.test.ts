@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readGraphXml } from "../../../src/sources/readers/readGraphXml.ts";
-import { bytesOf } from "./bytesOf.ts";
+import { readGraphXml } from "../../../src/sources/graphs/readGraphXml.ts";
+import { bytesOf } from "../readers/bytesOf.ts";
 import { briefly, edgesOf, type Recorded, recordGraph, type Wanted } from "./recordGraph.ts";
 
 const read = (text: string, wanted: Wanted = {}): Promise<Recorded> =>

@@ -1,7 +1,7 @@
 import type { FileEncoding } from "../../model/FileEncoding.ts";
-import type { ProblemList } from "./ProblemList.ts";
-import { RECORD_BYTES } from "./readTable.ts";
-import { byteText } from "./visibleText.ts";
+import type { ProblemList } from "../readers/ProblemList.ts";
+import { RECORD_BYTES } from "../readers/readTable.ts";
+import { byteText } from "../readers/visibleText.ts";
 
 /**
  * Bytes below this are never the second of a pair in any of the encodings, so text may be cut after one:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { GraphEdge } from "../../../src/sources/readers/GraphSink.ts";
-import { type GraphOptions, GraphTies } from "../../../src/sources/readers/GraphTies.ts";
+import type { GraphEdge } from "../../../src/sources/graphs/GraphSink.ts";
+import { type GraphOptions, GraphTies } from "../../../src/sources/graphs/GraphTies.ts";
 import { ProblemList } from "../../../src/sources/readers/ProblemList.ts";
 
 const edge = (source: string, target: string, rest: Partial<GraphEdge> = {}): GraphEdge => {

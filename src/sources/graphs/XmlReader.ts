@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import type { ProblemList } from "./ProblemList.ts";
+import type { ProblemList } from "../readers/ProblemList.ts";
 import { DEPTH_LIMIT, TEXT_LIMIT, type TextSink } from "./readText.ts";
 import { xmlMistake } from "./xmlMistake.ts";
 

@@ -1,9 +1,9 @@
+import type { ProblemList } from "../readers/ProblemList.ts";
+import { visibleText } from "../readers/visibleText.ts";
 import { ClaimedCounts } from "./ClaimedCounts.ts";
 import { EdgeAttributes } from "./EdgeAttributes.ts";
 import type { GraphSink } from "./GraphSink.ts";
 import { ownText } from "./ownText.ts";
-import type { ProblemList } from "./ProblemList.ts";
-import { visibleText } from "./visibleText.ts";
 import type { XmlElement } from "./XmlReader.ts";
 
 interface OpenEdge {

@@ -1,6 +1,6 @@
 import { type FileEncoding, fileEncoding, fileEncodings } from "../../model/FileEncoding.ts";
+import type { ProblemList } from "../readers/ProblemList.ts";
 import { gunzip } from "./gunzip.ts";
-import type { ProblemList } from "./ProblemList.ts";
 import { toUtf8 } from "./toUtf8.ts";
 
 /** Enough to see how a file is packed and what an XML declaration says. */

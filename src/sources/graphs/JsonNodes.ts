@@ -1,6 +1,6 @@
+import type { ProblemList } from "../readers/ProblemList.ts";
 import type { GraphSink } from "./GraphSink.ts";
 import type { Place } from "./JsonReader.ts";
-import type { ProblemList } from "./ProblemList.ts";
 
 const INDEX = /^(?:0|[1-9][0-9]{0,14})$/;
 
