@@ -68,6 +68,8 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
       counts: scenario.ignition.counts,
     },
     viewers: scenario.measure.viewers,
+    polarity: false,
+    clock: { unit: "round" },
   };
 }
 

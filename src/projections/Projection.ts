@@ -1,4 +1,5 @@
 import type { Frame } from "../events/Frame.ts";
+import type { FindingClock } from "./FindingClock.ts";
 
 /** What a fold may know beside the events. */
 export interface FoldContext {
@@ -10,6 +11,9 @@ export interface FoldContext {
   /** Earned (or all) sharers from which a cascade counts as global, and which of them count. */
   readonly ignition: { readonly threshold: number; readonly counts: "earned" | "all" };
   readonly viewers: boolean;
+  /** Whether sharers may be against: sentiment is told only then. */
+  readonly polarity: boolean;
+  readonly clock: FindingClock;
 }
 
 /**

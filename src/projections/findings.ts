@@ -6,6 +6,7 @@ import { type PhasesFinding, phases } from "./phases.ts";
 import { type RunProjection, runProjection } from "./RunProjection.ts";
 import { type ReachCurveFinding, reachCurve } from "./reachCurve.ts";
 import { type RunTotalsFinding, runTotals } from "./runTotals.ts";
+import { type SentimentFinding, sentiment } from "./sentiment.ts";
 
 /** The projections of a run: a new one is a file, a line here and its finding below. */
 export const projections = {
@@ -14,6 +15,7 @@ export const projections = {
   tree: cascadeTree,
   attribution,
   phases,
+  sentiment,
 } as const;
 
 type Parts = typeof projections;
@@ -26,7 +28,8 @@ export type RunFindings = RunTotalsFinding &
   ReachCurveFinding &
   CascadeTreeFinding &
   AttributionFinding &
-  PhasesFinding;
+  PhasesFinding &
+  SentimentFinding;
 
 /** A projection whose types are forgotten, for loops over all of them. */
 type AnyProjection = RunProjection<unknown, Partial<RunFindings>>;

@@ -1,3 +1,4 @@
+import { type FindingClock, timeOf } from "./FindingClock.ts";
 import type { FoldContext } from "./Projection.ts";
 import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
@@ -12,7 +13,7 @@ export interface PhasesState {
 
 export type PhaseName = "initiation" | "transition" | "climax" | "ending";
 
-/** One phase, both ticks included. */
+/** One phase, both of its ends included. */
 export interface Phase {
   readonly phase: PhaseName;
   readonly from: number;
@@ -21,10 +22,10 @@ export interface Phase {
 
 export interface PhasesFinding {
   readonly phases?: {
-    readonly unit: "round";
+    readonly unit: FindingClock["unit"];
     /** Worlds that ignited: the rate is their mean. */
     readonly worlds: number;
-    /** The tick at which the smoothed rate is largest. */
+    /** The time at which the smoothed rate is largest. */
     readonly peak: number;
     /** In order; a phase that lasts no tick is left out. */
     readonly spans: readonly Phase[];
@@ -63,15 +64,18 @@ export const phases = runProjection<PhasesState, PhasesFinding>({
     worlds: left.worlds + right.worlds,
     rate: mergeTickCounts(left.rate, right.rate),
   }),
-  finish: ({ worlds, rate }) => {
+  finish: ({ worlds, rate }, { clock }) => {
     const last = lastTickOf(rate);
     const width = Math.ceil((last + 1) / BINS_MAX);
     const smooth = smoothed(binned(rate, width, Math.floor(last / width) + 1));
     const peak = smooth.reduce((best, value, bin) => (value > (smooth[best] as number) ? bin : best), 0);
     if (worlds === 0 || smooth[peak] === 0) return {};
-    return {
-      phases: { unit: "round", worlds, peak: peak * width, spans: spans(smooth, peak, width, last) },
-    };
+    const told = spans(smooth, peak, width, last).map(({ phase, from, to }) => ({
+      phase,
+      from: timeOf(clock, from),
+      to: timeOf(clock, to),
+    }));
+    return { phases: { unit: clock.unit, worlds, peak: timeOf(clock, peak * width), spans: told } };
   },
 });
 

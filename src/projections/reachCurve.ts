@@ -1,6 +1,7 @@
 import type { RootKey } from "../randomness/RootKey.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { supTBand } from "../statistics/supTBand.ts";
+import { type FindingClock, timeOf } from "./FindingClock.ts";
 import type { FoldContext } from "./Projection.ts";
 import { runProjection } from "./RunProjection.ts";
 import {
@@ -42,7 +43,7 @@ export interface ReachFan {
 }
 
 export interface ReachCurve {
-  readonly unit: "round";
+  readonly unit: FindingClock["unit"];
   readonly time: readonly number[];
   /** Worlds in the mean, and those among worlds 0–999 from which the fan and the band's width come. */
   readonly worlds: number;
@@ -124,8 +125,8 @@ function finish(state: ReachCurveState, context: FoldContext): ReachCurveFinding
     );
   return {
     curve: {
-      unit: "round",
-      time,
+      unit: context.clock.unit,
+      time: time.map((tick) => timeOf(context.clock, tick)),
       worlds: state.worlds,
       fanWorlds: known.length,
       sharers: fanOf("sharers"),

@@ -13,6 +13,8 @@ export const randomContext: FoldContext = {
   starters: STARTERS,
   ignition: { threshold: 4, counts: "earned" },
   viewers: true,
+  polarity: true,
+  clock: { unit: "hour", secondsPerTick: 900 },
 };
 
 /** How each sharer came to share: whom it follows (by place, 0 for a start of its own) and after how long. */
@@ -35,8 +37,9 @@ const run = fc
     for (const [i, person] of order.entries()) {
       const { above, starter, delay } = steps[i] as (typeof steps)[number];
       const parent = shares[above % (i + 1)];
-      if (parent === undefined) shares.push({ tick: (delay - 1) * 3, person, starter });
-      else shares.push({ tick: parent.tick + delay, person, from: parent.person });
+      const negative = above % 3 === 0;
+      if (parent === undefined) shares.push({ tick: (delay - 1) * 3, person, starter, negative });
+      else shares.push({ tick: parent.tick + delay, person, from: parent.person, negative });
     }
     shares.sort((a, b) => a.tick - b.tick);
     const viewing = new Set(order);

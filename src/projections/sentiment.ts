@@ -1,0 +1,131 @@
+import { EventCode } from "../events/EventCode.ts";
+import type { Frame } from "../events/Frame.ts";
+import { ratioOfSums, type Share } from "../statistics/ratioOfSums.ts";
+import { type Summary, summarise } from "../statistics/Summary.ts";
+import type { RunFacts } from "./RunFacts.ts";
+import { runProjection } from "./RunProjection.ts";
+import { enlarged, mergedColumn, resized } from "./WorldColumn.ts";
+
+/** Per world: known (0 or 1), sharers, and those of them who are against. Per generation: both, summed. */
+export interface SentimentState {
+  readonly isAsked: boolean;
+  readonly known: Uint8Array;
+  readonly sharers: Uint32Array;
+  readonly negative: Uint32Array;
+  readonly generationSharers: Float64Array;
+  readonly generationNegative: Float64Array;
+}
+
+export interface SentimentFinding {
+  readonly sentiment?: {
+    readonly worlds: number;
+    readonly negativeSharers: Summary;
+    /** Σ negative sharers ÷ Σ sharers; absent where nobody shared. */
+    readonly negativeShare?: Share;
+    /** The same from generation 0, the starters' people, on; at most 100 generations. */
+    readonly negativeByGeneration: readonly number[];
+  };
+}
+
+const LISTED_GENERATIONS = 100;
+
+/**
+ * Who shares in favour and who against: negative sharers of each world, their share over all worlds, and how
+ * that share moves from generation to generation.
+ *
+ * Source      `ratioOfSums`, `summarise`
+ * Arrays      columns by world; sums by generation (integers)
+ * Randomness  none
+ * Cost        one pass over the events of a run, 9 bytes a world; nothing where polarity is not asked for
+ * Failure     never; no finding where polarity is not asked for, or no run had events
+ */
+export const sentiment = runProjection<SentimentState, SentimentFinding>({
+  name: "sentiment",
+  version: 1,
+  initial: ({ worlds, polarity }) => {
+    const room = polarity ? worlds : 0;
+    return {
+      isAsked: polarity,
+      known: new Uint8Array(room),
+      sharers: new Uint32Array(room),
+      negative: new Uint32Array(room),
+      generationSharers: new Float64Array(0),
+      generationNegative: new Float64Array(0),
+    };
+  },
+  evolveRun: (state, facts, frame, row) =>
+    facts === null || !state.isAsked ? state : foldRun(state, facts, frame, row),
+  merge: (left, right) => ({
+    isAsked: left.isAsked,
+    known: mergedColumn(left.known, right.known),
+    sharers: mergedColumn(left.sharers, right.sharers),
+    negative: mergedColumn(left.negative, right.negative),
+    generationSharers: mergedColumn(left.generationSharers, right.generationSharers),
+    generationNegative: mergedColumn(left.generationNegative, right.generationNegative),
+  }),
+  finish: (state) => {
+    const worlds = Array.from(state.known.keys()).filter((world) => state.known[world] === 1);
+    if (worlds.length === 0) return {};
+    const negative = Uint32Array.from(worlds, (world) => state.negative[world] as number);
+    const share = ratioOfSums(
+      negative,
+      worlds.map((world) => state.sharers[world] as number),
+    );
+    const used = state.generationSharers.findLastIndex((sharers) => sharers > 0) + 1;
+    const listed = state.generationNegative.subarray(0, Math.min(used, LISTED_GENERATIONS));
+    return {
+      sentiment: {
+        worlds: worlds.length,
+        negativeSharers: summarise(negative),
+        ...(share === null ? {} : { negativeShare: share }),
+        negativeByGeneration: Array.from(
+          listed,
+          (count, generation) => count / (state.generationSharers[generation] as number),
+        ),
+      },
+    };
+  },
+});
+
+function foldRun(before: SentimentState, facts: RunFacts, frame: Frame, row: number): SentimentState {
+  const { world, forest } = facts;
+  const state = withRoom(before, world, deepest(forest.depth, forest.length));
+  const { code, polarity } = frame.events;
+  const first = frame.runs.first[row] as number;
+  const past = first + (frame.runs.count[row] as number);
+  let sharer = 0;
+  let negative = 0;
+  // Rows of the forest are the sharers in the order of their events.
+  for (let i = first; i < past; i++) {
+    if (code[i] !== EventCode.Shared) continue;
+    const generation = forest.depth[sharer++] as number;
+    state.generationSharers[generation]!++;
+    if (polarity[i] === 0) continue;
+    state.generationNegative[generation]!++;
+    negative++;
+  }
+  state.known[world] = 1;
+  state.sharers[world] = forest.length;
+  state.negative[world] = negative;
+  return state;
+}
+
+function deepest(depth: Int32Array, length: number): number {
+  let most = 0;
+  for (let i = 0; i < length; i++) if ((depth[i] as number) > most) most = depth[i] as number;
+  return most;
+}
+
+function withRoom(state: SentimentState, world: number, depth: number): SentimentState {
+  if (world < state.known.length && depth < state.generationSharers.length) return state;
+  const known = enlarged(state.known, world + 1);
+  const generations = Math.max(state.generationSharers.length, depth + 1);
+  return {
+    isAsked: state.isAsked,
+    known,
+    sharers: enlarged(state.sharers, known.length),
+    negative: enlarged(state.negative, known.length),
+    generationSharers: resized(state.generationSharers, generations),
+    generationNegative: resized(state.generationNegative, generations),
+  };
+}
