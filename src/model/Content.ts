@@ -26,6 +26,8 @@ export type Contagion = typeof Contagion.Type;
 
 /** Wider than anybody's reactions: with 10 a quarter of them take more than 800 medians. */
 const SPREAD_MAX = 10;
+/** Narrower, and everybody takes the median. */
+const SPREAD_MIN = 0.01;
 
 /** How long people take from a share to their own: a distribution, drawn for each tie. */
 export const Delay = Schema.Union([
@@ -35,7 +37,7 @@ export const Delay = Schema.Union([
     kernel: Schema.tag("log-normal"),
     median: Duration,
     /** Standard deviation of the logarithm. */
-    spread: Quantity.between(0, SPREAD_MAX),
+    spread: Quantity.between(SPREAD_MIN, SPREAD_MAX),
   }),
   Schema.Struct({ kernel: Schema.tag("exponential"), mean: Duration }),
 ]);

@@ -86,7 +86,6 @@ export const problemCodes = {
   "E-SCENARIO-079": 3, // segment name
   "E-SCENARIO-080": 3, // too many segments
   "E-SCENARIO-081": 3, // one name for two segments
-  "E-SCENARIO-082": 3, // hazard of a reinforced contagion
   "E-SCENARIO-099": 3, // and so many more
 
   // Networks made by a generator (sources/).

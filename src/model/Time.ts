@@ -49,6 +49,12 @@ export function formatTime(time: Time, clock: Clock): string {
   return clock === "rounds" ? `round ${time}` : writeDuration({ seconds: time });
 }
 
+/** A length of time as it is said: `3 rounds`, `6h`. */
+export function formatSpan(time: Time): string {
+  if (typeof time === "object") return writeDuration(time);
+  return time === 1 ? "1 round" : `${time} rounds`;
+}
+
 /** Ticks of a time, rounded up. */
 export function ticksOf(time: Time, clock: Clock): number {
   if (typeof time === "number" || clock === "rounds") return time as number;

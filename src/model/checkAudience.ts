@@ -10,6 +10,7 @@ import {
   valueAt,
 } from "./PlacedTree.ts";
 import { ScenarioLimits } from "./ScenarioLimits.ts";
+import { textColumns } from "./textColumns.ts";
 
 /** How far from 1 a sum of shares may be: what adding decimals can cost. */
 const SHARES_TOLERANCE = 1e-9;
@@ -55,11 +56,8 @@ function shares(root: PlacedTree, segments: readonly FoundTree[]): readonly Mist
   return [{ code: "E-SCENARIO-073", path: ["audience", "segments"], at: "key", values: { sum: shown } }];
 }
 
-/** Columns of the attributes whose cells are text. */
-const TEXT_COLUMNS = ["segment", "channel"] as const;
-
 function columns(root: PlacedTree, segments: readonly FoundTree[]): readonly Mistake[] {
-  const named = TEXT_COLUMNS.flatMap((key) => valueAt(root, ["network", "attributes", key]) ?? []);
+  const named = textColumns.flatMap((key) => valueAt(root, ["network", "attributes", key]) ?? []);
   const found: Mistake[] = [];
   const taken = new Map<string, string>();
   let first: PlacedTree | undefined;

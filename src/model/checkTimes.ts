@@ -9,6 +9,7 @@ import {
   treesAt,
   valueAt,
 } from "./PlacedTree.ts";
+import { Quantity } from "./Quantity.ts";
 import { type DurationFault, LONGEST_WEEKS, meantDuration, readDuration, ticksOf } from "./Time.ts";
 
 /** Where a scenario says times, and whether no time at all is one. */
@@ -71,9 +72,12 @@ function inRounds(path: Path, { value }: PlacedValue): readonly Mistake[] {
 function inTicks(path: Path, { value, written }: PlacedValue, zero: boolean): readonly Mistake[] {
   const least = zero ? 0 : 1;
   const tooShort = { code: "E-SCENARIO-069", path, values: { value: written, least } } as const;
-  if (typeof value === "number" && value === 0) return zero ? [] : [tooShort];
-  if (typeof value === "number" || (typeof value === "string" && decimal.test(value))) {
-    return [{ code: "E-SCENARIO-067", path, values: { value: written } }];
+  const count = typeof value === "string" && decimal.test(value) ? Number(value) : value;
+  if (typeof count === "number") {
+    // Numbers beyond counting are told by the Schema.
+    if (!(Math.abs(count) <= Quantity.tickMax)) return [];
+    if (count < 0 || (count === 0 && !zero)) return [tooShort];
+    return count === 0 && value === 0 ? [] : [{ code: "E-SCENARIO-067", path, values: { value: count } }];
   }
   if (typeof value !== "string") return [];
   const read = readDuration(value);

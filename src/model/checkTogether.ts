@@ -40,15 +40,12 @@ function content(root: PlacedTree): readonly Mistake[] {
     value > 1 &&
     scheme === "uniform" &&
     link === "linear" &&
-    contagion !== "threshold"
+    contagion === "independent"
   ) {
     found.push({ code: "E-SCENARIO-050", path, values: { value } });
   }
   if (link === "hazard" && contagion === "threshold") {
     found.push({ code: "E-SCENARIO-061", path: ["content", "link"] });
-  }
-  if (link === "hazard" && contagion === "reinforced") {
-    found.push({ code: "E-SCENARIO-082", path: ["content", "link"] });
   }
   return found;
 }

@@ -83,7 +83,7 @@ export function compilePlans(
 /** What is read and checked, but not run or counted by yet: refused by name, never ignored. */
 function notYet(scenario: Scenario, placeOf: PlaceOf): Problem[] {
   const scaled: readonly Path[] = scenario.audience.represents === 1 ? [] : [["audience", "represents"]];
-  return [...campaignKeys(scenario), ...scaled].map((path) => {
+  return [...scaled, ...campaignKeys(scenario)].map((path) => {
     const values = { feature: path.join(".") };
     return { code: "E-SCENARIO-011", severity: "error", place: placeOf(path), values };
   });
@@ -119,7 +119,7 @@ function starterCompiler(
   const from: PickedFrom = {
     people: network.people,
     names: audience.segments.map(({ name }) => name),
-    codes: audienceSegments(audience, attributes, network.people, seed ?? scenario.seed),
+    codes: audienceSegments(audience.segments, attributes, network.people, seed ?? scenario.seed),
   };
   const outStrengths = strengths === null ? degrees : sumsByRow(offsets, strengths);
   return (starter, path) => {

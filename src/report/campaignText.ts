@@ -1,7 +1,7 @@
 import type { Segment } from "../model/Audience.ts";
 import type { Content, Delay } from "../model/Content.ts";
 import type { Scenario } from "../model/Scenario.ts";
-import { type Time, writeDuration } from "../model/Time.ts";
+import { formatSpan, writeDuration } from "../model/Time.ts";
 import { formatShare } from "./formatNumber.ts";
 import { visible } from "./visible.ts";
 
@@ -12,11 +12,11 @@ export function campaignText({ audience, content, clock }: Scenario): readonly s
   const told: readonly (string | false)[] = [
     clock !== "rounds" && `Time goes in ticks of ${writeDuration(clock.tick)}; ${delayText(delay)}.`,
     novelty !== null &&
-      `As news it gets old: the transmissibility halves every ${spanText(novelty.halfLife)}.`,
+      `News gets old: in ${formatSpan(novelty.halfLife)} the transmissibility halves, and so on.`,
     spoofing > 0 && `A positive copy is spoofed with a chance of ${spoofing}: whom it convinces is negative.`,
-    negativity.transmissibility !== 1 &&
-      `Negative copies are passed on ${negativity.transmissibility} times as readily.`,
-    negativity.speed !== 1 && `Negative copies are passed on ${negativity.speed} times as fast.`,
+    (negativity.transmissibility !== 1 || negativity.speed !== 1) &&
+      `Negative copies are passed on ${negativity.transmissibility} times as readily and ` +
+        `${negativity.speed} times as fast.`,
     seeds === "by-positivity" && "The people a plan starts with are positive as often as their segment is.",
     attention !== null &&
       `A person can follow ${attention} contacts; with more, a copy is seen with a chance of ${attention} ÷ contacts.`,
@@ -30,11 +30,11 @@ export function reinforcedText(
   transmissibility: number,
   { response, memory }: Extract<Content["contagion"], { kind: "reinforced" }>,
 ): string {
-  const last = response.length === 1 ? "" : ` (viewing by viewing, the last one from there on)`;
+  const kept = memory === null ? "for ever" : `for ${formatSpan(memory)}`;
   return (
-    `People share with a chance that all viewings make up together: each counts ${transmissibility} times the ` +
-    `strength of the tie times ${response.join(", ")}${last}, and it counts ` +
-    `${memory === null ? "for ever" : `for ${spanText(memory)}`}.`
+    `People share with a chance that their viewings make up together: each brings ${transmissibility} times the ` +
+    `strength of the tie, times ${response.join(", ")} from the first viewing on, the last factor for all ` +
+    `that follow; a viewing counts ${kept}.`
   );
 }
 
@@ -66,6 +66,3 @@ function delayText(delay: Delay | null): string {
       return `people react after ${writeDuration(delay.mean)} in the mean (exponential)`;
   }
 }
-
-const spanText = (time: Time): string =>
-  typeof time === "object" ? writeDuration(time) : time === 1 ? "round" : `${time} rounds`;

@@ -1,7 +1,7 @@
 import type { Content } from "../model/Content.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Starter } from "../model/Starter.ts";
-import { formatTime, writeDuration } from "../model/Time.ts";
+import { formatSpan, formatTime } from "../model/Time.ts";
 import { campaignText, reinforcedText, segmentLines } from "./campaignText.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { visible } from "./visible.ts";
@@ -46,8 +46,7 @@ const visibleLines = (text: string): string => text.trim().split("\n").map(visib
 
 function whatItDoes(scenario: Scenario): string {
   const { network, ties, content, horizon, runs, seed } = scenario;
-  const length = typeof horizon === "number" ? `${horizon} rounds` : horizon && writeDuration(horizon);
-  const end = length === null ? "until nobody shares any more" : `for ${length}`;
+  const end = horizon === null ? "until nobody shares any more" : `for ${formatSpan(horizon)}`;
   return [
     `The network: ${network.kind}. Strength of ties: ${ties.scheme}.`,
     spreadText(content),

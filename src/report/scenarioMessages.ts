@@ -101,7 +101,9 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
 
   "E-SCENARIO-066": ({ value, clock, meant }) => `"${value}" is not a time; ${timeToWrite(clock, meant)}`,
   "E-SCENARIO-067": ({ value }) =>
-    `the clock counts no rounds, so ${value} needs a unit: ${value}s, ${value}m, ${value}h, ${value}d or ${value}w`,
+    value === 0
+      ? "0 in quotes is text; take the quotes away, or write 0s"
+      : `this clock takes times with a unit: write ${value}s, ${value}m, ${value}h or ${value}d`,
   "E-SCENARIO-068": ({ value, most }) => `${value} is too long; times go up to ${most}`,
   "E-SCENARIO-069": ({ value, least }) =>
     `must be ${least === 0 ? "0 or longer" : "longer than 0"}, not ${value}`,
@@ -111,7 +113,7 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     "take it out, or give the clock a tick: clock: { tick: 1m }",
   "E-SCENARIO-072": ({ tick }) =>
     `without content.delay every copy takes one tick, here ${tick}; ` +
-    "delay: { kernel: twitter } is what was measured, and { kernel: exponential, mean: 1h } is your own guess",
+    "choose { kernel: twitter }, as it was measured there, or one such as { kernel: exponential, mean: 1h }",
   "E-SCENARIO-073": ({ sum }) => `the shares of the segments sum to ${sum}, and must sum to 1`,
   "E-SCENARIO-074": ({ given }) => `needs \`share\` or \`where\` to say who belongs to it, and has ${given}`,
   "E-SCENARIO-075": () =>
@@ -127,7 +129,6 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-081": ({ segment }) =>
     `"${segment}" is a segment of the audience and, for other people, a value in the attributes' segment column; ` +
     "rename one of them",
-  "E-SCENARIO-082": () => "a reinforced contagion combines chances that are already linear; take link away",
   "E-SCENARIO-099": ({ limit }) => `there may be more problems; these are the first ${limit}`,
 };
 
