@@ -1,6 +1,8 @@
 import type { Scenario } from "./Scenario.ts";
 
-/** What a scenario says to its readers, how much of it is run, kept and looked at, and what only counts. */
+/**
+ * What a scenario says to its readers, how much of it is run, kept and looked at, and what only scales counts.
+ */
 const unheard = ["info", "expect", "runs", "record", "measure", "audience.represents"] as const;
 
 /**

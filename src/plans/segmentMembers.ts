@@ -7,7 +7,7 @@ import type { People } from "../network/People.ts";
 /** Name of the attribute that `within` reads. */
 export const SEGMENT = "segment";
 
-/** Everybody among whom a plan picks, and the segments of the audience: names, and each person's place there. */
+/** Among whom a plan picks: people, the names of the audience's segments, and each person's place in them. */
 export interface PickedFrom {
   readonly people: People;
   readonly names: readonly string[];
@@ -17,6 +17,10 @@ export interface PickedFrom {
 /**
  * Who may be picked (Uint8[people]; null: everybody), or why `count` of them cannot be. A segment is one of
  * the audience or a text of the attributes' segment column; of both only if it means the same people.
+ *
+ * Arrays      codes Uint8[people], as `audienceSegments` makes them
+ * Cost        time O(people) for a segment
+ * Failure     a Problem: an unknown segment with the nearest names, one name for different people, or too few
  */
 export function segmentMembers(
   from: PickedFrom,

@@ -49,7 +49,21 @@ describe("durations", () => {
   });
 
   it("given what is no duration, then it is said why", () => {
-    for (const text of ["", "6", "h", "6 h", "6H", "-6h", "+6h", "1e3s", ".5h", "5.h", "6hh", "６h", "PT6H"]) {
+    for (const text of [
+      "",
+      "6",
+      "h",
+      "6 h",
+      "6H",
+      "-6h",
+      "+6h",
+      "1e3s",
+      ".5h",
+      "5.h",
+      "6hh",
+      "６h",
+      "PT6H",
+    ]) {
       expect(readDuration(text)).toEqual({ fault: "written" });
     }
     expect(readDuration("9".repeat(1_000_000) + "h")).toEqual({ fault: "written" });

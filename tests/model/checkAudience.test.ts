@@ -35,7 +35,9 @@ describe("segments", () => {
   });
 
   it("given one receptivity, then it is that of both polarities; given one of two, the other is 1", () => {
-    const text = scenario("a: { share: 0.5, receptivity: 1.5 }, b: { share: 0.5, receptivity: { negative: 2 } }");
+    const text = scenario(
+      "a: { share: 0.5, receptivity: 1.5 }, b: { share: 0.5, receptivity: { negative: 2 } }",
+    );
     expect(segmentsOf(text).map(({ receptivity }) => receptivity)).toEqual([
       { positive: 1.5, negative: 1.5 },
       { positive: 1, negative: 2 },

@@ -41,17 +41,8 @@ describe("times and the clock", () => {
     const reinforced = "contagion: { kind: reinforced, response: [0, 1], memory: 4 }";
     const text = scenario(`, novelty: { halfLife: 3 }, ${reinforced}`, "horizon: 9");
     const { content, horizon } = decoded(text).scenario;
-    expect([content.novelty, content.contagion, horizon]).toMatchObject([
-      { halfLife: 3 },
-      { memory: 4 },
-      9,
-    ]);
-    for (const path of [
-      "content.novelty.halfLife",
-      "content.contagion.memory",
-      "horizon",
-      "plans.a.0.at",
-    ]) {
+    expect([content.novelty, content.contagion, horizon]).toMatchObject([{ halfLife: 3 }, { memory: 4 }, 9]);
+    for (const path of ["content.novelty.halfLife", "content.contagion.memory", "horizon", "plans.a.0.at"]) {
       expect(codesOf(text, `${path}=2h`)).toEqual(["E-SCENARIO-026"]);
       expect(codesOf(text, `${path}=2 hours`)).toEqual(["E-SCENARIO-026"]);
       expect(codesOf(text, `${path}=1.5`)).toEqual(["E-SCENARIO-031"]);
