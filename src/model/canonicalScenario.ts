@@ -1,13 +1,15 @@
 import type { Scenario } from "./Scenario.ts";
 
 /**
- * What a scenario says to its readers, how much of it is run, kept and looked at, and what only scales counts.
+ * What a scenario says to its readers, how much of it is run, kept and looked at, and what only scales its
+ * counts.
  */
 const unheard = ["info", "expect", "runs", "record", "measure", "audience.represents"] as const;
 
 /**
  * Keys that came after stores had been written, with the defaults that mean what was meant before there was
- * such a key: with these they are left out. A mapping of which nothing is left after that has {} as its default.
+ * such a key: with these they are left out. A mapping of which nothing is left after that has {} as its
+ * default.
  */
 const laterDefaults: Readonly<Record<string, unknown>> = {
   "network.channel": null,

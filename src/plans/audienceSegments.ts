@@ -9,8 +9,8 @@ import { generatorStream } from "../randomness/RootKey.ts";
  * shares, each person on their own.
  *
  * Arrays      Uint8[people], the place in `segments`; `segments.length`: in none
- * Randomness  shares only: the stream `segments` of the network's seed, a number per person in label order.
- *             It is cut where shares end, so people stay where they are, or come to an earlier segment, when an
+ * Randomness  shares only: the stream `segments` of the network's seed, a number per person in label order,
+ *             cut where shares end: people stay where they are, or come to an earlier segment, when an
  *             earlier share grows
  * Cost        time O(people · segments)
  * Failure     never; a segment whose text nobody has is empty
