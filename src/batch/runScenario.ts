@@ -2,11 +2,13 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import * as Schema from "effect/Schema";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
+import type { Clock } from "../model/Clock.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
 import { decodeScenario } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Starter } from "../model/Starter.ts";
+import { formatTime } from "../model/Time.ts";
 import { encodeNetwork } from "../network/encodeNetwork.ts";
 import type { Network } from "../network/Network.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
@@ -62,7 +64,7 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
   return {
     people,
     worlds: scenario.runs,
-    starters: starters.map(starterName),
+    starters: starters.map((starter, number) => starterName(starter, number, scenario.clock)),
     ignition: {
       threshold: ignitionThreshold(scenario.ignition.atLeast, people),
       counts: scenario.ignition.counts,
@@ -73,12 +75,12 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
   };
 }
 
-function starterName(starter: Starter, number: number): string {
+function starterName(starter: Starter, number: number, clock: Clock): string {
   const who =
     starter.starter === "people"
       ? `${starter.ids.length} people`
       : `${starter.pick.count} by ${starter.pick.by}`;
-  return `${number + 1}: ${who}, round ${starter.at}`;
+  return `${number + 1}: ${who}, ${formatTime(starter.at, clock)}`;
 }
 
 /**

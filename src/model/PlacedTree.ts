@@ -101,6 +101,12 @@ export function numberAt(root: PlacedTree, path: Path): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
+/** Whether there is something at the path, other than null. */
+export function isGiven(root: PlacedTree, path: Path): boolean {
+  const tree = treeAt(root, path);
+  return tree !== undefined && !(tree.kind === "value" && tree.value === null);
+}
+
 export interface FoundTree {
   readonly path: Path;
   readonly tree: PlacedTree;

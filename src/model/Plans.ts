@@ -1,5 +1,6 @@
 import * as Schema from "effect/Schema";
 import * as SchemaTransformation from "effect/SchemaTransformation";
+import { nameMark } from "./nameMark.ts";
 import { Starter } from "./Starter.ts";
 
 /** A named set of starters. */
@@ -8,12 +9,6 @@ export const Plan = Schema.Struct({
   starters: Schema.Array(Schema.toType(Starter)),
 });
 export type Plan = typeof Plan.Type;
-
-/**
- * Every plan name carries this mark while it is a key of a JavaScript object: so `10` keeps its place in
- * the file, and `__proto__` is a name like any other.
- */
-export const planNameMark = ":";
 
 const Starters = Schema.Array(Starter).check(Schema.isMinLength(1, { problem: { code: "E-SCENARIO-043" } }));
 const PlansByName = Schema.Record(Schema.String, Starters).check(
@@ -26,9 +21,8 @@ export const Plans = PlansByName.pipe(
     Schema.Array(Plan),
     SchemaTransformation.transform({
       decode: (record): readonly Plan[] =>
-        Object.entries(record).map(([key, starters]) => ({ name: key.slice(planNameMark.length), starters })),
-      encode: (plans) =>
-        Object.fromEntries(plans.map((plan) => [`${planNameMark}${plan.name}`, plan.starters])),
+        Object.entries(record).map(([key, starters]) => ({ name: key.slice(nameMark.length), starters })),
+      encode: (plans) => Object.fromEntries(plans.map((plan) => [`${nameMark}${plan.name}`, plan.starters])),
     }),
   ),
 );

@@ -68,6 +68,24 @@ export const problemCodes = {
   "E-SCENARIO-063": 3, // within without segments
   "E-SCENARIO-064": 3, // start after the end
   "E-SCENARIO-065": 3, // full record without viewers
+  // Times.
+  "E-SCENARIO-066": 3, // not a time
+  "E-SCENARIO-067": 3, // time without a unit where the clock has a tick
+  "E-SCENARIO-068": 3, // time too long
+  "E-SCENARIO-069": 3, // time too short
+  "E-SCENARIO-070": 3, // parts of a second
+  "E-SCENARIO-071": 3, // delay without a tick
+  "E-SCENARIO-072": 0, // tick without a delay (warning)
+  // The audience.
+  "E-SCENARIO-073": 3, // shares that do not sum to 1
+  "E-SCENARIO-074": 3, // segment without people, or with two kinds of them
+  "E-SCENARIO-075": 3, // some segments by share, others by column
+  "E-SCENARIO-076": 3, // column that the attributes do not name
+  "E-SCENARIO-077": 3, // segments of several columns
+  "E-SCENARIO-078": 3, // two segments of the same people
+  "E-SCENARIO-079": 3, // segment name
+  "E-SCENARIO-080": 3, // too many segments
+  "E-SCENARIO-081": 3, // one name for two segments
   "E-SCENARIO-099": 3, // and so many more
 
   // Networks made by a generator (sources/).

@@ -104,7 +104,6 @@ export const Quantity = {
   /** The same where a share may be written instead. */
   sizeInPeople: whole(1, PEOPLE_MAX, "E-SCENARIO-039"),
   peopleMax: PEOPLE_MAX,
-  tick: whole(0, TICK_MAX),
-  horizon: whole(1, TICK_MAX),
+  tickMax: TICK_MAX,
   runs: whole(1, RUNS_MAX),
 } as const;

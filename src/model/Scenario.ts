@@ -1,5 +1,7 @@
 import * as Schema from "effect/Schema";
 import * as SchemaTransformation from "effect/SchemaTransformation";
+import { Audience } from "./Audience.ts";
+import { Clock } from "./Clock.ts";
 import { Content } from "./Content.ts";
 import { Expectation } from "./Expectation.ts";
 import { Ignition } from "./Ignition.ts";
@@ -7,6 +9,7 @@ import { Info } from "./Info.ts";
 import { NetworkSpec } from "./NetworkSpec.ts";
 import { Plans } from "./Plans.ts";
 import { Quantity } from "./Quantity.ts";
+import { TimeSpan } from "./Time.ts";
 import { withDefault } from "./withDefault.ts";
 
 /**
@@ -55,6 +58,11 @@ export const Scenario = Schema.Struct({
   }),
   network: told("People and ties: a file, or a kind that is generated", NetworkSpec),
   ties: withDefault(told("How strong the ties are", Ties), { scheme: "uniform" }),
+  audience: withDefault(told("Who sees and passes on, in segments", Audience), {
+    represents: 1,
+    attention: null,
+    segments: [],
+  }),
   content: told("What is passed on, and how readily", Content),
   plans: told("Plans by name, each a list of starters", Plans),
   ignition: withDefault(told("When a cascade counts as ignited", Ignition), {
@@ -62,10 +70,10 @@ export const Scenario = Schema.Struct({
     counts: "earned",
   }),
   horizon: withDefault(
-    told("The last round that is run; null: until it dies out", Schema.NullOr(Quantity.horizon)),
+    told("The last round or time that is run; null: until it dies out", Schema.NullOr(TimeSpan)),
     null,
   ),
-  clock: withDefault(told("What time is counted in", Schema.Literals(["rounds"])), "rounds"),
+  clock: withDefault(told("What time is counted in", Clock), "rounds"),
   runs: withDefault(told("How many worlds each plan is run in", Quantity.runs), 400),
   seed: withDefault(told("Text that names all chance: the same seed, the same worlds", Quantity.name), "1"),
   record: withDefault(

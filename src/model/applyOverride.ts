@@ -1,3 +1,4 @@
+import { holdsNames } from "./nameMark.ts";
 import { nearestNames } from "./nearestNames.ts";
 import {
   type Origin,
@@ -25,8 +26,8 @@ export type Replaced = { readonly tree: PlacedTree } | { readonly problem: Probl
 
 /**
  * The tree with one value replaced or added. Path steps are keys, plan names (dots in them and all) and list
- * indexes. Keys may be new, since the Schema knows which are allowed; a plan to step into and an entry of
- * a list must be there.
+ * indexes. Keys may be new, since the Schema knows which are allowed; a plan or segment to step into and an
+ * entry of a list must be there.
  */
 export function applyOverride(tree: PlacedTree, { path, value, origin }: Override): Replaced {
   return replaceAt(tree, path.split("."), [], value, origin);
@@ -78,7 +79,7 @@ function replaceEntry(
   const key = steps.slice(0, taken).join(".");
   const rest = steps.slice(taken);
   const old = entries.get(key);
-  if (old === undefined && rest.length > 0 && above.length === 1 && above[0] === "plans") {
+  if (old === undefined && rest.length > 0 && holdsNames(above)) {
     return nothingThere(key, [...entries.keys()], above, origin);
   }
   const replaced = replaceAt(old?.tree ?? null, rest, [...above, key], value, origin);

@@ -1,17 +1,15 @@
 import type { Scenario } from "./Scenario.ts";
 
-/** What a scenario says to its readers, and how much of it is run, kept and looked at. */
-const unheard = [
-  "info",
-  "expect",
-  "runs",
-  "record",
-  "measure",
-] as const satisfies readonly (keyof Scenario)[];
+/**
+ * What a scenario says to its readers, how much of it is run, kept and looked at, and what only scales its
+ * counts.
+ */
+const unheard = ["info", "expect", "runs", "record", "measure", "audience.represents"] as const;
 
 /**
  * Keys that came after stores had been written, with the defaults that mean what was meant before there was
- * such a key: with these they are left out.
+ * such a key: with these they are left out. A mapping of which nothing is left after that has {} as its
+ * default.
  */
 const laterDefaults: Readonly<Record<string, unknown>> = {
   "network.channel": null,
@@ -22,6 +20,15 @@ const laterDefaults: Readonly<Record<string, unknown>> = {
   "network.attributes.fake": null,
   "network.attributes.encoding": "utf-8",
   "network.attributes.normalize": "none",
+  "audience.attention": null,
+  "audience.segments": [],
+  audience: {},
+  "content.delay": null,
+  "content.spoofing": 0,
+  "content.negativity.transmissibility": 1,
+  "content.negativity.speed": 1,
+  "content.negativity": {},
+  "content.novelty": null,
 };
 
 /**
@@ -30,19 +37,24 @@ const laterDefaults: Readonly<Record<string, unknown>> = {
  * stores are continued by it.
  */
 export function canonicalScenario(scenario: Scenario): string {
-  const deciding = Object.entries(scenario).filter(([key]) => !(unheard as readonly string[]).includes(key));
-  return JSON.stringify(sorted(Object.fromEntries(deciding), ""));
+  return JSON.stringify(deciding(scenario, ""));
 }
 
 /**
  * Keys by code unit, at every level; lists keep their order. Keys are those of the Schema, never a
  * person's. `above` is where the value stands.
  */
-function sorted(value: unknown, above: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => sorted(each, `${above}*.`));
+function deciding(value: unknown, above: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => deciding(each, `${above}*.`));
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value)
-    .filter(([key, inner]) => laterDefaults[`${above}${key}`] !== inner)
+    .map(([key, inner]) => [key, deciding(inner, `${above}${key}.`)] as const)
+    .filter(([key, inner]) => isHeard(`${above}${key}`, inner))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner, `${above}${key}.`)]));
+  return Object.fromEntries(entries);
+}
+
+function isHeard(key: string, value: unknown): boolean {
+  if ((unheard as readonly string[]).includes(key)) return false;
+  return JSON.stringify(laterDefaults[key]) !== JSON.stringify(value);
 }

@@ -1,6 +1,8 @@
+import { checkAudience } from "./checkAudience.ts";
 import { checkNetwork } from "./checkNetwork.ts";
+import { checkTimes, ticksAt } from "./checkTimes.ts";
 import { type Mistake, upsideDown } from "./Mistake.ts";
-import { numberAt, type PlacedTree, treeAt, treesAt, valueAt } from "./PlacedTree.ts";
+import { numberAt, type Path, type PlacedTree, treeAt, treesAt, valueAt } from "./PlacedTree.ts";
 import { ScenarioLimits } from "./ScenarioLimits.ts";
 
 /**
@@ -11,6 +13,8 @@ export function checkTogether(root: PlacedTree): readonly Mistake[] {
   return [
     ...format(root),
     ...checkNetwork(root),
+    ...checkTimes(root),
+    ...checkAudience(root),
     ...content(root),
     ...plans(root),
     ...recording(root),
@@ -54,24 +58,24 @@ function plans(root: PlacedTree): readonly Mistake[] {
       found.push({ code: "E-SCENARIO-044", path, at: "key", values: { high: ScenarioLimits.planName } });
     }
   }
-  const horizon = numberAt(root, ["horizon"]);
-  const segment = treeAt(root, ["network", "attributes", "segment"]);
+  const horizon = ticksAt(root, ["horizon"]);
   for (const { path } of treesAt(root, ["plans", "*", "*"])) {
-    const at = numberAt(root, [...path, "at"]) ?? 0;
+    const at = ticksAt(root, [...path, "at"]) ?? 0;
     if (horizon !== undefined && horizon >= 1 && at > horizon) {
-      found.push({ code: "E-SCENARIO-064", path: [...path, "at"], values: { at, horizon } });
+      const values = { at: writtenAt([...path, "at"]), horizon: writtenAt(["horizon"]) };
+      found.push({ code: "E-SCENARIO-064", path: [...path, "at"], values });
     }
     const by = valueAt(root, [...path, "pick", "by"]);
     if (valueAt(root, [...path, "pick", "pin"]) === true && typeof by === "string" && by !== "random") {
       found.push({ code: "E-SCENARIO-060", path: [...path, "pick", "pin"], values: { by } });
     }
-    const within = valueAt(root, [...path, "pick", "within"]);
-    if (within !== undefined && within !== null && segment === undefined) {
-      const values = { segment: String(within) };
-      found.push({ code: "E-SCENARIO-063", path: [...path, "pick", "within"], values });
-    }
   }
   return found;
+
+  function writtenAt(path: Path): string {
+    const tree = treeAt(root, path);
+    return tree?.kind === "value" ? tree.written : "";
+  }
 }
 
 function recording(root: PlacedTree): readonly Mistake[] {

@@ -12,6 +12,7 @@ import { plainTree, writtenForms } from "./plainTree.ts";
 import { readTree } from "./readTree.ts";
 import { Scenario } from "./Scenario.ts";
 import { ScenarioLimits } from "./ScenarioLimits.ts";
+import { writeDuration } from "./Time.ts";
 import { translateIssue } from "./translateIssue.ts";
 
 export type { ScenarioOverride } from "./overrideScenario.ts";
@@ -55,7 +56,11 @@ export function decodeScenario(text: string, options: DecodeOptions = {}): Decod
   }
   const judged = judge(tree);
   if (problems.length === 0 && "scenario" in judged) {
-    return { ...judged, warnings: [], placeOf: (path) => placeAt(tree, path, "value") };
+    const { scenario } = judged;
+    const warnings = doubts(scenario).map(
+      (mistake): Problem => ({ ...mistakeProblem(mistake, tree), severity: "warning" }),
+    );
+    return { scenario, warnings, placeOf: (path) => placeAt(tree, path, "value") };
   }
   if ("mistakes" in judged) problems.push(...judged.mistakes.map((mistake) => mistakeProblem(mistake, tree)));
   return { problems: inOrder(problems), warnings: [] };
@@ -84,6 +89,12 @@ function judge(
   const mistakes = withoutEchoes([...later.map(({ mistake }) => mistake), ...found]);
   if (Result.isSuccess(decoded) && mistakes.length === 0) return { scenario: decoded.success };
   return { mistakes };
+}
+
+/** What is no mistake and may still not be meant. */
+function doubts({ clock, content }: Scenario): readonly Mistake[] {
+  if (clock === "rounds" || content.delay !== null) return [];
+  return [{ code: "E-SCENARIO-072", path: ["clock"], values: { tick: writeDuration(clock.tick) } }];
 }
 
 /** Names in a JSON file that are written as numbers too large for other readers of JSON. */

@@ -20,8 +20,6 @@ const oneOf =
     tree.kind === "value" && typeof tree.value === "string" && values.includes(tree.value.toLowerCase());
 const keys = (around: Path, ...names: string[]): Later[] =>
   names.map((name) => ({ at: [...around, name], when: () => true, key: true }));
-const timeWithUnit = (tree: PlacedTree): boolean =>
-  tree.kind === "value" && typeof tree.value === "string" && /^\d+(?:\.\d+)? ?[smhdw]$/.test(tree.value);
 
 /** Rows that speak for a whole part come before rows about its keys. */
 const laterRows: readonly Later[] = [
@@ -30,9 +28,8 @@ const laterRows: readonly Later[] = [
     when: oneOf("ads", "tv", "article", "event", "mass-forwarding", "hot-topic", "water-army"),
     around: 1,
   },
-  { at: ["content", "contagion", "kind"], when: oneOf("reinforced"), around: 1 },
-  ...keys([], "audience", "channels", "spiral", "watch", "response", "costs", "uncertain"),
-  ...keys(["content"], "delay", "spoofing", "negativity", "novelty"),
+  ...keys([], "channels", "spiral", "watch", "response", "costs", "uncertain"),
+  ...keys(["audience"], "fake"),
   ...keys(
     starter,
     "price",
@@ -46,8 +43,6 @@ const laterRows: readonly Later[] = [
     "channel",
   ),
   { at: ["content", "transmissibility"], when: isMapping },
-  { at: ["content", "seeds"], when: oneOf("by-positivity") },
-  { at: ["clock"], when: isMapping },
   { at: ["runs"], when: isMapping },
   { at: [...starter, "at"], when: isMapping },
   {
@@ -58,7 +53,6 @@ const laterRows: readonly Later[] = [
     ),
   },
 ];
-const timedRows: readonly Path[] = [["horizon"], [...starter, "at"]];
 
 /** A mistake, and the part of the scenario about which nothing else need be said. */
 export interface LaterMistake {
@@ -80,11 +74,6 @@ export function laterFeatures(root: PlacedTree): readonly LaterMistake[] {
         around: path.slice(0, path.length - around),
       });
     }
-  }
-  for (const { path, tree } of timedRows.flatMap((at) => treesAt(root, at))) {
-    if (!timeWithUnit(tree) || found.some((other) => isInside(path, other.around))) continue;
-    const value = tree.kind === "value" ? String(tree.value) : "";
-    found.push({ mistake: { code: "E-SCENARIO-026", path, values: { value } }, around: path });
   }
   return found;
 }

@@ -1,5 +1,5 @@
+import { holdsNames, nameMark } from "./nameMark.ts";
 import type { Path, PlacedTree } from "./PlacedTree.ts";
-import { planNameMark } from "./Plans.ts";
 
 /**
  * Where numbers are names: they are taken by their written form, so `007` stays `007` and a seed of twenty
@@ -10,6 +10,7 @@ export const writtenForms: readonly Path[] = [
   ["network", "seed"],
   ["plans", "*", "*", "ids", "*"],
   ["plans", "*", "*", "pick", "within"],
+  ["audience", "segments", "*", "where", "is"],
 ];
 
 /** Whether the path belongs to the pattern, in which `*` stands for any key or index. */
@@ -25,13 +26,13 @@ export function isWrittenForm(path: Path): boolean {
 }
 
 /**
- * The tree as plain JavaScript for the Schema to decode. Mappings have no prototype, and plan names carry
- * their mark: no key of a file can be special to JavaScript.
+ * The tree as plain JavaScript for the Schema to decode. Mappings have no prototype, and the names of
+ * plans and segments carry their mark: no key of a file can be special to JavaScript.
  */
 export function plainTree(tree: PlacedTree, path: Path = []): unknown {
   if (tree.kind === "list") return tree.items.map((item, index) => plainTree(item, [...path, index]));
   if (tree.kind === "mapping") {
-    const mark = path.length === 1 && path[0] === "plans" ? planNameMark : "";
+    const mark = holdsNames(path) ? nameMark : "";
     const plain: Record<string, unknown> = Object.create(null);
     for (const [key, entry] of tree.entries) plain[mark + key] = plainTree(entry.tree, [...path, key]);
     return plain;

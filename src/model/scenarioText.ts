@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema";
 import { stringify } from "yaml";
-import { planNameMark } from "./Plans.ts";
+import { byName } from "./nameMark.ts";
 import { Scenario } from "./Scenario.ts";
 
 const encode = Schema.encodeSync(Scenario);
@@ -11,9 +11,7 @@ const encode = Schema.encodeSync(Scenario);
  */
 export function scenarioText(scenario: Scenario): string {
   const encoded = encode(scenario);
-  // A map keeps plan names such as `10` or `__proto__` in their place.
-  const plans = new Map(
-    Object.entries(encoded.plans).map(([name, starters]) => [name.slice(planNameMark.length), starters]),
-  );
-  return stringify({ ...encoded, plans });
+  const { audience = {}, plans } = encoded;
+  const segments = byName(audience.segments ?? {});
+  return stringify({ ...encoded, audience: { ...audience, segments }, plans: byName(plans) });
 }

@@ -3,9 +3,9 @@ import * as AST from "effect/SchemaAST";
 import type { Issue } from "effect/SchemaIssue";
 import { describe } from "./describe.ts";
 import type { Mistake } from "./Mistake.ts";
+import { holdsNames, nameMark } from "./nameMark.ts";
 import { nearestNames } from "./nearestNames.ts";
 import { type Path, type PlacedTree, treeAt } from "./PlacedTree.ts";
-import { planNameMark } from "./Plans.ts";
 import type { Problem } from "./Problem.ts";
 import type { CheckProblem } from "./Quantity.ts";
 
@@ -68,11 +68,10 @@ function missing(path: Path): Mistake {
 /** The only lists of a fixed length are pairs [low, high]. */
 const notAPair = (path: Path): Mistake => ({ code: "E-SCENARIO-045", path: path.slice(0, -1) });
 
-/** A plan's name as it was written. */
+/** The name of a plan or segment as it was written. */
 function unmarked(step: PropertyKey, above: Path): string | number {
   if (typeof step === "symbol") return String(step);
-  const isPlan = above.length === 1 && above[0] === "plans" && typeof step === "string";
-  return isPlan ? step.slice(planNameMark.length) : step;
+  return typeof step === "string" && holdsNames(above) ? step.slice(nameMark.length) : step;
 }
 
 function failedCheck(annotations: unknown, path: Path, root: PlacedTree): Mistake {
@@ -173,7 +172,10 @@ function kindsOf(ast: SchemaAST.AST): readonly Kind[] {
     const range = problems?.find((problem) => problem?.code === "E-SCENARIO-031")?.values;
     return [range === undefined ? { name: "number" } : { name: "whole", range }];
   }
-  if (AST.isString(ast)) return [{ name: "text" }];
+  if (AST.isString(ast)) {
+    const isTime = ast.checks?.some((check) => checkProblem(check.annotations)?.code === "E-SCENARIO-066");
+    return [{ name: isTime ? "duration" : "text" }];
+  }
   if (AST.isBoolean(ast)) return [{ name: "flag" }];
   if (AST.isObjects(ast)) return [{ name: "mapping" }];
   return AST.isArrays(ast) ? [{ name: "list" }] : [];

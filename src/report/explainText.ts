@@ -1,5 +1,8 @@
+import type { Content } from "../model/Content.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Starter } from "../model/Starter.ts";
+import { formatSpan, formatTime } from "../model/Time.ts";
+import { campaignText, reinforcedText, segmentLines } from "./campaignText.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { visible } from "./visible.ts";
 import { wrapText } from "./wrapText.ts";
@@ -28,11 +31,12 @@ export function explainText(scenario: Scenario, width: number): string {
     "",
     "WHAT IT DOES",
     ...wrapText(whatItDoes(scenario), width),
+    ...segments(scenario, width),
     "",
     "PLANS",
     ...scenario.plans.flatMap(({ name, starters }) => [
       `  ${visible(name)}`,
-      ...starters.map((starter) => `    round ${starter.at}: ${starterText(starter)}`),
+      ...starters.map((starter) => `    ${formatTime(starter.at, scenario.clock)}: ${starterText(starter)}`),
     ]),
     ...expectations(scenario, width),
   ].join("\n");
@@ -40,18 +44,38 @@ export function explainText(scenario: Scenario, width: number): string {
 
 const visibleLines = (text: string): string => text.trim().split("\n").map(visible).join("\n");
 
-function whatItDoes({ network, ties, content, horizon, runs, seed }: Scenario): string {
-  const spread =
-    content.contagion.kind === "independent"
-      ? `Each copy makes its viewer share with a chance of ${content.transmissibility} times the strength of the tie` +
-        (content.link === "hazard" ? " (as a hazard, 1 − e^−x)." : ".")
-      : `People share once ${content.transmissibility} times the strengths of their sharing contacts add up to ` +
-        `${content.contagion.at === "uniform" ? "a threshold of their own, drawn anew in each world" : content.contagion.at}.`;
-  const end = horizon === null ? "until nobody shares any more" : `for ${horizon} rounds`;
-  return (
-    `The network: ${network.kind}. Strength of ties: ${ties.scheme}. ${spread} ` +
-    `Every plan runs ${end}, in ${formatNumber(runs)} worlds of seed ${visible(seed)}, the same for every plan.`
-  );
+function whatItDoes(scenario: Scenario): string {
+  const { network, ties, content, horizon, runs, seed } = scenario;
+  const end = horizon === null ? "until nobody shares any more" : `for ${formatSpan(horizon)}`;
+  return [
+    `The network: ${network.kind}. Strength of ties: ${ties.scheme}.`,
+    spreadText(content),
+    ...campaignText(scenario),
+    `Every plan runs ${end}, in ${formatNumber(runs)} worlds of seed ${visible(seed)}, the same for every plan.`,
+  ].join(" ");
+}
+
+function spreadText({ transmissibility, link, contagion }: Content): string {
+  switch (contagion.kind) {
+    case "independent":
+      return (
+        `Each copy makes its viewer share with a chance of ${transmissibility} times the strength of the tie` +
+        (link === "hazard" ? " (as a hazard, 1 − e^−x)." : ".")
+      );
+    case "threshold":
+      return (
+        `People share once ${transmissibility} times the strengths of their sharing contacts add up to ` +
+        `${contagion.at === "uniform" ? "a threshold of their own, drawn anew in each world" : contagion.at}.`
+      );
+    case "reinforced":
+      return reinforcedText(transmissibility, contagion);
+  }
+}
+
+function segments({ audience }: Scenario, width: number): string[] {
+  if (audience.segments.length === 0) return [];
+  const lines = segmentLines(audience.segments).map((line) => `- ${line}`);
+  return ["", "AUDIENCE", ...lines.flatMap((line) => wrapText(line, width))];
 }
 
 function starterText(starter: Starter): string {

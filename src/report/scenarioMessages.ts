@@ -42,7 +42,8 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-025": ({ version, known }) =>
     `this scenario is of format ${version}, and this skipstone reads format ${known}; use a newer skipstone`,
   "E-SCENARIO-026": ({ value }) =>
-    `${value} is a time with a unit, and this version counts in rounds; write a whole number of rounds`,
+    `${value} is a time with a unit, and the clock counts rounds; write a whole number of rounds, ` +
+    "or choose a clock that knows units: clock: { tick: 1m }",
 
   "E-SCENARIO-030": () => "must be a finite number",
   "E-SCENARIO-031": (values) => `must be ${wholeNumber(values)}, not ${found(values)}`,
@@ -86,11 +87,48 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-061": () =>
     "a threshold contagion adds neighbours up and has no single trials for link to shape; take link away",
   "E-SCENARIO-062": () => "an expectation has either `between: [low, high]` or `is: value`",
-  "E-SCENARIO-063": ({ segment }) =>
-    `"${segment}" is looked up in a segment column; name it in network.attributes: { path, segment }`,
-  "E-SCENARIO-064": ({ at, horizon }) => `starts at round ${at}, after the horizon of ${horizon} rounds`,
+  "E-SCENARIO-063": ({ segment, nearest }) =>
+    `there is no segment "${segment}"` +
+    (nearest === ""
+      ? "; describe it in audience.segments, or name a column of segments in network.attributes: { path, segment }"
+      : `; the nearest are: ${nearest}`),
+  "E-SCENARIO-064": ({ at, horizon }) =>
+    /\D/.test(String(at))
+      ? `starts at ${at}, after the horizon of ${horizon}`
+      : `starts at round ${at}, after the horizon of ${horizon} rounds`,
   "E-SCENARIO-065": () =>
     "record: full writes every view, and measure leaves viewers out; add viewers or record less",
+
+  "E-SCENARIO-066": ({ value, clock, meant }) => `"${value}" is not a time; ${timeToWrite(clock, meant)}`,
+  "E-SCENARIO-067": ({ value }) =>
+    value === 0
+      ? "0 in quotes is text; take the quotes away, or write 0s"
+      : `this clock takes times with a unit: write ${value}s, ${value}m, ${value}h or ${value}d`,
+  "E-SCENARIO-068": ({ value, most }) => `${value} is too long; times go up to ${most}`,
+  "E-SCENARIO-069": ({ value, least }) =>
+    `must be ${least === 0 ? "0 or longer" : "longer than 0"}, not ${value}`,
+  "E-SCENARIO-070": ({ value }) => `${value} is not a whole number of seconds; write one`,
+  "E-SCENARIO-071": () =>
+    "in rounds every copy takes one round, so there is no delay to choose; " +
+    "take it out, or give the clock a tick: clock: { tick: 1m }",
+  "E-SCENARIO-072": ({ tick }) =>
+    `without content.delay every copy takes one tick, here ${tick}; ` +
+    "choose { kernel: twitter }, as it was measured there, or one such as { kernel: exponential, mean: 1h }",
+  "E-SCENARIO-073": ({ sum }) => `the shares of the segments sum to ${sum}, and must sum to 1`,
+  "E-SCENARIO-074": ({ given }) => `needs \`share\` or \`where\` to say who belongs to it, and has ${given}`,
+  "E-SCENARIO-075": () =>
+    "some segments have a share and others a column; give all of them `share`, or all of them `where`",
+  "E-SCENARIO-076": ({ column, known }) =>
+    `"${column}" is not a column of segments or channels that network.attributes names` +
+    (known === "" ? `; name it there: attributes: { path, segment: ${column} }` : ` (${known})`),
+  "E-SCENARIO-077": ({ column, other }) =>
+    `looks in column "${column}", and another segment in "${other}": somebody might belong to both; use one column`,
+  "E-SCENARIO-078": ({ is, other }) => `"${is}" is already segment "${other}"`,
+  "E-SCENARIO-079": ({ high }) => `a segment's name has 1 to ${high} characters and is not only spaces`,
+  "E-SCENARIO-080": ({ high }) => `has too many segments: at most ${high}`,
+  "E-SCENARIO-081": ({ segment }) =>
+    `"${segment}" is a segment of the audience and, for other people, a value in the attributes' segment column; ` +
+    "rename one of them",
   "E-SCENARIO-099": ({ limit }) => `there may be more problems; these are the first ${limit}`,
 };
 
@@ -112,8 +150,14 @@ function needed(values: Values): string {
   return kinds.join(" or ");
 }
 
+function timeToWrite(clock: Values[string] | undefined, meant: Values[string] | undefined): string {
+  if (clock === "rounds") return "write a whole number of rounds";
+  return meant ? `write ${meant}` : "write it as 90s, 30m, 6h, 2d or 1w";
+}
+
 const kindNames: Readonly<Record<string, string>> = {
   "": "another value",
+  duration: "a time such as 6h",
   flag: "true or false",
   list: "a list",
   mapping: "a mapping (key: value)",

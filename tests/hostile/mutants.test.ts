@@ -191,11 +191,15 @@ describe(`mutants of other files (${MUTANTS} of each)`, () => {
 
   const YAML = `info: { title: 茶 }
 network: { kind: blocks, sizes: [3, 4], within: 0.5, between: 0.1 }
-content: &c { transmissibility: 0.25, link: hazard }
+content: &c { transmissibility: 0.25, link: hazard, delay: { kernel: exponential, mean: 1h }, spoofing: 0.1,
+  contagion: { kind: reinforced, response: [0, 1], memory: 6h }, novelty: { halfLife: 0.5d } }
+audience: { attention: 9, segments: { a: { share: 0.3, receptivity: { negative: 2 } }, "b": { share: 0.7 } } }
+clock: { tick: 1m }
+horizon: 2d
 plans:
-  "one": [ { starter: people, ids: [0, "6"], at: 2 } ]
+  "one": [ { starter: people, ids: [0, "6"], at: 2h } ]
   two:
-    - { starter: influencers, pick: { by: random, count: 2, pin: true } }
+    - { starter: influencers, pick: { by: random, count: 2, pin: true, within: a } }
 runs: 40
 seed: "007"
 expect: [ { finding: plans.two.ignition.probability, between: [0, 1] } ]

@@ -2,20 +2,33 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decodeScenario } from "../../src/model/decodeScenario.ts";
 import { problemCodes } from "../../src/model/ProblemCode.ts";
+import { compilePlans } from "../../src/plans/compilePlans.ts";
 import { problemText } from "../../src/report/messages.ts";
+import { generateNetwork } from "../../src/sources/generateNetwork.ts";
 import { exitOf, type ScenarioCase, scenarioCases } from "./scenarioCases.ts";
 
 const folder = new URL("./scenario/", import.meta.url);
+const karate = generateNetwork({ kind: "karate-club", seed: null, attributes: null }, "1");
+const segment = {
+  kind: "text",
+  codes: Int32Array.from({ length: karate.people.count }, (_, person) => (person % 2) - 1),
+  values: ["loyal"],
+} as const;
+const people = { ...karate.people, attributes: new Map([["segment", segment]]) };
 const textOf = ({ file, text }: ScenarioCase): string =>
   text?.() ?? readFileSync(new URL(file, folder), "utf8");
 
 describe("hostile scenarios", () => {
   for (const hostile of scenarioCases) {
-    const { file, entry, codes, set = [] } = hostile;
+    const { file, entry, codes, set = [], warnings = [], onNetwork = [] } = hostile;
     it(`${file}: ${entry}`, () => {
       const decoded = decodeScenario(textOf(hostile), { file, overrides: set });
       if ("scenario" in decoded) {
         expect(codes).toEqual([]);
+        expect(decoded.warnings.map(({ code }) => code)).toEqual(warnings);
+        if (onNetwork.length === 0) return;
+        const { problems = [] } = compilePlans(decoded.scenario, { ...karate, people }, decoded.placeOf);
+        expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining([...onNetwork]));
         return;
       }
       expect(decoded.problems.map(({ code }) => code)).toEqual(codes);
@@ -40,7 +53,13 @@ describe("hostile scenarios", () => {
   });
 
   it("every code that a scenario can meet is met", () => {
-    const met = new Set<string>(scenarioCases.flatMap(({ codes }) => codes));
+    const met = new Set<string>(
+      scenarioCases.flatMap(({ codes, warnings = [], onNetwork = [] }) => [
+        ...codes,
+        ...warnings,
+        ...onNetwork,
+      ]),
+    );
     const scenarioCodes = Object.keys(problemCodes).filter((code) => code.startsWith("E-SCENARIO-"));
     expect(scenarioCodes.filter((code) => !met.has(code))).toEqual([]);
   });

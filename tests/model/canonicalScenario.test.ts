@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { canonicalScenario } from "../../src/model/canonicalScenario.ts";
 import { decodeScenario } from "../../src/model/decodeScenario.ts";
@@ -12,6 +13,8 @@ function canonical(written: string, overrides: readonly string[] = []): string {
   if ("problems" in decoded) throw new Error(JSON.stringify(decoded.problems));
   return canonicalScenario(decoded.scenario);
 }
+
+const keysOf = (value: object | undefined): string[] => Object.keys(value ?? {}).toSorted();
 
 describe("canonicalScenario", () => {
   it("is one line of JSON with its keys in order", () => {
@@ -28,7 +31,9 @@ describe("canonicalScenario", () => {
   it("keeps its text whatever the order of keys, the defaults written out, or what decides no event", () => {
     const reordered = `plans: { a: [ { at: 0, ids: ['0'], starter: people } ] }
 clock: rounds
-content: { seeds: positive, link: linear, transmissibility: 0.10 }
+content: { seeds: positive, link: linear, transmissibility: 0.10, delay: null, spoofing: 0, novelty: null,
+  negativity: { speed: 1 } }
+audience: { attention: null, segments: {} }
 network: { kind: karate-club }
 `;
     const silent = [
@@ -37,6 +42,7 @@ network: { kind: karate-club }
       "runs=9",
       "record=none",
       "measure=[sharers]",
+      "audience.represents=50",
     ];
     expect(canonical(reordered)).toBe(canonical(text));
     expect(canonical(text, silent)).toBe(canonical(text));
@@ -55,8 +61,46 @@ network: { kind: karate-club }
       "plans.b=[ { starter: people, ids: [0] } ]",
       "ignition.atLeast=1%",
       "horizon=5",
+      "audience.attention=9",
+      "audience.segments.all={ share: 1 }",
+      "content.contagion={ kind: reinforced, response: [1] }",
+      "content.spoofing=0.01",
+      "content.negativity.transmissibility=2",
+      "content.negativity.speed=2",
+      "content.novelty.halfLife=2",
+      "content.seeds=by-positivity",
+      "clock.tick=1m",
     ];
     const texts = heard.map((override) => canonical(text, [override]));
     expect(new Set([canonical(text), ...texts]).size).toBe(heard.length + 1);
+  });
+
+  it("given the library, then what came after its hashes were stored leaves no trace in them", () => {
+    const folder = new URL("../../scenarios/", import.meta.url);
+    const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const told = JSON.parse(canonical(readFileSync(new URL(file, folder), "utf8")));
+      expect(keysOf(told), file).toEqual([
+        "clock",
+        "content",
+        "horizon",
+        "ignition",
+        "network",
+        "plans",
+        "seed",
+        "skipstone",
+        "ties",
+      ]);
+      expect(keysOf(told.content), file).toEqual(["contagion", "link", "seeds", "transmissibility"]);
+    }
+  });
+
+  it("given one time in two units, then the text is the same; in another number of seconds, another", () => {
+    const timed = (at: string) =>
+      canonical(text, ["clock={ tick: 1m }", "content.delay={ kernel: twitter }", `plans.a.0.at=${at}`]);
+    expect(timed("1.5h")).toBe(timed("90m"));
+    expect(timed("0h")).toBe(timed("0"));
+    expect(timed("91m")).not.toBe(timed("90m"));
   });
 });

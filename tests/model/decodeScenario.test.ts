@@ -33,8 +33,13 @@ describe("a scenario with nothing but network, content and plans", () => {
         transmissibility: 0.1,
         link: "linear",
         contagion: { kind: "independent" },
+        delay: null,
+        spoofing: 0,
+        negativity: { transmissibility: 1, speed: 1 },
+        novelty: null,
         seeds: "positive",
       },
+      audience: { represents: 1, attention: null, segments: [] },
       plans: [{ name: "a", starters: [{ starter: "people", ids: ["0"], at: 0 }] }],
       ignition: { atLeast: { kind: "default" }, counts: "earned" },
       horizon: null,
@@ -268,6 +273,8 @@ describe("whatever the text", () => {
         "content.contagion",
       ],
       ...["plans.a", "plans.a.0", "plans.a.0.ids", "plans.a.0.at", "plans.a.0.pick", "ignition.atLeast"],
+      ...["audience", "audience.segments", "audience.attention", "clock.tick", "content.delay"],
+      ...["content.contagion.memory", "content.negativity", "content.novelty", "content.spoofing"],
     ];
     const override = fc.tuple(fc.constantFrom(...paths), fc.json({ maxDepth: 3 }));
     fc.assert(

@@ -52,4 +52,94 @@ describe("scenarioText", () => {
       { seed: 1, numRuns: 100 },
     );
   });
+
+  it("decodes to the same scenario, whatever it says of time, polarity and audience", () => {
+    const chance = fc.double({ min: 0, max: 1, noNaN: true });
+    const factor = fc.double({ min: 0, max: 9, noNaN: true });
+    const seconds = fc.integer({ min: 1, max: 10_000_000 }).map((length) => `${length}s`);
+    const rounds = fc.integer({ min: 1, max: 1_000_000_000 });
+    const traits = fc.record(
+      {
+        receptivity: fc.oneof(factor, fc.record({ positive: factor, negative: factor })),
+        positivity: chance,
+        defence: chance,
+      },
+      { requiredKeys: [] },
+    );
+    const name = fc.oneof(
+      fc.constantFrom("10", "2", "__proto__", "constructor", "a.b", "null", "~"),
+      fc.string({ minLength: 1, maxLength: 9, unit: "grapheme" }).filter((each) => each.trim() !== ""),
+    );
+    const audience = fc.record({
+      represents: fc.double({ min: 1, max: 1e6, noNaN: true }),
+      attention: fc.option(fc.double({ min: 0.5, max: 1e6, noNaN: true })),
+      segments: fc.uniqueArray(fc.tuple(name, traits), { maxLength: 5, selector: ([each]) => each }),
+    });
+    const contents = (time: fc.Arbitrary<string | number>, delay: fc.Arbitrary<object | null>) =>
+      fc.record(
+        {
+          delay,
+          spoofing: chance,
+          negativity: fc.record({ transmissibility: factor, speed: factor.map((more) => 1 + more) }),
+          novelty: fc.option(fc.record({ halfLife: time })),
+          seeds: fc.constantFrom("positive", "by-positivity"),
+          contagion: fc.record({
+            kind: fc.constant("reinforced"),
+            response: fc.array(factor, { minLength: 1, maxLength: 5 }),
+            memory: fc.option(time),
+          }),
+        },
+        { requiredKeys: [] },
+      );
+    const delays = fc.oneof(
+      fc.constant(null),
+      fc.constant({ kernel: "twitter" }),
+      fc.record({
+        kernel: fc.constant("log-normal"),
+        median: seconds,
+        spread: fc.double({ min: 0.01, max: 10, noNaN: true }),
+      }),
+      fc.record({ kernel: fc.constant("exponential"), mean: seconds }),
+    );
+    const timed = (clock: object | string, time: fc.Arbitrary<string | number>, delay: typeof delays) =>
+      fc.record({
+        audience,
+        content: contents(time, delay),
+        horizon: fc.option(time),
+        at: fc.option(time),
+        clock: fc.constant(clock),
+      });
+    const anyScenario = fc.oneof(
+      timed("rounds", rounds, fc.constant(null)),
+      seconds.chain((tick) => timed({ tick }, seconds, delays)),
+    );
+    fc.assert(
+      fc.property(anyScenario, ({ audience: { segments, ...who }, content, horizon, at, clock }) => {
+        const share = segments.length === 0 ? {} : { share: 1 / segments.length };
+        const entries = segments.map(([each, more]) => [each, { ...share, ...more }] as const);
+        // Written by hand, so that every name is a key like any other.
+        const segmentsText = entries.map(
+          ([each, more]) => `${JSON.stringify(each)}: ${JSON.stringify(more)}`,
+        );
+        const json = `{ "network": { "kind": "karate-club" },
+          "audience": { "represents": ${who.represents}, "attention": ${who.attention},
+            "segments": { ${segmentsText.join()} } },
+          "content": ${JSON.stringify({ transmissibility: 0.1, ...content })},
+          "plans": { "a": [{ "starter": "people", "ids": ["0"] }],
+            "b": [{ "starter": "people", "ids": ["1"], "at": ${horizon === null ? JSON.stringify(at ?? 0) : 0} }] },
+          "horizon": ${JSON.stringify(horizon)}, "clock": ${JSON.stringify(clock)} }`;
+        const decoded = decodeScenario(json, { file: "a.json" });
+        if ("problems" in decoded) throw new Error(JSON.stringify(decoded.problems));
+        expect(decoded.scenario.audience.segments.map((segment) => segment.name)).toEqual(
+          segments.map(([each]) => each),
+        );
+        const again = decodeScenario(scenarioText(decoded.scenario));
+        expect(again).toHaveProperty("scenario", decoded.scenario);
+        expect(again.warnings).toEqual(
+          decoded.warnings.map((warning) => expect.objectContaining({ code: warning.code })),
+        );
+      }),
+      { seed: 2, numRuns: 200 },
+    );
+  });
 });

@@ -199,6 +199,27 @@ describe("compilePlans: what the kernels read", () => {
   });
 });
 
+describe("compilePlans: what no kernel runs yet", () => {
+  it("given keys of the campaign, then each is refused by name and place, never ignored", () => {
+    const told = problemsOf(plain, {
+      audience: { represents: 50, attention: 3, segments: { all: { share: 1 } } },
+      content: { transmissibility: 0.2, spoofing: 0.1, delay: { kernel: "twitter" } },
+      clock: { tick: "1m" },
+      horizon: "2d",
+    });
+    expect(told).toEqual(
+      [
+        "audience.represents",
+        "audience.attention",
+        "audience.segments",
+        "content.delay",
+        "content.spoofing",
+        "clock",
+      ].map((path) => ({ code: "E-SCENARIO-011", path, values: { feature: path } })),
+    );
+  });
+});
+
 describe("compilePlans: what does not fit the network", () => {
   it("given unknown people in two plans, then all are told, each with its place, the nearest name first", () => {
     const plans = { a: [people("ann", "bem")], b: [people("dam"), people("evaa")] };
@@ -248,6 +269,31 @@ describe("compilePlans: what does not fit the network", () => {
         values: { segment: "loyall", nearest: "loyal, rival" },
       },
     ]);
+  });
+
+  it("given a segment of the audience, then people are counted there; unknown ones are sought in both", () => {
+    const audience = { segments: { loyal: { share: 1 }, nobody: { share: 0 } } };
+    const told = (within: string, network = plain, more: object = {}) =>
+      problemsOf(network, { audience, plans: { a: [pick("degree", 1, { within })] }, ...more })?.filter(
+        ({ code }) => code !== "E-SCENARIO-011",
+      );
+    expect(told("loyal")).toEqual([]);
+    expect(told("nobody")).toMatchObject([{ code: "E-PLAN-002", values: { count: 1, people: 0 } }]);
+    expect(told("rivals", labelled, { network: attributes })).toMatchObject([
+      { code: "E-PLAN-003", values: { segment: "rivals", nearest: "rival, loyal" } },
+    ]);
+  });
+
+  it("given one name for a segment and a text of the column, then it is refused unless both mean the same people", () => {
+    const told = (segments: object) =>
+      problemsOf(labelled, {
+        network: attributes,
+        audience: { segments },
+        plans: { a: [pick("degree", 1, { within: "loyal" })] },
+      })?.flatMap(({ code, path }) => (code === "E-SCENARIO-081" ? [path] : []));
+    expect(told({ loyal: { share: 1 } })).toEqual(["plans.a.0.pick.within"]);
+    expect(told({ loyal: { where: { column: "segment", is: "rival" } } })).toHaveLength(1);
+    expect(told({ loyal: { where: { column: "segment", is: "loyal" } } })).toEqual([]);
   });
 
   it("given a scheme that the network has no numbers for, then it is told before anything else", () => {
