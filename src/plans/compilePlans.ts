@@ -13,7 +13,8 @@ import type { Starter } from "../model/Starter.ts";
 import type { Network } from "../network/Network.ts";
 import { tieStrengths } from "../network/tieStrengths.ts";
 import { type RootKey, rootKey } from "../randomness/RootKey.ts";
-import { compileArcs } from "./compileArcs.ts";
+import { CAMPAIGN_OFF, type CampaignSpec } from "./CampaignSpec.ts";
+import { compileCampaign } from "./compileCampaign.ts";
 import { fixedThresholds } from "./fixedThresholds.ts";
 import { personIndex } from "./personIndex.ts";
 import { schemeProblem } from "./schemeProblem.ts";
@@ -30,7 +31,8 @@ export type Compiled =
   | { readonly plans?: never; readonly problems: readonly Problem[] };
 
 /**
- * Stage 3: scenario and network to integers. Plans share one array of arcs, and the same worlds.
+ * Stage 3: scenario and network to integers. Plans share one array of arcs, and the same worlds. `spec` says
+ * what the scenario's words for time, polarity and audience come to.
  *
  * Arrays      see `CompiledPlan`
  * Randomness  pinned random picks are those of world 0; trivalent ties belong to the network's seed
@@ -42,6 +44,7 @@ export function compilePlans(
   scenario: Scenario,
   network: Network,
   placeOf: PlaceOf = (path) => ({ path: path.join(".") }),
+  spec: CampaignSpec = CAMPAIGN_OFF,
 ): Compiled {
   const root = rootKey(scenario.seed);
   const scheme = schemeProblem(scenario.ties.scheme, network, placeOf);
@@ -55,14 +58,17 @@ export function compilePlans(
     return pinned(plan.starters, compiled, root, network.people.count);
   });
   if (problems.length > 0) return { problems };
-  const { transmissibility, link, contagion } = scenario.content;
-  const arcs = compileArcs(network, strengths, transmissibility, link, contagion.kind === "threshold");
+  const { transmissibility, link } = scenario.content;
+  const contagion = spec.reinforced === null ? scenario.content.contagion.kind : ("reinforced" as const);
+  const content = { strengths, transmissibility, link, contagion };
+  const { arcs, campaign } = compileCampaign(spec, network, content, networkRoot);
   const shared = {
     root,
     nodes: network.people.count,
     offsets: network.csr.offsets,
     arcs,
-    contagion: compileContagion(scenario, network.people.count, arcs),
+    contagion: compileContagion(scenario, spec, network.people.count, arcs),
+    campaign,
     horizon: scenario.horizon ?? NO_HORIZON,
     eventLimit: EVENT_LIMIT,
     views: viewRecording(scenario),
@@ -77,7 +83,15 @@ export function compilePlans(
   };
 }
 
-function compileContagion(scenario: Scenario, nodes: number, arcs: Uint32Array): CompiledContagion {
+function compileContagion(
+  scenario: Scenario,
+  { reinforced }: CampaignSpec,
+  nodes: number,
+  arcs: Uint32Array,
+): CompiledContagion {
+  if (reinforced !== null) {
+    return { kind: "reinforced", response: reinforced.response, memory: reinforced.memory ?? Infinity };
+  }
   const { contagion } = scenario.content;
   if (contagion.kind === "independent") return { kind: "independent" };
   const thresholds = contagion.at === "uniform" ? null : fixedThresholds(nodes, arcs, contagion.at);

@@ -32,7 +32,9 @@ export async function plainText(
   const isPacked = outer.head[0] === 0x1f && outer.head[1] === 0x8b;
   const inner = isPacked ? await readHead(gunzip(outer.chunks, problems)) : outer;
   const encoding = encodingOf(inner.head, asked, problems);
-  return encoding === "utf-8" || problems.stopped ? inner : await readHead(toUtf8(inner.chunks, encoding, problems));
+  return encoding === "utf-8" || problems.stopped
+    ? inner
+    : await readHead(toUtf8(inner.chunks, encoding, problems));
 }
 
 function encodingOf(head: Uint8Array, asked: FileEncoding, problems: ProblemList): FileEncoding {
