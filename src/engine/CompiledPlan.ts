@@ -1,4 +1,5 @@
 import type { RootKey } from "../randomness/RootKey.ts";
+import type { CompiledCampaign } from "./CompiledCampaign.ts";
 
 /** Words of one arc in `CompiledPlan.arcs`, and where each stands. */
 export const ARC_WORDS = 3;
@@ -6,11 +7,16 @@ export const ARC_LIMIT = 0;
 export const ARC_TIE = 1;
 export const ARC_TARGET = 2;
 
-/** What a contagion needs per node beside limits: nothing, a drawn threshold, or a fixed one. */
+/**
+ * What a contagion needs beside limits: nothing; a threshold per node, drawn or fixed; or how much each
+ * viewing counts (the last entry for all further ones) and for how many ticks (Infinity: for ever).
+ * `reinforced` is the campaign kernel's alone.
+ */
 export type CompiledContagion =
   | { readonly kind: "independent" }
   /** thresholds Uint32[nodes] in units of limits, or null: drawn per world, uniform in (0, 1]. */
-  | { readonly kind: "threshold"; readonly thresholds: Uint32Array | null };
+  | { readonly kind: "threshold"; readonly thresholds: Uint32Array | null }
+  | { readonly kind: "reinforced"; readonly response: readonly number[]; readonly memory: number };
 
 /**
  * One way of starting, in integers. Who: fixed nodes, or the next `randomCount` of the world's random order.
@@ -40,6 +46,8 @@ export interface CompiledPlan {
   readonly offsets: Uint32Array;
   readonly arcs: Uint32Array;
   readonly contagion: CompiledContagion;
+  /** Null: time, polarity, attention and novelty are off, and the cascade kernel runs the plan. */
+  readonly campaign: CompiledCampaign | null;
   readonly starters: readonly CompiledStarter[];
   /** Last tick that is simulated; 0xFFFFFFFF: until it dies out. */
   readonly horizon: number;

@@ -1,3 +1,6 @@
+import { CampaignScratch } from "./CampaignScratch.ts";
+import { ViewingMemory } from "./ViewingMemory.ts";
+
 /** How many successes of the independent cascade are kept before they are looked at. */
 export const HITS_MOST = 4096;
 
@@ -31,6 +34,8 @@ export class RunScratch {
   base = 1;
   /** Number of the present run, from 1: marks viewers. */
   epoch = 1;
+  #copies: CampaignScratch | null = null;
+  #memory: ViewingMemory | null = null;
 
   constructor(nodes: number, threshold: boolean) {
     this.nodes = nodes;
@@ -48,6 +53,16 @@ export class RunScratch {
     this.waitingTie = new Uint32Array(perNode);
   }
 
+  /** The campaign kernel's memory; `memory` where viewings are remembered. */
+  forCampaign(reinforced: boolean): {
+    readonly copies: CampaignScratch;
+    readonly memory: ViewingMemory | null;
+  } {
+    this.#copies ??= new CampaignScratch(this.nodes);
+    if (reinforced) this.#memory ??= new ViewingMemory(this.nodes);
+    return { copies: this.#copies, memory: reinforced ? this.#memory : null };
+  }
+
   /** Begins the next run; stamps of the run before reach up to its sharers or its last tick. */
   nextRun(sharers: number, lastTick: number): void {
     this.base += Math.max(sharers, lastTick) + 1;
@@ -56,6 +71,8 @@ export class RunScratch {
       this.placeOf.fill(0);
       this.viewedIn.fill(0);
       this.arrivedAt.fill(0);
+      this.#copies?.clear();
+      this.#memory?.clear();
       this.base = 1;
       this.epoch = 1;
     }

@@ -1,12 +1,14 @@
 import type { EventBuffer } from "../events/EventBuffer.ts";
-import { EndReason, EventCode, NO_PERSON } from "../events/EventCode.ts";
+import { EndReason } from "../events/EventCode.ts";
 import { Purpose } from "../randomness/Purpose.ts";
 import { worldKey } from "../randomness/WorldKey.ts";
-import type { CompiledPlan, CompiledStarter } from "./CompiledPlan.ts";
+import type { CompiledPlan } from "./CompiledPlan.ts";
+import { fireStarters, NO_TICK, nextStart } from "./fireStarters.ts";
 import type { RunScratch } from "./RunScratch.ts";
 import { spreadIndependent } from "./spreadIndependent.ts";
 import { spreadThreshold } from "./spreadThreshold.ts";
 import { startingNodes } from "./startingNodes.ts";
+import { writeShares } from "./writeShares.ts";
 import { writeEachView, writeViewCounts } from "./writeViewCounts.ts";
 
 /**
@@ -52,27 +54,17 @@ export function cascade(
   let viewers = 0;
   let tick = nextStart(plan, 0);
   while (tick <= horizon) {
-    const started = fireStarters(plan, starts, scratch, buffer, to, tick);
+    const started = fireStarters(plan, starts, scratch, buffer, to, tick, null);
     if (viewCount !== null) {
       viewers += writeEachView(plan, scratch, viewCount, priority, buffer, from, to, started, tick);
     } else if (plan.views === "counts") {
       viewers += writeViewCounts(plan, scratch, buffer, from, to, started, tick);
     }
     const length =
-      contagion.kind === "independent"
-        ? spreadIndependent(plan, scratch, pass, priority, from, to, started)
-        : spreadThreshold(
-            plan,
-            contagion.thresholds,
-            scratch,
-            willingness,
-            priority,
-            from,
-            to,
-            started,
-            tick,
-          );
-    writeShares(scratch, buffer, started, length, tick, 0);
+      contagion.kind === "threshold"
+        ? spreadThreshold(plan, contagion.thresholds, scratch, willingness, priority, from, to, started, tick)
+        : spreadIndependent(plan, scratch, pass, priority, from, to, started);
+    writeShares(scratch, buffer, started, length, tick, 0, null);
     if (buffer.eventCount >= eventsAllowed) {
       return { sharers: length, viewers, lastTick: tick, reason: EndReason.eventLimit };
     }
@@ -84,75 +76,4 @@ export function cascade(
     tick = next;
   }
   return { sharers: to, viewers, lastTick: horizon, reason: EndReason.horizon };
-}
-
-/** "No tick": later than any horizon. */
-const NO_TICK = Number.POSITIVE_INFINITY;
-
-/** The first tick from `tick` on at which a starter fires. */
-function nextStart(plan: CompiledPlan, tick: number): number {
-  let next = NO_TICK;
-  for (const starter of plan.starters) if (starter.tick >= tick && starter.tick < next) next = starter.tick;
-  return next;
-}
-
-/**
- * Makes the people of this tick's starters sharers, those who are not yet; returns the queue's new length.
- */
-function fireStarters(
-  plan: CompiledPlan,
-  starts: readonly Uint32Array[],
-  scratch: RunScratch,
-  buffer: EventBuffer,
-  queueLength: number,
-  tick: number,
-): number {
-  const { queue, source, placeOf, base } = scratch;
-  let length = queueLength;
-  for (let number = 0; number < starts.length; number++) {
-    if ((plan.starters[number] as CompiledStarter).tick !== tick) continue;
-    const first = length;
-    for (const node of starts[number] as Uint32Array) {
-      if ((placeOf[node] as number) >= base) continue;
-      placeOf[node] = base + length;
-      queue[length] = node;
-      source[length] = NO_PERSON;
-      length++;
-    }
-    if (length === first) continue;
-    buffer.reserve(1);
-    buffer.write(tick, EventCode.StarterFired, NO_PERSON, number, 0, 0, length - first);
-    writeShares(scratch, buffer, first, length, tick, number + 1);
-  }
-  return length;
-}
-
-/** So many events are written faster column by column than one by one. */
-const WORTH_COLUMNS = 16;
-
-/** Writes the shares of queue[first … past − 1]; `amount` names the starter, 0 for earned shares. */
-function writeShares(
-  scratch: RunScratch,
-  buffer: EventBuffer,
-  first: number,
-  past: number,
-  tick: number,
-  amount: number,
-): void {
-  buffer.reserve(past - first);
-  if (past - first >= WORTH_COLUMNS) {
-    const { queue, source } = scratch;
-    buffer.writeAlike(
-      tick,
-      EventCode.Shared,
-      queue.subarray(first, past),
-      source.subarray(first, past),
-      amount,
-    );
-    return;
-  }
-  for (let i = first; i < past; i++) {
-    const person = scratch.queue[i] as number;
-    buffer.write(tick, EventCode.Shared, person, scratch.source[i] as number, 0, 0, amount);
-  }
 }

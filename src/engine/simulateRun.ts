@@ -2,12 +2,13 @@ import type { EventBuffer } from "../events/EventBuffer.ts";
 import { EventCode, NO_PERSON } from "../events/EventCode.ts";
 import { runDigest } from "../events/runDigest.ts";
 import type { CompiledPlan } from "./CompiledPlan.ts";
+import { campaign } from "./campaign.ts";
 import { cascade } from "./cascade.ts";
 import type { RunScratch } from "./RunScratch.ts";
 
 /**
  * One run: a plan in a world, as a row of the run table with its events, totals and digests. A pure function
- * of (plan, world); scratch and buffer are only memory.
+ * of (plan, world); scratch and buffer are only memory. The cascade kernel runs what has no campaign.
  *
  * Arrays      see `CompiledPlan`; appends to the buffer
  * Randomness  that of the kernel
@@ -26,7 +27,10 @@ export function simulateRun(
   const first = buffer.eventCount;
   buffer.reserve(1);
   buffer.write(0, EventCode.CampaignLaunched, NO_PERSON, NO_PERSON, 0, 0, plan.nodes);
-  const totals = cascade(plan, world, scratch, buffer);
+  const totals =
+    plan.campaign === null
+      ? cascade(plan, world, scratch, buffer)
+      : campaign(plan, plan.campaign, world, scratch, buffer);
   buffer.reserve(1);
   buffer.write(totals.lastTick, EventCode.CampaignEnded, NO_PERSON, NO_PERSON, 0, 0, totals.reason);
   scratch.nextRun(totals.sharers, totals.lastTick);

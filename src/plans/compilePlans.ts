@@ -11,12 +11,12 @@ import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Starter } from "../model/Starter.ts";
 import { ticksOf } from "../model/Time.ts";
-import { campaignKeys } from "../model/usesCampaign.ts";
 import type { Network } from "../network/Network.ts";
 import { tieStrengths } from "../network/tieStrengths.ts";
 import { type RootKey, rootKey } from "../randomness/RootKey.ts";
 import { audienceSegments } from "./audienceSegments.ts";
-import { compileArcs } from "./compileArcs.ts";
+import { campaignOf } from "./campaignOf.ts";
+import { compileCampaign } from "./compileCampaign.ts";
 import { fixedThresholds } from "./fixedThresholds.ts";
 import { personIndex } from "./personIndex.ts";
 import { schemeProblem } from "./schemeProblem.ts";
@@ -52,20 +52,28 @@ export function compilePlans(
   const networkSeed = scenario.network.seed ?? scenario.seed;
   const strengths = tieStrengths(network, scenario.ties.scheme, rootKey(networkSeed));
   const problems = notYet(scenario, placeOf);
-  const pick = starterCompiler(scenario, network, strengths, placeOf, problems);
+  const segmentOf = audienceSegments(
+    scenario.audience.segments,
+    scenario.network.attributes,
+    network.people,
+    networkSeed,
+  );
+  const pick = starterCompiler(scenario, network, strengths, segmentOf, placeOf, problems);
   const starters = scenario.plans.map((plan) => {
     const compiled = plan.starters.map((starter, number) => pick(starter, ["plans", plan.name, number]));
     return pinned(plan.starters, compiled, root, network.people.count);
   });
   if (problems.length > 0) return { problems };
   const { transmissibility, link, contagion } = scenario.content;
-  const arcs = compileArcs(network, strengths, transmissibility, link, contagion.kind === "threshold");
+  const content = { strengths, transmissibility, link, contagion: contagion.kind };
+  const { arcs, campaign } = compileCampaign(campaignOf(scenario), segmentOf, network, content);
   const shared = {
     root,
     nodes: network.people.count,
     offsets: network.csr.offsets,
     arcs,
     contagion: compileContagion(scenario, network.people.count, arcs),
+    campaign,
     horizon: scenario.horizon === null ? NO_HORIZON : ticksOf(scenario.horizon, scenario.clock),
     eventLimit: EVENT_LIMIT,
     views: viewRecording(scenario),
@@ -80,21 +88,32 @@ export function compilePlans(
   };
 }
 
-/** What is read and checked, but not run or counted by yet: refused by name, never ignored. */
-function notYet(scenario: Scenario, placeOf: PlaceOf): Problem[] {
-  const scaled: readonly Path[] = scenario.audience.represents === 1 ? [] : [["audience", "represents"]];
-  return [...scaled, ...campaignKeys(scenario)].map((path) => {
-    const values = { feature: path.join(".") };
-    return { code: "E-SCENARIO-011", severity: "error", place: placeOf(path), values };
-  });
+/** What is read and checked, but not counted by yet: refused by name, never ignored. */
+function notYet({ audience }: Scenario, placeOf: PlaceOf): Problem[] {
+  if (audience.represents === 1) return [];
+  const path = ["audience", "represents"];
+  const values = { feature: path.join(".") };
+  return [{ code: "E-SCENARIO-011", severity: "error", place: placeOf(path), values }];
 }
 
 function compileContagion(scenario: Scenario, nodes: number, arcs: Uint32Array): CompiledContagion {
   const { contagion } = scenario.content;
-  // A reinforced one does not come here: see notYet.
-  if (contagion.kind !== "threshold") return { kind: "independent" };
-  const thresholds = contagion.at === "uniform" ? null : fixedThresholds(nodes, arcs, contagion.at);
-  return { kind: "threshold", thresholds };
+  switch (contagion.kind) {
+    case "independent":
+      return contagion;
+    case "reinforced": {
+      const { response, memory } = contagion;
+      return {
+        kind: "reinforced",
+        response,
+        memory: memory === null ? Infinity : ticksOf(memory, scenario.clock),
+      };
+    }
+    case "threshold": {
+      const thresholds = contagion.at === "uniform" ? null : fixedThresholds(nodes, arcs, contagion.at);
+      return { kind: "threshold", thresholds };
+    }
+  }
 }
 
 function viewRecording(scenario: Scenario): ViewRecording {
@@ -107,6 +126,7 @@ function starterCompiler(
   scenario: Scenario,
   network: Network,
   strengths: Float64Array | null,
+  segmentOf: Uint8Array,
   placeOf: PlaceOf,
   problems: Problem[],
 ): (starter: Starter, path: Path) => CompiledStarter {
@@ -115,11 +135,10 @@ function starterCompiler(
   const people = network.people.count;
   const degrees = Float64Array.from({ length: people }, (_, u) => offsets[u + 1]! - offsets[u]!);
   const { audience, clock } = scenario;
-  const { attributes, seed } = scenario.network;
   const from: PickedFrom = {
     people: network.people,
     names: audience.segments.map(({ name }) => name),
-    codes: audienceSegments(audience.segments, attributes, network.people, seed ?? scenario.seed),
+    codes: segmentOf,
   };
   const outStrengths = strengths === null ? degrees : sumsByRow(offsets, strengths);
   return (starter, path) => {

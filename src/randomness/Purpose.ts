@@ -10,6 +10,10 @@
  * | 5    | tie rank         | 0     | the trivalency class (keyed by the network seed)     |
  * | 6    | person or index  | any   | the multiplier bootstrap of simultaneous bands       |
  * | 7    | which wedge      | any   | the sampled wedges of a large network's clustering   |
+ * | 8    | tie rank         | 0     | the delay of a copy along this tie                   |
+ * | 9    | tie rank         | 0     | whether a copy along this tie is seen                |
+ * | 10   | person           | 0     | the polarity of what a person passes on              |
+ * | 11   | person           | 0     | the willingness U of a reinforced contagion          |
  */
 export const Purpose = {
   pass: 1,
@@ -19,6 +23,10 @@ export const Purpose = {
   trivalency: 5,
   bootstrap: 6,
   wedge: 7,
+  delay: 8,
+  seen: 9,
+  polarity: 10,
+  reinforcement: 11,
 } as const;
 
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];

@@ -11,7 +11,7 @@ const anyLimit = fc.oneof(
 );
 
 /** Arcs on up to nine people: ties both ways with a limit each, follows one way, or a mixture. */
-function anyArcs(people: number): fc.Arbitrary<NaiveArc[]> {
+export function anyArcs(people: number): fc.Arbitrary<NaiveArc[]> {
   const pairs: [number, number][] = [];
   for (let a = 0; a < people; a++) for (let b = a + 1; b < people; b++) pairs.push([a, b]);
   return fc
@@ -35,7 +35,7 @@ function anyArcs(people: number): fc.Arbitrary<NaiveArc[]> {
     .map((rows) => rows.flat());
 }
 
-function anyStarter(people: number): fc.Arbitrary<NaiveStarter> {
+export function anyStarter(people: number): fc.Arbitrary<NaiveStarter> {
   const everybody = Array.from({ length: people }, (_, person) => person);
   const tick = fc.integer({ min: 0, max: 4 });
   const fixed = fc.record({

@@ -40,6 +40,7 @@ export function compiled(plan: NaivePlan, options: Partial<CompiledPlan> = {}): 
             kind: "threshold",
             thresholds: contagion.thresholds === "drawn" ? null : Uint32Array.from(contagion.thresholds),
           },
+    campaign: null,
     starters: plan.starters.map(({ tick, people, randomCount, allowed }) => ({
       tick,
       nodes: Uint32Array.from(people),
@@ -61,6 +62,8 @@ export interface PlainEvent {
   readonly person: number | null;
   readonly source: number | null;
   readonly amount: number;
+  /** 0 positive, 1 negative. */
+  readonly polarity: number;
 }
 
 /** Runs worlds one after another on the same memory, as a thread does; one list of events per world. */
@@ -79,6 +82,7 @@ export function eventsOf(plan: CompiledPlan, worlds: readonly number[]): PlainEv
         person: orNull(events.person[row]!),
         source: orNull(events.source[row]!),
         amount: events.amount[row]!,
+        polarity: events.polarity[row]!,
       };
     }),
   );
@@ -93,7 +97,8 @@ export function sorted(events: readonly PlainEvent[]): PlainEvent[] {
       rank(a) - rank(b) ||
       (a.person ?? -1) - (b.person ?? -1) ||
       (a.source ?? -1) - (b.source ?? -1) ||
-      a.amount - b.amount,
+      a.amount - b.amount ||
+      a.polarity - b.polarity,
   );
 }
 

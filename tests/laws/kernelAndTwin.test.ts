@@ -8,7 +8,7 @@ const WORLDS = [0, 1, 2, 77];
 
 /** The events that the twin's run stands for. */
 function eventsOfTwin(plan: NaivePlan, run: NaiveRun): PlainEvent[] {
-  const none = { person: null, source: null };
+  const none = { person: null, source: null, polarity: 0 };
   const { tick, reason } = run.ended;
   const events: PlainEvent[] = [
     { tick: 0, name: "CampaignLaunched", ...none, amount: plan.people },
@@ -17,13 +17,20 @@ function eventsOfTwin(plan: NaivePlan, run: NaiveRun): PlainEvent[] {
   for (const [number, starter] of plan.starters.entries()) {
     const amount = run.shares.filter((share) => share.starter === number).length;
     if (amount > 0)
-      events.push({ tick: starter.tick, name: "StarterFired", person: null, source: number, amount });
+      events.push({ ...none, tick: starter.tick, name: "StarterFired", source: number, amount });
   }
   for (const { tick, person, source, starter } of run.shares) {
-    events.push({ tick, name: "Shared", person, source, amount: starter === null ? 0 : starter + 1 });
+    events.push({
+      ...none,
+      tick,
+      name: "Shared",
+      person,
+      source,
+      amount: starter === null ? 0 : starter + 1,
+    });
   }
   for (const { tick, person, source, nth } of run.views) {
-    events.push({ tick, name: nth === 1 ? "Viewed" : "ViewedAgain", person, source, amount: nth });
+    events.push({ ...none, tick, name: nth === 1 ? "Viewed" : "ViewedAgain", person, source, amount: nth });
   }
   return sorted(events);
 }
@@ -32,7 +39,14 @@ function eventsOfTwin(plan: NaivePlan, run: NaiveRun): PlainEvent[] {
 function viewCounts(run: NaiveRun): PlainEvent[] {
   const counts = new Map<number, number>();
   for (const { tick, nth } of run.views) if (nth === 1) counts.set(tick, (counts.get(tick) ?? 0) + 1);
-  return [...counts].map(([tick, amount]) => ({ tick, name: "Viewed", person: null, source: null, amount }));
+  return [...counts].map(([tick, amount]) => ({
+    tick,
+    name: "Viewed",
+    person: null,
+    source: null,
+    amount,
+    polarity: 0,
+  }));
 }
 
 describe.each(["independent", "threshold"] as const)("given any small plan of the kind %s", (kind) => {

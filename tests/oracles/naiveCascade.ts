@@ -109,7 +109,10 @@ export function naiveCascade(plan: NaivePlan, world: number): NaiveRun {
 }
 
 /** Who each starter of a plan starts from: fixed people as given, random ones off the world's order in turn. */
-export function naiveStarts(plan: NaivePlan, world: number): number[][] {
+export function naiveStarts(
+  plan: Pick<NaivePlan, "root" | "people" | "starters">,
+  world: number,
+): number[][] {
   const key = worldKey(plan.root, world, Purpose.order);
   const order = Array.from({ length: plan.people }, (_, person) => person);
   order.sort((a, b) => draw(key, a, 0) - draw(key, b, 0) || a - b);

@@ -23,6 +23,7 @@ function planOn(network: Network, transmissibility: number, seed: string): Compi
     offsets: network.csr.offsets,
     arcs: compileArcs(network, null, transmissibility, "linear"),
     contagion: { kind: "independent" },
+    campaign: null,
     starters: [{ tick: 0, nodes: new Uint32Array(0), randomCount: 1, allowed: null }],
     horizon: 0xffffffff,
     eventLimit: 1e9,
