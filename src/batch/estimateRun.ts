@@ -22,6 +22,11 @@ export interface RunToEstimate {
 const ARC_NANOSECONDS = 8;
 const SHARER_NANOSECONDS = 250;
 const RUN_NANOSECONDS = 20_000;
+/** The campaign kernel draws delays, queues copies and takes them out again. */
+const CAMPAIGN_ARC_NANOSECONDS = 80;
+/** Copies under way, and what its scratch keeps of each person. */
+const COPY_BYTES = 24;
+const CAMPAIGN_PERSON_BYTES = 24;
 
 /** Memory, measured as the peak of whole commands: the program, and a thread before it has any work. */
 const PROGRAM_BYTES = 150e6;
@@ -51,7 +56,8 @@ export function estimateRun(run: RunToEstimate): RunEstimate {
   const { scenario, network, plans } = run;
   const { nodes, arcs } = sizeOf(network);
   const runs = scenario.runs * plans.length;
-  const perRun = RUN_NANOSECONDS + arcs * ARC_NANOSECONDS + nodes * SHARER_NANOSECONDS;
+  const perArc = isCampaign(plans) ? CAMPAIGN_ARC_NANOSECONDS : ARC_NANOSECONDS;
+  const perRun = RUN_NANOSECONDS + arcs * perArc + nodes * SHARER_NANOSECONDS;
   const eventsPerRun = nodes + (scenario.record === "full" ? arcs : 0);
   const storedRuns = {
     none: 0,
@@ -67,6 +73,9 @@ export function estimateRun(run: RunToEstimate): RunEstimate {
   };
 }
 
+const isCampaign = (plans: readonly CompiledPlan[]): boolean =>
+  plans.some(({ campaign }) => campaign !== null);
+
 const sizeOf = ({ people, csr }: Network) => ({ nodes: people.count, arcs: csr.targets.length });
 
 function memoryBytes(run: RunToEstimate, runs: number, eventsPerRun: number): number {
@@ -75,7 +84,9 @@ function memoryBytes(run: RunToEstimate, runs: number, eventsPerRun: number): nu
   const isThreshold = plans.some(({ contagion }) => contagion.kind === "threshold");
   const isStored = scenario.record === "activations" || scenario.record === "full";
   const buffered = Math.min(FLUSH_EVENTS + eventsPerRun, runs * eventsPerRun);
+  const copies = isCampaign(plans) ? arcs * COPY_BYTES + nodes * CAMPAIGN_PERSON_BYTES : 0;
   const perThread =
+    copies +
     nodes * (SCRATCH_BYTES + (isThreshold ? THRESHOLD_BYTES : 0)) +
     buffered * (isStored ? STORED_EVENT_BYTES : BUFFERED_EVENT_BYTES) +
     runs * THREAD_WORLD_BYTES;

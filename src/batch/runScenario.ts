@@ -22,6 +22,7 @@ import type { StoreError } from "../store/StoreError.ts";
 import { countWorlds, missingWorlds, type WorldRanges } from "../store/WorldRanges.ts";
 import { compareDigests } from "./compareDigests.ts";
 import { failedWorlds } from "./failedWorlds.ts";
+import { findingClock } from "./findingClock.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
 import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
@@ -70,8 +71,8 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
       counts: scenario.ignition.counts,
     },
     viewers: scenario.measure.viewers,
-    polarity: false,
-    clock: { unit: "round" },
+    polarity: (plan.campaign?.polarity ?? null) !== null,
+    clock: findingClock(scenario.clock),
   };
 }
 

@@ -183,8 +183,8 @@ const replay = Command.make(
   {
     run: runName,
     until: Flag.String("until").pipe(
-      Flag.withMetavar("ROUND"),
-      Flag.withDescription("Stop after this round"),
+      Flag.withMetavar("TIME"),
+      Flag.withDescription("Stop after this round, or after this long (6h) where time has a clock"),
       Flag.optional,
     ),
     store: flags.store,

@@ -1,8 +1,11 @@
 import * as Effect from "effect/Effect";
 import type * as Option from "effect/Option";
+import { findingClock } from "../batch/findingClock.ts";
 import { type ComparedEvent, firstDifference } from "../batch/firstDifference.ts";
 import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
 import { personLabel } from "../network/People.ts";
+import { timeOf } from "../projections/FindingClock.ts";
+import { formatNumber } from "../report/formatNumber.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
 import { version } from "../version.ts";
@@ -24,15 +27,17 @@ const diff = Effect.fnUntraced(function* (input: DiffInput) {
     Effect.gen(function* () {
       const run = yield* findRun(name);
       const rebuilt = yield* rebuildBatch(run.batch);
-      return { frame: yield* eventsOfRun(run, rebuilt), people: rebuilt.network.people };
+      const { network, scenario } = rebuilt;
+      const clock = findingClock(scenario.clock);
+      return { frame: yield* eventsOfRun(run, rebuilt), people: network.people, clock };
     }),
   );
   const difference = firstDifference(left!.frame, right!.frame);
-  const labelled = (event: ComparedEvent | null, { people }: NonNullable<typeof left>) =>
+  const labelled = (event: ComparedEvent | null, { people, clock }: NonNullable<typeof left>) =>
     event === null
       ? undefined
       : {
-          round: event.tick,
+          [clock.unit]: timeOf(clock, event.tick),
           event: event.event,
           ...(event.person === null ? {} : { person: personLabel(people, event.person) }),
           ...(event.source === null ? {} : { source: sourceText(event, people) }),
@@ -61,7 +66,8 @@ const diff = Effect.fnUntraced(function* (input: DiffInput) {
 });
 
 type Labelled = {
-  readonly round: number;
+  readonly round?: number;
+  readonly hour?: number;
   readonly event: string;
   readonly person?: string;
   readonly source?: string;
@@ -79,5 +85,6 @@ function eventText(event: Labelled | undefined): string {
   if (event === undefined) return "nothing there";
   const who = event.person === undefined ? "" : ` ${visible(event.person)}`;
   const from = event.source === undefined ? "" : ` from ${visible(event.source)}`;
-  return `round ${event.round}, ${event.event}${who}${from} (amount ${event.amount})`;
+  const when = event.hour === undefined ? `round ${event.round}` : `after ${formatNumber(event.hour)} hours`;
+  return `${when}, ${event.event}${who}${from} (amount ${event.amount})`;
 }

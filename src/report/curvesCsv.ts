@@ -21,13 +21,19 @@ const fanColumns = tableColumns({
   q95: people("95 % of worlds 0–999 stay at or below it"),
 });
 
+const since = "time since the launch";
+const timeColumns = {
+  round: tableColumns({ round: { type: "uint32", unit: "rounds", meaning: since } }),
+  hour: tableColumns({ hour: { type: "float64", unit: "hours", meaning: since } }),
+};
+
 /** Columns of the table of reach curves, in order. */
-const columns = [
+const columnsIn = (unit: "round" | "hour") => [
   ...tableColumns({
     plan: { type: "text", meaning: "name of the plan" },
     measure: { type: "text", meaning: "who is counted so far: sharers or viewers" },
-    round: { type: "uint32", unit: "rounds", meaning: "time since the launch" },
   }),
+  ...timeColumns[unit],
   ...fanColumns,
 ];
 
@@ -43,5 +49,6 @@ export function curvesCsv(report: RunReport): CsvTable {
       }
     }
   }
-  return csvTable(columns, rows);
+  const unit = report.plans.find(({ findings }) => findings.curve)?.findings.curve?.unit ?? "round";
+  return csvTable(columnsIn(unit), rows);
 }

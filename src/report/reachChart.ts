@@ -11,14 +11,19 @@ export interface ChartLine {
 const MARKS = ["●", "○", "◆", "◇", "▲", "△", "■", "□"] as const;
 
 /**
- * Reach curves drawn in text: one mark per plan, the range of values at the left, rounds below.
+ * Reach curves drawn in text: one mark per plan, the range of values at the left, time below.
  *
  * Arrays      times ascending; a line that ends early keeps its last value
  * Randomness  none
  * Cost        time O(width × lines)
  * Failure     never; an empty text without lines
  */
-export function reachChart(lines: readonly ChartLine[], width: number, height: number): string {
+export function reachChart(
+  lines: readonly ChartLine[],
+  width: number,
+  height: number,
+  unit: "round" | "hour" = "round",
+): string {
   const top = Math.max(1, ...lines.flatMap((line) => line.values));
   const end = Math.max(1, ...lines.map((line) => line.time.at(-1) ?? 0));
   const gutter = displayWidth(formatNumber(top));
@@ -37,7 +42,7 @@ export function reachChart(lines: readonly ChartLine[], width: number, height: n
     return `${label.padStart(gutter)} ${label === "" ? "│" : "┤"}${row.join("").trimEnd()}`;
   });
   const left = " ".repeat(gutter + 2);
-  const last = `${formatNumber(end)} rounds`;
+  const last = `${formatNumber(end)} ${unit}s`;
   const legend = lines.map((line, number) => `${MARKS[number % MARKS.length]} ${line.name}`).join("   ");
   return [
     ...axis,

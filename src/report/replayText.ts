@@ -1,13 +1,15 @@
 import { EndReason, EventCode, NO_PERSON } from "../events/EventCode.ts";
 import type { Frame } from "../events/Frame.ts";
 import { type People, personLabel } from "../network/People.ts";
+import { type FindingClock, timeOf } from "../projections/FindingClock.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 
-/** One round of a run, told. */
+/** One round of a run, or one hour of it, told. */
 export interface RoundTold {
-  readonly round: number;
+  /** In the unit of the telling: a round, or the hour that begins then. */
+  readonly time: number;
   readonly newSharers: number;
   readonly sharers: number;
   readonly newViewers: number;
@@ -17,17 +19,19 @@ export interface RoundTold {
 }
 
 export interface RunTold {
+  readonly unit: FindingClock["unit"];
   readonly rounds: readonly RoundTold[];
   /** Why and when it ended; null where the telling stops before. */
-  readonly ended: { readonly round: number; readonly reason: keyof typeof EndReason } | null;
+  readonly ended: { readonly time: number; readonly reason: keyof typeof EndReason } | null;
 }
 
 const NAMED_PER_ROUND = 3;
 /** In a network this small everybody is named. */
 const SMALL_NETWORK = 100;
 
-/** The first run of a frame, round by round, up to and with round `until`. */
-export function tellRun(frame: Frame, people: People, until: number): RunTold {
+/** The first run of a frame, round by round or hour by hour, up to and with tick `until`. */
+export function tellRun(frame: Frame, people: People, clock: FindingClock, until: number): RunTold {
+  const ticksPerRow = clock.unit === "round" ? 1 : Math.max(1, Math.floor(3600 / clock.secondsPerTick));
   const label = (person: number): string => personLabel(people, person);
   const named = people.count <= SMALL_NETWORK ? people.count : NAMED_PER_ROUND;
   const { events } = frame;
@@ -39,7 +43,8 @@ export function tellRun(frame: Frame, people: People, until: number): RunTold {
     const tick = events.tick[row] as number;
     if (tick > until) break;
     const code = events.code[row] as number;
-    const round = rounds.get(tick) ?? { sharers: 0, viewers: 0, who: [] };
+    const start = tick - (tick % ticksPerRow);
+    const round = rounds.get(start) ?? { sharers: 0, viewers: 0, who: [] };
     if (code === EventCode.Viewed) {
       round.viewers += events.person[row] === NO_PERSON ? (events.amount[row] as number) : 1;
     } else if (code === EventCode.Shared) {
@@ -51,19 +56,19 @@ export function tellRun(frame: Frame, people: People, until: number): RunTold {
       }
     } else if (code === EventCode.CampaignEnded) {
       const reason = Object.entries(EndReason).find(([, value]) => value === events.amount[row])?.[0];
-      ended = { round: tick, reason: reason as keyof typeof EndReason };
+      ended = { time: timeOf(clock, tick), reason: reason as keyof typeof EndReason };
       continue;
     } else continue;
-    rounds.set(tick, round);
+    rounds.set(start, round);
   }
   let sharers = 0;
   let viewers = 0;
-  const told = [...rounds].map(([round, { sharers: newSharers, viewers: newViewers, who }]) => {
+  const told = [...rounds].map(([start, { sharers: newSharers, viewers: newViewers, who }]) => {
     sharers += newSharers;
     viewers += newViewers;
-    return { round, newSharers, sharers, newViewers, viewers, who };
+    return { time: timeOf(clock, start), newSharers, sharers, newViewers, viewers, who };
   });
-  return { rounds: told, ended };
+  return { unit: clock.unit, rounds: told, ended };
 }
 
 const REASONS: Record<keyof typeof EndReason, string> = {
@@ -75,21 +80,21 @@ const REASONS: Record<keyof typeof EndReason, string> = {
 /** Names stand to the left, counts to the right. */
 const WHO_COLUMN = 5;
 
-/** A run as a table of rounds. */
-export function replayText({ rounds, ended }: RunTold): string {
+/** A run as a table of rounds or hours. */
+export function replayText({ unit, rounds, ended }: RunTold): string {
   const rows = rounds.map((round) => [
-    String(round.round),
+    String(round.time),
     `+${formatNumber(round.newSharers)}`,
     formatNumber(round.sharers),
     `+${formatNumber(round.newViewers)}`,
     formatNumber(round.viewers),
     whoText(round),
   ]);
-  const header = ["round", "shared", "sharers", "saw", "viewers", "who shared (from whom)"];
+  const header = [unit, "shared", "sharers", "saw", "viewers", "who shared (from whom)"];
   const end =
     ended === null
-      ? "It goes on after this round."
-      : `Ended in round ${ended.round}: ${REASONS[ended.reason]}.`;
+      ? `It goes on after this ${unit}.`
+      : `Ended ${unit === "round" ? `in round ${ended.time}` : `after ${formatNumber(ended.time)} hours`}: ${REASONS[ended.reason]}.`;
   return `${textTable([header, ...rows], [WHO_COLUMN])}\n${end}`;
 }
 

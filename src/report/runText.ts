@@ -1,5 +1,6 @@
 import type { RunFindings } from "../projections/findings.ts";
 import { meanInterval } from "../statistics/meanInterval.ts";
+import type { Share } from "../statistics/ratioOfSums.ts";
 import type { Summary } from "../statistics/Summary.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { RunReport } from "./RunReport.ts";
@@ -34,18 +35,30 @@ export function runText(report: RunReport, width: number): string {
     ...report.pairs.flatMap((pair) => ["", ...wrapText(pairSentence(pair), width)]),
     ...(chart.length === 0
       ? []
-      : ["", "Reach curve: sharers so far, mean of all worlds", reachChart(chart, width, 12)]),
+      : [
+          "",
+          "Reach curve: sharers so far, mean of all worlds",
+          reachChart(chart, width, 12, plans[0]?.findings.curve?.unit),
+        ]),
   ].join("\n");
 }
 
 function planTable({ plans }: RunReport): string {
   const viewers = plans.some(({ findings }) => findings.viewers !== undefined);
-  const header = ["plan", "sharers", "5–95 % of worlds", ...(viewers ? ["viewers"] : [])];
+  const polarity = plans.some(({ findings }) => findings.sentiment !== undefined);
+  const header = [
+    "plan",
+    "sharers",
+    "5–95 % of worlds",
+    ...(viewers ? ["viewers"] : []),
+    ...(polarity ? ["negative"] : []),
+  ];
   const rows = plans.map(({ name, findings }) => [
     visible(name),
     meanText(findings.sharers, findings.worlds),
     rangeText(findings.sharers),
     ...(viewers ? [formatNumber(findings.viewers?.mean ?? Number.NaN)] : []),
+    ...(polarity ? [negativeText(findings.sentiment?.negativeShare)] : []),
     ignitionText(findings.ignition),
     findings.earnedMultiplier === undefined ? "–" : `× ${formatNumber(findings.earnedMultiplier)}`,
     findings.tree === undefined ? "–" : formatNumber(findings.tree.depth.mean),
@@ -61,6 +74,14 @@ const rangeText = ({ q05, q95 }: Summary): string =>
 function meanText({ mean, se }: Summary, worlds: number): string {
   if (se === undefined) return formatNumber(mean);
   return `${formatNumber(mean)} ± ${formatLike(meanInterval(mean, se, worlds)[1] - mean, mean)}`;
+}
+
+/** The share of all sharers who are against, with its 95 % interval, outward. */
+function negativeText(share: Share | undefined): string {
+  if (share === undefined) return "–";
+  const bounds =
+    share.ci === undefined ? "" : ` (${Math.floor(100 * share.ci[0])}–${Math.ceil(100 * share.ci[1])})`;
+  return `${formatShare(share.value)}${bounds}`;
 }
 
 function ignitionText(ignition: RunFindings["ignition"]): string {
@@ -88,7 +109,8 @@ function notes({ plans, scenario }: RunReport): string {
   return (
     "± and (–): 95 % intervals. " +
     `ignites: at least ${formatNumber(ignition.threshold)} ${counted}. ` +
-    "earned: sharers won by the audience per person started. depth: longest chain of shares."
+    "earned: sharers won by the audience per person started. depth: longest chain of shares." +
+    (plans[0]?.findings.sentiment === undefined ? "" : " negative: their part of all sharers.")
   );
 }
 
