@@ -1,5 +1,5 @@
 import type { People } from "../network/People.ts";
-import { chanceLimit, coin } from "../randomness/coins.ts";
+import { ALWAYS_LIMIT, chanceLimit, coin, NEVER_LIMIT } from "../randomness/coins.ts";
 import { Purpose } from "../randomness/Purpose.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
 import { worldKey } from "../randomness/WorldKey.ts";
@@ -22,19 +22,24 @@ export function segmentOfPeople(
 ): Uint8Array {
   const key = worldKey(networkRoot, 0, Purpose.segment);
   const named = segments.map(({ who }) => ("column" in who ? membersOf(people, who) : null));
-  let sum = 0;
-  const ends = segments.map(({ who }) => ("share" in who ? chanceLimit((sum += who.share)) : 0));
-  // What is left of 1 by rounding belongs to the last share.
-  const last = ends.lastIndexOf(Math.max(0, ...ends));
-  if (sum > 1 - 1e-9) ends[last] = chanceLimit(1);
-  const anyShare = segments.some(({ who }) => "share" in who);
+  const ends = shareEnds(segments);
   return Uint8Array.from({ length: people.count }, (_, person) => {
     const column = named.findIndex((member) => member?.(person) ?? false);
     if (column >= 0) return column;
-    if (!anyShare) return segments.length;
     const flipped = coin(key, person);
     const drawn = ends.findIndex((end) => flipped < end);
     return drawn < 0 ? segments.length : drawn;
+  });
+}
+
+/** Up to which coin each segment's share of the people reaches; a segment without a share reaches nobody. */
+function shareEnds(segments: readonly SegmentSpec[]): number[] {
+  let sum = 0;
+  return segments.map(({ who }) => {
+    if (!("share" in who)) return NEVER_LIMIT;
+    sum += who.share;
+    // Shares that come to 1 but for rounding leave nobody out.
+    return sum > 1 - 1e-9 ? ALWAYS_LIMIT : chanceLimit(sum);
   });
 }
 
