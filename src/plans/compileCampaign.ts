@@ -38,8 +38,8 @@ const PLAIN: Pick<SegmentSpec, "receptivity" | "positivity" | "defence"> = {
  * Source      `passOnLimit`, `delayTable`, `segmentOfPeople`
  * Arrays      see `CompiledCampaign`
  * Randomness  segments belong to the network's seed
- * Cost        time O(arcs + people × segments + ticks of the delay table); 4 bytes an arc where copies of the two
- *             polarities have different limits
+ * Cost        time O(arcs + people × segments + ticks of the delay table); 4 bytes an arc where copies of
+ *             the two polarities have different limits
  * Failure     never on a checked spec
  */
 export function compileCampaign(
