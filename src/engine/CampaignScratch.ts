@@ -23,11 +23,12 @@ const FIRST_COPIES = 1024;
  * buckets is longer than the longest delay, so that a bucket never holds copies of two ticks. A bucket is a
  * chain of copies in `pool`; a bit in `occupied` says that it has any.
  *
- * Source      R. Brown (1988), "Calendar queues", https://doi.org/10.1145/63039.63045, with buckets of one tick
- * Arrays      pool Uint32[copies × COPY_WORDS] (next copy, row of the arc, target, source word), doubled when
- *             full; heads Uint32[wheel]; occupied Uint32[wheel ÷ 32]; negative Uint8[nodes], by place: the
- *             polarity of sharers; viewedAt, viewedBy Uint32[nodes]: base + tick of a node's first view, and
- *             the copy it was
+ * Source      R. Brown (1988), "Calendar queues", https://doi.org/10.1145/63039.63045, with buckets of one
+ *             tick
+ * Arrays      pool Uint32[copies × COPY_WORDS] (next copy, row of the arc, target, source word), doubled
+ *             when full; heads Uint32[wheel]; occupied Uint32[wheel ÷ 32]; negative Uint8[nodes], by place:
+ *             the polarity of sharers; viewedAt, viewedBy Uint32[nodes]: base + tick of a node's first
+ *             view, and the copy it was
  * Cost        O(1) a copy; the next tick is found at 32 buckets a step
  */
 export class CampaignScratch {

@@ -2,10 +2,10 @@
  * What a reinforced contagion keeps of each node that has seen copies and not shared, kept between runs
  * without clearing: a node whose stamp is under the run's base has seen none.
  *
- * Shapes, by node: seenAt Uint32 (base + tick of the last copies), willing Uint32 (the node's coin), viewings
- * Uint32 (those that count), missed Float64 (the chance that none of them persuades), arriving Uint32 (chain of
- * the copies of this tick), oldest, newest Uint32 (chain of the copies remembered; limited memory only).
- * touched Uint32[nodes]: nodes that copies of this tick arrive at.
+ * Shapes, by node: seenAt Uint32 (base + tick of the last copies), willing Uint32 (the node's coin),
+ * viewings Uint32 (those that count), missed Float64 (the chance that none of them persuades), arriving
+ * Uint32 (chain of the copies of this tick), oldest, newest Uint32 (chain of the copies remembered; limited
+ * memory only). touched Uint32[nodes]: nodes that copies of this tick arrive at.
  */
 export class ViewingMemory {
   readonly seenAt: Uint32Array;

@@ -14,26 +14,27 @@ import { fireStarters, NO_TICK, nextStart } from "./fireStarters.ts";
 import type { RunScratch } from "./RunScratch.ts";
 import { sendCopies } from "./sendCopies.ts";
 import { startingNodes } from "./startingNodes.ts";
-import { writeCopyViewCounts, writeEachCopyView } from "./writeCopyViews.ts";
+import { writeCopyViewCounts, writeEachCopyView } from "./writeCopyViewCounts.ts";
 import { writeShares } from "./writeShares.ts";
 
 /**
  * The campaign kernel: a cascade in time, with delays, polarity, segments, attention and novelty; one run.
  *
- * Model       a share makes one copy per out-arc; what is seen arrives after its delay and is decided upon at
- *             that tick (`sendCopies`, `decideIndependent`, `decideThreshold`, `decideReinforced`); at each tick
- *             starters fire first; of several copies that succeed at one tick the one with the smallest priority
- *             draw is the trigger; what a new sharer passes on is positive or negative by one draw, in her
- *             segment, after the trigger's polarity. A run dies out when the copies of its last sharer have
- *             certainly arrived, so that whether views are measured changes no event
- * Source      independent cascade and linear threshold as in `cascade`; polarity: Chen et al. (2011),
- *             https://doi.org/10.1137/1.9781611972818.33 (IC-N where κ = 1, η = 0, μ = 0)
+ * Model       a share makes one copy per out-arc; what is seen arrives after its delay and is decided upon
+ *             at that tick (`sendCopies`, `decideIndependent`, `decideThreshold`, `decideReinforced`); at
+ *             each tick starters fire first; of several copies that succeed at one tick the one with the
+ *             smallest priority draw is the trigger; what a new sharer passes on is positive or negative by
+ *             one draw, in her segment, after the trigger's polarity. A run dies out when the copies of its
+ *             last sharer have certainly arrived, so that whether views are measured changes no event
+ * Source      independent cascade and linear threshold as in `cascade`; polarity: `drawPolarities` (IC-N
+ *             where κ = 1, η = 0, μ = 0)
  * Arrays      those of `CompiledPlan`, `CompiledCampaign`, `RunScratch` and `CampaignScratch`
- * Randomness  pass, priority, seen and delay draws by tie; threshold or reinforcement, polarity and order draws
- *             by person; nothing depends on array order
+ * Randomness  pass, priority, seen and delay draws by tie; threshold or reinforcement, polarity and order
+ *             draws by person; nothing depends on array order
  * Events      StarterFired, Viewed, ViewedAgain, Shared with polarity, in nondecreasing tick
- * Cost        time O(nodes reached + arcs leaving them + copies kept + ticks ÷ 32), and O(nodes) with random
- *             starters or each view; memory 16 bytes a copy under way, 8 bytes a tick of the longest delay
+ * Cost        time O(nodes reached + arcs leaving them + copies kept + ticks ÷ 32), and O(nodes) with
+ *             random starters or each view; memory 16 bytes a copy under way, 8 bytes a tick of the longest
+ *             delay
  * Failure     never on a compiled plan; horizon and event limit end a run with their reason
  */
 export function campaign(

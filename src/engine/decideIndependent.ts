@@ -16,13 +16,14 @@ import { noveltyAt } from "./noveltyAt.ts";
 import { winsTrigger } from "./winsTrigger.ts";
 
 /**
- * One tick of an independent contagion: who sees a copy that succeeds shares it. Copies that succeeded at full
- * novelty are held against the novelty of this tick with the same pass draw.
+ * One tick of an independent contagion: who sees a copy that succeeds shares it. Copies that succeeded at
+ * full novelty are held against the novelty of this tick with the same pass draw.
  *
  * Source      as `spreadIndependent`
- * Arrays      chain: the tick's copies, released here; new sharers are appended from `appendAt` on, and the new
- *             length is returned
- * Randomness  a priority draw only where two copies succeed at one tick; pass draws again where novelty fades
+ * Arrays      chain: the tick's copies, released here; new sharers are appended from `appendAt` on, and the
+ *             new length is returned
+ * Randomness  a priority draw only where two copies succeed at one tick; pass draws again where novelty
+ *             fades
  * Cost        time O(copies)
  * Failure     never
  */

@@ -32,10 +32,11 @@ interface ReinforcedRun {
  * viewed in the order of their priority draws and decided upon together; the first of them is the trigger.
  *
  * Source      response to repeated exposure with one willingness per person: Dodds & Watts (2004),
- *             https://doi.org/10.1103/PhysRevLett.92.218701, for the memory; the product over exposures is the
- *             independent cascade's with response 1
- * Arrays      chain: the tick's copies; those remembered stay in the pool with the tick in place of the target,
- *             the rest is released; new sharers are appended from `appendAt` on, the new length is returned
+ *             https://doi.org/10.1103/PhysRevLett.92.218701, for the memory; the product over exposures is
+ *             the independent cascade's with response 1
+ * Arrays      chain: the tick's copies; those remembered stay in the pool with the tick in place of the
+ *             target, the rest is released; new sharers are appended from `appendAt` on, the new length is
+ *             returned
  * Randomness  one reinforcement draw per (world, node); priority draws where several copies arrive together
  * Cost        time O(copies); with limited memory O(viewings remembered) for each node and tick
  * Failure     never

@@ -20,8 +20,9 @@ import { winsTrigger } from "./winsTrigger.ts";
  * threshold. Each counts with its polarity and with the novelty of the tick at which it was seen.
  *
  * Source      as `spreadThreshold`
- * Arrays      chain: the tick's copies, released here; fixed: thresholds Uint32[nodes], or null for one draw per
- *             (world, node); new sharers are appended from `appendAt` on, and the new length is returned
+ * Arrays      chain: the tick's copies, released here; fixed: thresholds Uint32[nodes], or null for one
+ *             draw per (world, node); new sharers are appended from `appendAt` on, and the new length is
+ *             returned
  * Randomness  threshold draws; a priority draw where several copies arrive at the deciding tick
  * Cost        time O(copies)
  * Failure     never

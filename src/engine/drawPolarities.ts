@@ -14,12 +14,12 @@ export interface PolarityDraws {
 }
 
 /**
- * Decides what each of queue[first … past − 1] passes on: one draw a person, whatever triggered her, so that
- * a person who stays positive after a negative copy would stay so after a positive one wherever that is
- * likelier.
+ * Decides what each of queue[first … past − 1] passes on: one draw a person, whatever triggered her, so
+ * that a person who stays positive after a negative copy would stay so after a positive one wherever that
+ * is likelier.
  *
- * Source      Chen et al. (2011), "Influence maximization in social networks when negative opinions may emerge
- *             and propagate", https://doi.org/10.1137/1.9781611972818.33, with defenders and spoofing added
+ * Source      Chen et al., "Influence maximization in social networks when negative opinions may emerge and
+ *             propagate", SIAM Data Mining 2011, with defenders and spoofing added
  * Arrays      see `PolarityDraws`; starting: they are a starter's people and have no trigger
  * Randomness  one polarity draw per (world, node)
  * Cost        a draw a sharer

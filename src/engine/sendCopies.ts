@@ -8,10 +8,13 @@ import { TOUCHED_TOGETHER, touchRows } from "./touchRows.ts";
 
 /**
  * The sharers of one tick make a copy along each out-arc: what is seen goes on its way. The coin is tossed
- * first: an independent copy that fails even at full novelty is put on its way only where views are measured.
+ * first: an independent copy that fails even at full novelty is put on its way only where views are
+ * measured.
  *
- * Source      DESIGN: seen < visibility · min(1, attention ÷ in-arcs); delay per tie and world
- * Arrays      queue[from … to − 1] are the sharers; hits and hitSources of `RunScratch` hold a batch of copies
+ * Source      attention shared among all whom one follows: Feng et al. (2015),
+ *             https://doi.org/10.1371/journal.pone.0126090
+ * Arrays      queue[from … to − 1] are the sharers; hits and hitSources of `RunScratch` hold a batch of
+ *             copies
  * Randomness  pass draw of each tie (independent); of those put on their way a seen draw where attention is
  *             limited, and a delay draw where delays vary
  * Cost        time O(arcs of the sharers); other memory than the arc's is touched only for copies kept

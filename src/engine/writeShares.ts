@@ -9,6 +9,9 @@ const WORTH_COLUMNS = 16;
 /**
  * Writes the shares of queue[first … past − 1]; `amount` names the starter, 0 for earned shares. Where
  * nobody can turn negative (draws null) all are positive.
+ *
+ * Cost        time O(shares), a few nanoseconds each
+ * Failure     never
  */
 export function writeShares(
   scratch: RunScratch,

@@ -14,6 +14,7 @@ export interface ArcParts {
  * them, and not a chance each.
  *
  * Cost        O(1), or O(arcs) where lines add up
+ * Failure     never
  */
 export function arcParts(
   { multiplicity }: Pick<Network, "multiplicity">,
@@ -32,6 +33,7 @@ export function arcParts(
  *
  * Source      `passOnLimit`
  * Cost        O(1) a call
+ * Failure     never
  */
 export function arcLimit(
   { strengths, lines }: ArcParts,

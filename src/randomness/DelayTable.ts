@@ -35,9 +35,10 @@ export const ONE_TICK: DelayTable = guided(Uint32Array.of(ALWAYS_LIMIT));
 /**
  * The integer table of a kernel on a clock whose tick has so many seconds; delays are rounded up to ticks.
  *
- * Source      twitter: Zhao, Erdogdu, He, Rajaraman & Leskovec (2015), https://doi.org/10.1145/2783258.2783401:
- *             density constant up to 300 s, then falling with the power 1 + 0.2314843; normal distribution:
- *             its series in odd powers (Abramowitz & Stegun 26.2.11)
+ * Source      twitter: Zhao, Erdogdu, He, Rajaraman & Leskovec (2015),
+ *             https://doi.org/10.1145/2783258.2783401: density constant up to 300 s, then falling with the
+ *             power 1 + 0.2314843; normal distribution: its series in odd powers (Abramowitz & Stegun
+ *             26.2.11)
  * Arrays      4 bytes a tick up to 30 days, fewer where the last 2⁻³² is reached before
  * Randomness  none; a draw of `delayTicks` is one coin of the purpose delay
  * Cost        0.1 to 0.3 µs a tick of the table: 10 ms with ticks of a minute

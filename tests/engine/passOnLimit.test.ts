@@ -59,6 +59,16 @@ describe("passOnLimit", () => {
     }
   });
 
+  it("given damping, then it takes its part of the chance after the link and the cut at 1; below 0 it adds", () => {
+    for (const each of ["linear", "hazard"] as const) {
+      const plain = passOnLimit(5, 1, 1, each, 2);
+      expect(Math.abs(passOnLimit(5, 1, 1, each, 2, 0.25) - 0.75 * plain)).toBeLessThanOrEqual(1);
+      expect(passOnLimit(5, 1, 1, each, 2, 1)).toBe(NEVER_LIMIT);
+    }
+    expect(passOnLimit(0.4, 1, 1, "linear", 1, -0.5)).toBe(Math.round(0.4 * 1.5 * ALWAYS_LIMIT));
+    expect(passOnLimit(0.8, 1, 1, "linear", 1, -0.5)).toBe(ALWAYS_LIMIT);
+  });
+
   it("law: parallel lines under the hazard link add their exposures", () => {
     fc.assert(
       fc.property(
