@@ -9,6 +9,7 @@ import type { Network } from "../network/Network.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { outOfReach } from "../plans/outOfReach.ts";
+import { delayTicks } from "../randomness/DelayTable.ts";
 import { findBadByte } from "../sources/readers/findBadByte.ts";
 import { inputFile, readWhole } from "./InputFile.ts";
 import { type OpenedNetwork, type OpenOptions, openNetwork } from "./openNetwork.ts";
@@ -72,9 +73,28 @@ export const loadScenario = Effect.fnUntraced(function* (
     scenario,
     plans,
     text: scenarioText(scenario),
-    warnings: [...decoded.warnings, ...opened.warnings, ...reachWarnings(decoded, plans)],
+    warnings: [...decoded.warnings, ...opened.warnings, ...planWarnings(decoded, plans)],
   };
 });
+
+const planWarnings = (decoded: DecodedFile, plans: readonly CompiledPlan[]): readonly Problem[] => [
+  ...clockWarnings(decoded, plans),
+  ...reachWarnings(decoded, plans),
+];
+
+/** A quarter of all 31-bit coins. */
+const QUARTER = 0x20000000;
+const TICKS_FEWEST = 3;
+
+/** A clock too coarse for its delays: rounding them up to ticks would show. */
+function clockWarnings({ scenario, file, placeOf }: DecodedFile, [plan]: readonly CompiledPlan[]) {
+  const delay = plan?.campaign?.delay;
+  if (delay === undefined || scenario.clock === "rounds" || scenario.content.delay === null) return [];
+  const ticks = delayTicks(delay, QUARTER);
+  if (ticks >= TICKS_FEWEST) return [];
+  const place = { file, ...placeOf(["clock", "tick"]) };
+  return [{ code: "E-PLAN-007", severity: "warning", place, values: { ticks } } as const];
+}
 
 /** Plans that cannot ignite, because they start where too few people are. */
 function reachWarnings({ scenario, file, placeOf }: DecodedFile, plans: readonly CompiledPlan[]) {

@@ -26,7 +26,6 @@ export function shareArrays(setup: BatchSetup): BatchSetup {
       strengths: shareOrNull(campaign.exposure.strengths),
       lines: shareOrNull(campaign.exposure.lines),
     },
-    novelty: shareOrNull(campaign.novelty),
     seenLimits: shareOrNull(campaign.seenLimits),
     delay: {
       ...campaign.delay,

@@ -37,8 +37,8 @@ export interface CompiledCampaign {
   readonly negativeLimits: Uint32Array | null;
   /** Null where every chance is a limit already. */
   readonly exposure: CompiledExposure | null;
-  /** Novelty over one half-life by age in ticks, in units of 2⁻³¹ (`noveltyAt`); null: it does not fade. */
-  readonly novelty: Uint32Array | null;
+  /** Half-life of novelty in ticks (`noveltyAt`); null: it does not fade. */
+  readonly novelty: number | null;
   /** By receiver, the limit of seeing a copy, Uint32[nodes]; null: every copy is seen. */
   readonly seenLimits: Uint32Array | null;
   readonly delay: DelayTable;

@@ -1,13 +1,15 @@
-import { ALWAYS_LIMIT } from "../randomness/coins.ts";
+import { ALWAYS_LIMIT, chanceLimit } from "../randomness/coins.ts";
+import { exp } from "../randomness/exactMath.ts";
 
 /**
- * How new content still is at an age, from 1 down to 0: half as new after each half-life, exactly.
+ * How new content still is at an age, from 1 down to 0 in steps of 2⁻³¹: half as new after each half-life,
+ * exactly. Age and half-life in ticks.
  *
- * Arrays      factors Uint32[half-life in ticks]: 2³¹ × 2^(−age ÷ half-life) within the first half-life
- * Cost        O(1)
+ * Cost        one exponential, from + − × ÷ alone: the same bits everywhere
+ * Failure     never
  */
-export function noveltyAt(factors: Uint32Array, age: number): number {
-  const halvings = Math.floor(age / factors.length);
+export function noveltyAt(halfLife: number, age: number): number {
+  const halvings = Math.floor(age / halfLife);
   if (halvings > 31) return 0;
-  return ((factors[age % factors.length] as number) >>> halvings) / ALWAYS_LIMIT;
+  return (chanceLimit(exp((-Math.LN2 * (age % halfLife)) / halfLife)) >>> halvings) / ALWAYS_LIMIT;
 }

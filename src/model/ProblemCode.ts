@@ -190,6 +190,7 @@ export const problemCodes = {
   "E-PLAN-003": 3, // unknown segment
   "E-PLAN-004": 3, // tie scheme needs weights
   "E-PLAN-005": 3, // tie scheme needs drawn trust
+  "E-PLAN-007": 0, // clock too coarse for its delays
   "E-PLAN-006": 0, // start from which ignition is out of reach
 
   // Files and flags (cli/).

@@ -3,7 +3,6 @@ import type { Link } from "../engine/passOnLimit.ts";
 import type { Network } from "../network/Network.ts";
 import { ALWAYS_LIMIT, chanceLimit } from "../randomness/coins.ts";
 import { delayTable, ONE_TICK } from "../randomness/DelayTable.ts";
-import { exp } from "../randomness/exactMath.ts";
 import { arcLimit, arcParts } from "./arcLimit.ts";
 import type { CampaignSpec, SegmentSpec } from "./CampaignSpec.ts";
 import { compileArcs } from "./compileArcs.ts";
@@ -56,7 +55,7 @@ export function compileCampaign(
   const positive = receptivity("positive");
   const arcs = compileArcs(network, content.strengths, transmissibility, link, linesAdd, positive);
   const polarity = compilePolarity(spec, segments);
-  const novelty = spec.noveltyHalfLife === null ? null : halfLifeFactors(spec.noveltyHalfLife);
+  const novelty = spec.noveltyHalfLife;
   const seenLimits = compileSeenLimits(spec, network);
   const delay = spec.tickSeconds === null ? ONE_TICK : delayTable(spec.delay, spec.tickSeconds);
   const plain = polarity === null && novelty === null && seenLimits === null && delay.longest === 1;
@@ -103,11 +102,6 @@ function compilePolarity(spec: CampaignSpec, segments: readonly (typeof PLAIN)[]
   const alwaysPositive = [...afterPositive, ...started].every((limit) => limit === ALWAYS_LIMIT);
   if (alwaysPositive) return null;
   return { afterPositive, afterNegative: limits(({ defence }) => defence), started };
-}
-
-/** 2³¹ × 2^(−age ÷ half-life) for each age within a half-life. */
-function halfLifeFactors(halfLife: number): Uint32Array {
-  return Uint32Array.from({ length: halfLife }, (_, age) => chanceLimit(exp((-Math.LN2 * age) / halfLife)));
 }
 
 /** visibility · min(1, attention ÷ in-arcs) of each receiver; null where every copy is seen. */

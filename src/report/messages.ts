@@ -53,6 +53,9 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     "scheme: trust takes the trust that a network is made with, and only relationship-chain has it; " +
     "choose that kind of network or another scheme",
 
+  "E-PLAN-007": ({ ticks }) =>
+    `a quarter of all delays take ${ticks === 1 ? "one tick" : `${ticks} ticks`} or less, so rounding them up to ` +
+    "ticks shows; choose a shorter tick",
   "E-PLAN-006": ({ plan, people, threshold }) =>
     `from where plan "${plan}" starts, at most ${people} people can ever be won, and ignition needs ${threshold}`,
 

@@ -14,7 +14,6 @@ const largeArrays = ({ offsets, arcs, campaign }: CompiledPlan) => [
   campaign?.negativeLimits,
   campaign?.exposure?.strengths,
   campaign?.exposure?.lines,
-  campaign?.novelty,
   campaign?.seenLimits,
   campaign?.delay.limits,
 ];

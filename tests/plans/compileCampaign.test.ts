@@ -143,7 +143,7 @@ describe("compilePlans", () => {
     );
     const [plan] = plans!;
     expect(plan!.horizon).toBe(48);
-    expect(plan!.campaign!.novelty).toHaveLength(24);
+    expect(plan!.campaign!.novelty).toBe(24);
     expect(plan!.campaign!.delay).toEqual(delayTable({ kernel: "exponential", mean: 7200 }, 1800));
     expect(plan!.campaign!.segmentOf.every((segment) => segment === 0)).toBe(true);
   });
