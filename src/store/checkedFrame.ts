@@ -20,7 +20,9 @@ export function corrupt(
   what: StoreCorrupt["what"],
   detail = "",
 ): StoreCorrupt {
-  return new StoreCorrupt({ file: tables.file, frame, what, detail });
+  // In a damaged row a column can hold anything.
+  const place = Number.isSafeInteger(frame) ? frame : null;
+  return new StoreCorrupt({ file: tables.file, frame: place, what, detail: String(detail) });
 }
 
 /** A batch whose row is sound and whose events this version can read; else throws. */

@@ -35,7 +35,7 @@ export function sqliteTables(database: DatabaseSync, file: string): StoreTables 
     ...headRow(database, file),
     ...batchRows(database),
     ...lifecycleRows(database, file),
-    ...frameRows(database),
+    ...frameRows(database, file),
     ...networkRows(database),
     damages: () =>
       all<{ integrity_check: string }>(database, "PRAGMA integrity_check")()
@@ -124,6 +124,7 @@ function lifecycleRows(
 
 function frameRows(
   database: DatabaseSync,
+  file: string,
 ): Part<"addFrame" | "frameAfter" | "frameAt" | "frameBytes" | "countFrames"> {
   const columns = "sequence, batch, worlds, runs, events, checksum";
   const addFrame = database.prepare(`INSERT INTO frame (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)`);
@@ -145,7 +146,12 @@ function frameRows(
     addFrame: ({ sequence, batch, worlds, runs, events, checksum }, bytes) => {
       addFrame.run(sequence, batch, worlds, runs, events, checksum, bytes);
     },
-    frameAfter: (sequence, batch) => (batch === null ? after(sequence) : ofBatchAfter(batch, sequence)),
+    frameAfter: (sequence, batch) => {
+      const row = batch === null ? after(sequence) : ofBatchAfter(batch, sequence);
+      if (row === undefined || row.sequence > sequence) return row;
+      // A damaged page can lead back to where we were, again and again.
+      throw new StoreCorrupt({ file, frame: null, what: "structure", detail: "frames out of order" });
+    },
     frameAt: one<FrameRow>(database, `SELECT ${columns} FROM frame WHERE sequence = ?`),
     frameBytes: (sequence) => bytesAt(sequence)?.bytes ?? new Uint8Array(),
     countFrames: (batch) => (batch === null ? count() : countOfBatch(batch))?.count ?? 0,

@@ -193,7 +193,9 @@ describe("repair of a file with a damaged page", () => {
     const sound = readFileSync(file);
     const truth = JSON.stringify(expected(fiveFrames));
     const all = JSON.parse(truth) as { world: number }[];
-    for (let round = 0; round < (isLong ? 5000 : 100); round++) {
+    // The last three once led a check astray: to a name that was no text, and twice round in circles.
+    const few = [...Array(100).keys(), 115, 124, 4552];
+    for (const round of isLong ? Array(5000).keys() : few) {
       const bytes = Buffer.from(sound);
       for (let flips = 0; flips < 40; flips++) {
         const bit = (mix(mix(round + 1) ^ flips) >>> 0) % (8 * sound.length);
