@@ -10,7 +10,7 @@ export const COPY_SOURCE = 3;
 /** The parts of a copy's source word: the sharer's place in the queue, and two marks. */
 export const PLACE = 0x3fffffff;
 export const NEGATIVE = 0x40000000;
-/** It may make its viewer share: its coin is below the limit, or its strength counts. Else it is only seen. */
+/** It may make its viewer share: its coin is below the limit, or it has strength. Else it is only seen. */
 export const COUNTS = 0x80000000;
 
 /** "No copy": places of copies begin after it. */

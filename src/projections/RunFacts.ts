@@ -12,6 +12,8 @@ export interface RunFacts {
   readonly sharers: number;
   /** Sharers that are starters' own: roots of the forest. */
   readonly seeds: number;
+  /** Sharers who passed on something negative. */
+  readonly negativeSharers: number;
   /** New sharers and first viewers by tick. */
   readonly sharersByTick: TickCounts;
   readonly viewersByTick: TickCounts;
@@ -24,7 +26,7 @@ export interface RunFacts {
  * Source      `readForest`, `countByTick`
  * Arrays      row of the frame's run table
  * Randomness  none
- * Cost        three passes over the run's events
+ * Cost        four passes over the run's events
  * Failure     throws on a broken frame (see `readForest`)
  */
 export function readRun(frame: Frame, row: number): RunFacts | null {
@@ -36,9 +38,19 @@ export function readRun(frame: Frame, row: number): RunFacts | null {
     world: frame.runs.world[row] as number,
     sharers: forest.length,
     seeds,
+    negativeSharers: countNegative(frame, row),
     sharersByTick: countByTick(frame, row, EventCode.Shared, false),
     // A row of views stands for one person or for all first viewers of a tick: its amount says for how many.
     viewersByTick: countByTick(frame, row, EventCode.Viewed, true),
     forest,
   };
+}
+
+function countNegative({ runs, events }: Frame, row: number): number {
+  const { code, polarity } = events;
+  const first = runs.first[row] as number;
+  const past = first + (runs.count[row] as number);
+  let negative = 0;
+  for (let i = first; i < past; i++) if (polarity[i] !== 0 && code[i] === EventCode.Shared) negative++;
+  return negative;
 }

@@ -1,6 +1,7 @@
 import type { Frame } from "../events/Frame.ts";
 import { type AttributionFinding, attribution } from "./attribution.ts";
 import { type CascadeTreeFinding, cascadeTree } from "./cascadeTree.ts";
+import { type NegativeSharersFinding, negativeSharers } from "./negativeSharers.ts";
 import type { FoldContext } from "./Projection.ts";
 import { type PhasesFinding, phases } from "./phases.ts";
 import { type RunProjection, runProjection } from "./RunProjection.ts";
@@ -10,6 +11,7 @@ import { type RunTotalsFinding, runTotals } from "./runTotals.ts";
 /** The projections of a run: a new one is a file, a line here and its finding below. */
 export const projections = {
   totals: runTotals,
+  negative: negativeSharers,
   curve: reachCurve,
   tree: cascadeTree,
   attribution,
@@ -23,6 +25,7 @@ export type RunStates = { readonly [Name in keyof Parts]: ReturnType<Parts[Name]
 
 /** What a plan came to: the JSON of `run`, parts that do not apply left out. */
 export type RunFindings = RunTotalsFinding &
+  NegativeSharersFinding &
   ReachCurveFinding &
   CascadeTreeFinding &
   AttributionFinding &

@@ -9,6 +9,7 @@ export interface HandmadeShare {
   readonly person: number;
   readonly starter?: number;
   readonly from?: number;
+  readonly negative?: boolean;
 }
 
 export interface HandmadeRun {
@@ -24,7 +25,14 @@ export interface HandmadeRun {
   readonly digested?: boolean;
 }
 
-type Row = readonly [tick: number, code: number, person: number, source: number, amount: number];
+type Row = readonly [
+  tick: number,
+  code: number,
+  person: number,
+  source: number,
+  amount: number,
+  polarity?: number,
+];
 
 /** Views as one row a person, or as one row a tick. */
 export type ViewRows = "each" | "counts";
@@ -39,11 +47,12 @@ export function handmadeFrame(runs: readonly HandmadeRun[], viewRows: ViewRows =
   let at = 0;
   const first = rows.map((each) => {
     const start = at;
-    for (const [tick, code, person, source, amount] of each) {
+    for (const [tick, code, person, source, amount, polarity] of each) {
       events.tick[at] = tick;
       events.code[at] = code;
       events.person[at] = person;
       events.source[at] = source;
+      events.polarity[at] = polarity ?? 0;
       events.amount[at++] = amount;
     }
     return start;
@@ -99,9 +108,9 @@ function rowsOf(run: HandmadeRun, viewRows: ViewRows): Row[] {
     } else if (views.length > 0) {
       rows.push([tick, EventCode.Viewed, NO_PERSON, NO_PERSON, views.length]);
     }
-    for (const { person, starter, from } of shares) {
+    for (const { person, starter, from, negative } of shares) {
       const amount = starter === undefined ? 0 : starter + 1;
-      rows.push([tick, EventCode.Shared, person, from ?? NO_PERSON, amount]);
+      rows.push([tick, EventCode.Shared, person, from ?? NO_PERSON, amount, negative ? 1 : 0]);
     }
   }
   rows.push([lastTick(run), EventCode.CampaignEnded, NO_PERSON, NO_PERSON, run.reason ?? EndReason.diedOut]);

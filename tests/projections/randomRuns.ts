@@ -20,6 +20,7 @@ const step = fc.record({
   above: fc.nat(PEOPLE),
   starter: fc.nat(STARTERS.length - 1),
   delay: fc.integer({ min: 1, max: 5 }),
+  negative: fc.boolean(),
 });
 
 const run = fc
@@ -33,10 +34,10 @@ const run = fc
   .map(({ order, steps, others, reason, stored }) => {
     const shares: HandmadeShare[] = [];
     for (const [i, person] of order.entries()) {
-      const { above, starter, delay } = steps[i] as (typeof steps)[number];
+      const { above, starter, delay, negative } = steps[i] as (typeof steps)[number];
       const parent = shares[above % (i + 1)];
-      if (parent === undefined) shares.push({ tick: (delay - 1) * 3, person, starter });
-      else shares.push({ tick: parent.tick + delay, person, from: parent.person });
+      if (parent === undefined) shares.push({ tick: (delay - 1) * 3, person, starter, negative });
+      else shares.push({ tick: parent.tick + delay, person, from: parent.person, negative });
     }
     shares.sort((a, b) => a.tick - b.tick);
     const viewing = new Set(order);
