@@ -81,6 +81,7 @@ export function* salvageStore(
 function soundBatches(rows: readonly BatchRow[], tables: StoreTables): readonly BatchRow[] {
   const byKey = new Map<string, BatchRow>();
   for (const row of rows) {
+    if (!Number.isSafeInteger(row.number)) continue;
     try {
       checkBatch(tables, row);
       byKey.set(hashText(batchHash(row)), row);
