@@ -193,7 +193,7 @@ describe("repair of a file with a damaged page", () => {
     const sound = readFileSync(file);
     const truth = JSON.stringify(expected(fiveFrames));
     const all = JSON.parse(truth) as { world: number }[];
-    // The last four once led us astray: a name that was no text, twice round in circles, a batch without number.
+    // The last four once led us astray: a name that was no text, twice round in circles, a column called nUmber.
     const few = [...Array(100).keys(), 115, 124, 4552, 2234];
     for (const round of isLong ? Array(5000).keys() : few) {
       const bytes = Buffer.from(sound);
