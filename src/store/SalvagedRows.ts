@@ -48,7 +48,7 @@ export class SalvagedRows {
     return Math.min(last, this.most);
   }
 
-  /** Reads rows of a table by their number. */
+  /** Reads rows of a table by their number; `columns` as after SELECT. */
   reader<Row>(table: string, columns: string): (rowid: number) => SalvagedRow<Row> {
     const prepared = this.#database.prepare(`SELECT ${columns} FROM ${table} WHERE rowid = ?`);
     return (rowid) => this.attempt(() => (prepared.get(rowid) as Row | undefined) ?? "none");

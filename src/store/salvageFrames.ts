@@ -4,6 +4,7 @@ import { readSealedHead } from "../events/sealFrame.ts";
 import { hashText } from "../randomness/hashWords.ts";
 import { appendFrames, type WorldIndex } from "./appendFrames.ts";
 import { batchHash } from "./batchHash.ts";
+import { namedColumns } from "./namedColumns.ts";
 import type { SalvagedRow, SalvagedRows } from "./SalvagedRows.ts";
 import type { StoreCorrupt } from "./StoreError.ts";
 import type { BatchRow, StoreTables } from "./StoreTables.ts";
@@ -57,8 +58,8 @@ export function* salvageFrames(
   const found: SalvagedFrames = { kept: 0, lost: [], promised: new Map() };
   const byHash = new Map(batches.map((batch) => [hashText(batchHash(batch)), batch]));
   const index: WorldIndex = new Map();
-  const readMeta = rows.reader<MetaRow>("frame", "batch, worlds");
-  const readBytes = rows.reader<{ bytes: Uint8Array<ArrayBuffer> }>("frame", "bytes");
+  const readMeta = rows.reader<MetaRow>("frame", namedColumns("batch", "worlds"));
+  const readBytes = rows.reader<{ bytes: Uint8Array<ArrayBuffer> }>("frame", namedColumns("bytes"));
   let open: Piece[] = [];
   const lose = (sequence: number, what: LostFrame["what"], meta = readMeta(sequence)) => {
     found.lost.push({ frame: sequence, what, ...described(meta) });

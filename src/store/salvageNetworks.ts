@@ -1,4 +1,5 @@
 import { networkChecksum } from "./batchHash.ts";
+import { namedColumns } from "./namedColumns.ts";
 import type { SalvagedRows } from "./SalvagedRows.ts";
 import type { StoreTables } from "./StoreTables.ts";
 import { joinParts } from "./sqliteTables.ts";
@@ -19,10 +20,13 @@ export function* salvageNetworks(rows: SalvagedRows, target: StoreTables): Gener
   const kept = new Set<string>();
   const places = rows.all<{ rowid: number; network: string; part: number }>(
     "network_part",
-    "rowid, network, part",
+    namedColumns("rowid", "network", "part"),
   ).rows;
-  const readBytes = rows.reader<{ bytes: Uint8Array }>("network_part", "bytes");
-  for (const { hash, facts, checksum } of rows.all<KeptRow>("network", "hash, facts, checksum").rows) {
+  const readBytes = rows.reader<{ bytes: Uint8Array }>("network_part", namedColumns("bytes"));
+  for (const { hash, facts, checksum } of rows.all<KeptRow>(
+    "network",
+    namedColumns("hash", "facts", "checksum"),
+  ).rows) {
     const parts = places
       .filter(({ network }) => network === hash)
       .sort((left, right) => left.part - right.part)

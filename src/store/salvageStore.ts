@@ -4,6 +4,7 @@ import { storedWorlds } from "./appendFrames.ts";
 import { batchHash } from "./batchHash.ts";
 import { checkBatch } from "./checkedFrame.ts";
 import type { Lifecycle } from "./EventStore.ts";
+import { namedColumns } from "./namedColumns.ts";
 import { SalvagedRows } from "./SalvagedRows.ts";
 import { StoreCorrupt } from "./StoreError.ts";
 import type { BatchRow, StoreTables } from "./StoreTables.ts";
@@ -51,7 +52,7 @@ export function* salvageStore(
   target: StoreTables,
 ): Generator<void, SalvagedStore> {
   const rows = new SalvagedRows(database, file);
-  const head = rows.reader<{ frames: number }>("head", "frames")(1);
+  const head = rows.reader<{ frames: number }>("head", namedColumns("frames"))(1);
   const counted = typeof head === "string" || !Number.isInteger(head.frames) ? undefined : head.frames;
   const batches = rows.all<BatchRow>("batch", batchColumns);
   const kept = soundBatches(batches.rows, target);
@@ -93,7 +94,10 @@ function soundBatches(rows: readonly BatchRow[], tables: StoreTables): readonly 
 
 /** Takes over what happened to the batches that are kept; gives how many facts cannot be read. */
 function salvageFacts(rows: SalvagedRows, target: StoreTables, format: number): number {
-  const facts = rows.all<Lifecycle & { batch: number }>("lifecycle", `batch, ${lifecycleColumns(format)}`);
+  const facts = rows.all<Lifecycle & { batch: number }>(
+    "lifecycle",
+    `${namedColumns("batch")}, ${lifecycleColumns(format)}`,
+  );
   target.atomically(() => {
     for (const { batch, ...fact } of facts.rows) {
       if (target.batch(batch) !== undefined) target.addLifecycle(batch, fact);

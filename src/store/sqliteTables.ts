@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Lifecycle } from "./EventStore.ts";
+import { namedColumns } from "./namedColumns.ts";
 import { StoreCorrupt } from "./StoreError.ts";
 import type { BatchRow, ChainHead, FrameRow, NetworkRow, StoreTables } from "./StoreTables.ts";
 import { storeFormat } from "./storeFormat.ts";
@@ -10,12 +11,13 @@ const PART_BYTES = 2 ** 26;
 type Part<Name extends keyof StoreTables> = Pick<StoreTables, Name>;
 
 /** A batch's columns, under their names in BatchRow. */
-export const batchColumns = `number, plan, seed, stream, scenario_hash AS scenarioHash,
-  network_hash AS networkHash, title, scenario AS scenarioText, checksum, frames, runs, events`;
+export const batchColumns = `${namedColumns("number", "plan", "seed", "stream", "title", "checksum")},
+  scenario_hash AS scenarioHash, network_hash AS networkHash, scenario AS scenarioText,
+  ${namedColumns("frames", "runs", "events")}`;
 
 /** A fact's columns. A store of format 1 that is only read stays as it is, and knows no version. */
 export const lifecycleColumns = (format: number): string =>
-  `at, fact, detail, ${format === 1 ? "'' AS version" : "version"}`;
+  `${namedColumns("at", "fact", "detail")}, ${format === 1 ? "'' AS version" : namedColumns("version")}`;
 
 /** A statement that gives one row, or all of them. */
 const one = <Row>(database: DatabaseSync, sql: string) => {
@@ -65,7 +67,7 @@ function transactions(database: DatabaseSync): Part<"atomically" | "consistently
 }
 
 function headRow(database: DatabaseSync, file: string): Part<"head" | "moveHead"> {
-  const head = one<ChainHead>(database, "SELECT frames, checksum FROM head");
+  const head = one<ChainHead>(database, `SELECT ${namedColumns("frames", "checksum")} FROM head`);
   const moveHead = database.prepare("UPDATE head SET frames = ?, checksum = ?");
   return {
     head: () => {
@@ -116,7 +118,7 @@ function lifecycleRows(
     lifecycle: all<Lifecycle>(database, `SELECT ${columns} FROM lifecycle WHERE batch = ? ORDER BY number`),
     versions: all<{ batch: number; version: string }>(
       database,
-      `SELECT batch, version FROM (SELECT number, batch, ${columns} FROM lifecycle)
+      `SELECT batch, version FROM (SELECT number, batch AS batch, ${columns} FROM lifecycle)
        GROUP BY batch, version ORDER BY min(number)`,
     ),
   };
@@ -126,8 +128,11 @@ function frameRows(
   database: DatabaseSync,
   file: string,
 ): Part<"addFrame" | "frameAfter" | "frameAt" | "frameBytes" | "countFrames"> {
-  const columns = "sequence, batch, worlds, runs, events, checksum";
-  const addFrame = database.prepare(`INSERT INTO frame (${columns}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)`);
+  const names = ["sequence", "batch", "worlds", "runs", "events", "checksum"];
+  const columns = namedColumns(...names);
+  const addFrame = database.prepare(
+    `INSERT INTO frame (${names.join(", ")}, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
   const after = one<FrameRow>(
     database,
     `SELECT ${columns} FROM frame WHERE sequence > ? ORDER BY sequence LIMIT 1`,
@@ -136,7 +141,10 @@ function frameRows(
     database,
     `SELECT ${columns} FROM frame WHERE batch = ? AND sequence > ? ORDER BY sequence LIMIT 1`,
   );
-  const bytesAt = one<{ bytes: Uint8Array }>(database, "SELECT bytes FROM frame WHERE sequence = ?");
+  const bytesAt = one<{ bytes: Uint8Array }>(
+    database,
+    `SELECT ${namedColumns("bytes")} FROM frame WHERE sequence = ?`,
+  );
   const count = one<{ count: number }>(database, "SELECT count(*) AS count FROM frame");
   const countOfBatch = one<{ count: number }>(
     database,
@@ -165,12 +173,12 @@ function networkRows(
   const addPart = database.prepare("INSERT INTO network_part (network, part, bytes) VALUES (?, ?, ?)");
   const network = one<Omit<NetworkRow, "bytes">>(
     database,
-    "SELECT facts, checksum FROM network WHERE hash = ?",
+    `SELECT ${namedColumns("facts", "checksum")} FROM network WHERE hash = ?`,
   );
-  const hashes = all<{ hash: string }>(database, "SELECT hash FROM network ORDER BY hash");
+  const hashes = all<{ hash: string }>(database, `SELECT ${namedColumns("hash")} FROM network ORDER BY hash`);
   const parts = all<{ bytes: Uint8Array }>(
     database,
-    "SELECT bytes FROM network_part WHERE network = ? ORDER BY part",
+    `SELECT ${namedColumns("bytes")} FROM network_part WHERE network = ? ORDER BY part`,
   );
   return {
     addNetwork: (hash, { bytes, facts, checksum }) => {

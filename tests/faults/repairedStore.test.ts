@@ -193,8 +193,8 @@ describe("repair of a file with a damaged page", () => {
     const sound = readFileSync(file);
     const truth = JSON.stringify(expected(fiveFrames));
     const all = JSON.parse(truth) as { world: number }[];
-    // The last three once led a check astray: to a name that was no text, and twice round in circles.
-    const few = [...Array(100).keys(), 115, 124, 4552];
+    // The last four once led us astray: a name that was no text, twice round in circles, a column called nUmber.
+    const few = [...Array(100).keys(), 115, 124, 4552, 2234];
     for (const round of isLong ? Array(5000).keys() : few) {
       const bytes = Buffer.from(sound);
       for (let flips = 0; flips < 40; flips++) {
