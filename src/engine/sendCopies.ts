@@ -118,16 +118,17 @@ function keepCopies(run: CampaignRun, hitCount: number, tick: number): void {
   const { arcs, horizon, views } = plan;
   const { hits, hitSources, placeOf, base } = scratch;
   const { seenLimits, delay, negativeSpeed } = campaign;
+  const { viewedAt } = copies;
+  // Where only successes are kept, asking each costs more than it saves.
+  const skips = views === "counts" || (views === "none" && plan.contagion.kind !== "independent");
   copies.reserve(hitCount);
   for (let hit = 0; hit < hitCount; hit++) {
     const row = hits[hit] as number;
     const source = hitSources[hit] as number;
     const target = arcs[row + ARC_TARGET] as number;
-    if (views === "counts") {
-      // A sharer has seen the content; so has whom only a first view could make count.
-      if ((placeOf[target] as number) >= base) continue;
-      if ((source & COUNTS) === 0 && (copies.viewedAt[target] as number) >= base) continue;
-    }
+    // Who shares already changes nothing any more, nor does who could only have a first view and had it.
+    const done = (source & COUNTS) === 0 ? viewedAt : placeOf;
+    if (skips && (done[target] as number) >= base) continue;
     const tie = arcs[row + ARC_TIE] as number;
     if (seenLimits !== null && coin(seen, tie) >= (seenLimits[target] as number)) continue;
     let ticks = delay.longest === 1 ? 1 : delayTicks(delay, coin(delayKey, tie));

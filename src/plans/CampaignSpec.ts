@@ -35,7 +35,8 @@ export interface CampaignSpec {
   readonly seeds: "positive" | "by-positivity";
   /**
    * In place of the scenario's contagion: how much the 1st, 2nd, … viewing counts (the last entry for all
-   * further ones), over the viewings of the last `memory` ticks (null: all). Null: no reinforcement.
+   * further ones), over the viewings of the last `memory` ticks (at least 1; null: all). Null: no
+   * reinforcement.
    */
   readonly reinforced: { readonly response: readonly number[]; readonly memory: number | null } | null;
 }

@@ -29,6 +29,11 @@ describe("stream 1", () => {
       order: 4,
       trivalency: 5,
       bootstrap: 6,
+      delay: 8,
+      seen: 9,
+      polarity: 10,
+      reinforcement: 11,
+      segment: 12,
     });
   });
 
