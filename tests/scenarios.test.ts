@@ -170,6 +170,20 @@ const discoveries: readonly {
     because: "1 ÷ (1 − 0.8) = 5 with variance 0.8 ÷ 0.2³ = 100, 4 standard errors of 1,000 worlds",
   },
   {
+    file: "a-spoofed-slogan.yaml",
+    set: ["audience.segments.everybody.defence=0.33"],
+    finding: "plans.ten-fans.sentiment.negativeByGeneration.15",
+    between: [0.21, 0.29],
+    because: "0.1 turn and 0.297 turn back: 0.1 ÷ 0.397 = 0.252, with families of people who agree",
+  },
+  {
+    file: "together-or-never.yaml",
+    set: ["content.contagion.memory=null"],
+    finding: "pairs.0.tieShare",
+    between: [1, 1],
+    because: "without forgetting who is reached does not depend on when anybody starts: the gain is 1 in every world",
+  },
+  {
     file: "small-world-shortcuts.yaml",
     set: ["network.rewiring=0", "runs=20"],
     finding: "plans.one-person.sharers.mean",

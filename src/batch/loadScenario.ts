@@ -99,6 +99,8 @@ function clockWarnings({ scenario, file, placeOf }: DecodedFile, [plan]: readonl
 /** Plans that cannot ignite, because they start where too few people are. */
 function reachWarnings({ scenario, file, placeOf }: DecodedFile, plans: readonly CompiledPlan[]) {
   const { atLeast, counts } = scenario.ignition;
+  // Where nothing is passed on by design, that it goes nowhere need not be said.
+  if (scenario.content.transmissibility === 0) return [];
   return plans.flatMap((plan): readonly Problem[] => {
     const threshold = ignitionThreshold(atLeast, plan.nodes);
     const people = outOfReach(plan, threshold, counts);

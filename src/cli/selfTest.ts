@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect";
+import { startWorker, workerLane } from "../batch/Lane.ts";
 import { run } from "../run.ts";
 
 /** As little as a run can be, with worlds enough that a wrong bit anywhere would show. */
@@ -19,13 +20,23 @@ export const selfTestDigests: Readonly<Record<string, string>> = {
 
 export const SELF_TEST_RUNS = 40;
 
+/** A thread starts and answers. A run does without threads that do not: this fails where they would. */
+const threadAnswers = Effect.scoped(
+  Effect.flatMap(workerLane({ plans: [], contexts: [], record: "none" }, startWorker), (lane) =>
+    lane.simulate(0, [], false),
+  ),
+);
+
 /** Runs the scenario, on so many worker threads if there are several; gives the digests that came out. */
 export const selfTest = (workers: number): Effect.Effect<Readonly<Record<string, string>>, unknown> =>
   Effect.map(
-    Effect.tryPromise({
-      try: () => run(selfTestScenario, { runs: SELF_TEST_RUNS, seed: "golden", workers }),
-      catch: (cause) => cause,
-    }),
+    Effect.andThen(
+      workers > 1 ? threadAnswers : Effect.void,
+      Effect.tryPromise({
+        try: () => run(selfTestScenario, { runs: SELF_TEST_RUNS, seed: "golden", workers }),
+        catch: (cause) => cause,
+      }),
+    ),
     ({ plans }) =>
       Object.fromEntries(Object.entries(plans).map(([name, { digest }]) => [name, digest ?? "none"])),
   );

@@ -53,6 +53,6 @@ describe("names of what is written (HOSTILE 65)", () => {
     const file = await run("run", "karate.json", "--no-store", "--out", "karate.json/results");
     expect([file.status, codesIn(file.stderr)]).toEqual([6, ["E-CLI-010"]]);
     const folder = await run("init", "there", "--force");
-    expect([folder.status, codesIn(folder.stderr)]).toEqual([6, ["E-CLI-010"]]);
+    expect([folder.status, codesIn(folder.stderr)]).toEqual([3, ["E-CLI-002"]]);
   });
 });

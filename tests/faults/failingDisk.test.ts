@@ -157,7 +157,11 @@ describe("a device of one megabyte", () => {
     }`,
     async () => {
       const args = ["run", "karate.json", "--runs", "2000", "--json", "--store"];
-      const full = await run(...args, "small/store.db");
+      // It is told beforehand; who goes on by force meets the full device itself.
+      const told = await run(...args, "small/store.db");
+      expect(told.status).toBe(6);
+      expect(oneDocument(told.stderr)).toMatchObject({ error: { problems: [{ code: "E-RUN-007" }] } });
+      const full = await run(...args, "small/store.db", "--force");
       expect([full.status, full.stdout]).toEqual([6, ""]);
       expect(oneDocument(full.stderr)).toMatchObject({
         error: { exit: 6, problems: [{ code: expect.stringMatching(/^E-STORE-02[24]$/) }] },

@@ -75,11 +75,12 @@ network: { kind: karate-club }
     expect(new Set([canonical(text), ...texts]).size).toBe(heard.length + 1);
   });
 
-  it("given the library, then what came after its hashes were stored leaves no trace in them", () => {
+  it("given scenarios that say nothing of what came later, then it leaves no trace in their hashes", () => {
     const folder = new URL("../../scenarios/", import.meta.url);
     const files = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
-    expect(files.length).toBeGreaterThan(0);
-    for (const file of files) {
+    const older = files.filter((file) => !["a-spoofed-slogan.yaml", "together-or-never.yaml"].includes(file));
+    expect(older.length).toBeGreaterThan(7);
+    for (const file of older) {
       const told = JSON.parse(canonical(readFileSync(new URL(file, folder), "utf8")));
       expect(keysOf(told), file).toEqual([
         "clock",

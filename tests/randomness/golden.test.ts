@@ -33,7 +33,6 @@ describe("stream 1", () => {
       seen: 9,
       polarity: 10,
       reinforcement: 11,
-      segment: 12,
     });
   });
 
