@@ -111,12 +111,34 @@ export const scenarioCases: readonly ScenarioCase[] = [
   {
     file: "23-later-everything.yaml",
     entry: "every later mechanism is refused by name",
-    codes: Array<ProblemCode>(10).fill("E-SCENARIO-011"),
+    codes: Array<ProblemCode>(9).fill("E-SCENARIO-011"),
   },
   { file: "23-later-response.yaml", entry: "a response, for later", codes: ["E-SCENARIO-011"] },
   { file: "24-plan-name-empty.yaml", entry: "an empty plan name", codes: ["E-SCENARIO-044"] },
   { file: "24-plan-name-spaces.yaml", entry: "a plan name of spaces", codes: ["E-SCENARIO-044"] },
   { file: "24-plan-names.yaml", entry: "plan names that are special to JavaScript", codes: [] },
+  { file: "26-spiral.yaml", entry: "a spiral of any negative share at all", codes: [] },
+  {
+    file: "26-spiral-of-nothing.yaml",
+    entry: "a spiral of nobody, of fifty times everything, in no time: all told",
+    codes: ["E-SCENARIO-039", "E-SCENARIO-082", "E-SCENARIO-031"],
+  },
+  {
+    file: "26-spiral-in-words.yaml",
+    entry: "a spiral in words, and hours where the clock counts rounds",
+    codes: ["E-SCENARIO-039", "E-SCENARIO-082", "E-SCENARIO-026"],
+  },
+  {
+    file: "26-spiral-beyond-all.yaml",
+    entry: "a spiral beyond everything, and a key that is not one",
+    codes: ["E-SCENARIO-039", "E-SCENARIO-082", "E-SCENARIO-031", "E-SCENARIO-010"],
+  },
+  {
+    file: "26-spiral-without-negatives.yaml",
+    entry: "a spiral where nobody can turn negative: doubted",
+    codes: [],
+    warnings: ["E-SCENARIO-083"],
+  },
   { file: "25-prototype.json", entry: "__proto__ as a key", codes: ["E-SCENARIO-010"] },
   { file: "x-alias-bomb.yaml", entry: "aliases of aliases of aliases", codes: ["E-SCENARIO-009"] },
   {
