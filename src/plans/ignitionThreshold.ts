@@ -4,8 +4,9 @@ import type { AtLeast } from "../model/AtLeast.ts";
 const DEFAULT_SHARE = 0.01;
 
 /**
- * The number of sharers from which a cascade counts as global, or a negative spiral as one. By default the greater of 1 % and the least k
- * with k³ ≥ people², because critical clusters grow as people^(2/3) and must not pass for ignition.
+ * The number of sharers from which a cascade counts as global, or negative ones as a spiral. By default the
+ * greater of 1 % and the least k with k³ ≥ people², because critical clusters grow as people^(2/3) and must
+ * not pass for ignition.
  *
  * Source      finite-size scaling: at criticality the largest cluster of n people has about n^(2/3) of them
  * Cost        time O(people^(2/3)) at worst; no power function, so equal everywhere
