@@ -4,8 +4,8 @@ import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import type { SpiralRule } from "../projections/spiralTick.ts";
 import { type DelayTable, delayTicks, ONE_TICK } from "../randomness/DelayTable.ts";
 
-/** Half of all 31-bit coins. */
-const HALF = 0x40000000;
+/** The last of the lower half of all 31-bit coins: its delay is the median. */
+const HALF = 0x3fffffff;
 /** Median delays in the window of a scenario that names none. */
 const DEFAULT_DELAYS = 4;
 

@@ -60,7 +60,7 @@ export interface SpiralFinding {
       readonly median?: number;
       /** Mean time until the spiral or the horizon, whichever is first. */
       readonly restrictedMean: number;
-      /** The last time at which any world was watched. */
+      /** The last time at which a world spiralled, or ended without. */
       readonly horizon: number;
       /** Part of the worlds that are spared from each time on; at most 200 times. */
       readonly survival: { readonly time: readonly number[]; readonly spared: readonly number[] };
