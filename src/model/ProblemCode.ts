@@ -89,6 +89,7 @@ export const problemCodes = {
   // The negative spiral.
   "E-SCENARIO-082": 3, // not a share
   "E-SCENARIO-083": 0, // spiral where nobody turns negative (warning)
+  "E-SCENARIO-084": 0, // spiral of more people than there are (warning)
   "E-SCENARIO-099": 3, // and so many more
 
   // Networks made by a generator (sources/).

@@ -137,6 +137,8 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-083": () =>
     "nobody can turn negative here, so there is no spiral to look for; " +
     "give content.spoofing a chance, or a segment of the audience a positivity below 1",
+  "E-SCENARIO-084": ({ least, people }) =>
+    `a spiral of ${least} people can never come to be among ${people}; write fewer, or a share such as 1%`,
   "E-SCENARIO-099": ({ limit }) => `there may be more problems; these are the first ${limit}`,
 };
 

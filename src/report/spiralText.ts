@@ -34,12 +34,8 @@ function definition({ threshold, share, window, unit }: Spiral): string {
 
 /** How likely, how soon, how bad, and why. */
 function planText(spiral: Spiral): string {
-  const { probability, ci, loss, rPos, rNeg, regime } = spiral;
+  const { probability, ci, rPos, rNeg, regime } = spiral;
   const chance = `${formatShare(probability)} (${Math.floor(100 * ci[0])}–${Math.ceil(100 * ci[1])})`;
-  const worst =
-    loss.conditional.value === 0
-      ? ""
-      : `; in the worst 5 % of worlds ${formatNumber(Math.round(loss.conditional.value))} negative sharers on average`;
   const rates = [
     ...(rNeg === undefined ? [] : [`R against ${rateText(rNeg)}`]),
     ...(rPos === undefined ? [] : [`R in favour ${rateText(rPos)}`]),
@@ -49,7 +45,17 @@ function planText(spiral: Spiral): string {
     regime === undefined
       ? ""
       : `: ${regime}, ${MEANING[regime]}${isUnsure(rPos) || isUnsure(rNeg) ? "; more worlds may say otherwise" : ""}`;
-  return `${chance}${soon(spiral)}${worst}.${why}${what}${why === "" ? "" : "."}`;
+  return `${chance}${soon(spiral)}${worst(spiral)}.${why}${what}${why === "" ? "" : "."}`;
+}
+
+/** Of fewer worlds the worst 5 % are not even one. */
+const WORLDS_FOR_WORST = 20;
+
+function worst({ worlds, loss }: Spiral): string {
+  const negative = Math.round(loss.conditional.value);
+  if (negative === 0 || worlds < WORLDS_FOR_WORST) return "";
+  const sharers = `${formatNumber(negative)} negative sharer${negative === 1 ? "" : "s"}`;
+  return `; in the worst 5 % of worlds ${sharers} on average`;
 }
 
 /** A reproduction number with its 95 % interval. */

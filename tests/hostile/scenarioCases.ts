@@ -15,6 +15,8 @@ export interface ScenarioCase {
   readonly warnings?: readonly ProblemCode[];
   /** What is told among other things once the people are there, half of whom have the segment "loyal". */
   readonly onNetwork?: readonly ProblemCode[];
+  /** What is doubted of a scenario that is accepted, once its own network is there. */
+  readonly doubtedOnNetwork?: readonly ProblemCode[];
   readonly text?: () => string;
   /** `--set path=value`, applied to the file. */
   readonly set?: readonly string[];
@@ -132,6 +134,12 @@ export const scenarioCases: readonly ScenarioCase[] = [
     file: "26-spiral-beyond-all.yaml",
     entry: "a spiral beyond everything, and a key that is not one",
     codes: ["E-SCENARIO-039", "E-SCENARIO-082", "E-SCENARIO-031", "E-SCENARIO-010"],
+  },
+  {
+    file: "26-spiral-of-more-than-all.yaml",
+    entry: "a spiral of one more than everybody: doubted",
+    codes: [],
+    doubtedOnNetwork: ["E-SCENARIO-084"],
   },
   {
     file: "26-spiral-without-negatives.yaml",

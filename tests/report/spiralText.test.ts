@@ -56,6 +56,13 @@ describe("the risk of a negative spiral in words", () => {
     expect(line).toBe("hubs: 12 % (8–17); in the worst 5 % of worlds 412 negative sharers on average.");
   });
 
+  it("says nothing of the worst 5 % of worlds where they are not even one", () => {
+    expect(told({ worlds: 19 })[1]).toMatch(/^hubs: 12 % \(8–17\)\. R against/);
+    const one = { level: 0.95, valueAtRisk: { value: 0 }, conditional: { value: 0.9 } };
+    expect(told({ loss: one })[1]).toContain("1 negative sharer on average");
+    expect(told({ loss: { ...one, conditional: { value: 0 } } })[1]).not.toContain("worst");
+  });
+
   it("at share 0 speaks of the number of people alone", () => {
     expect(told({ share: 0, threshold: 1 })[0]).toBe(
       "Risk of a negative spiral: at least 1 person shares something negative.",
