@@ -35,7 +35,10 @@ export interface SpiralState {
   readonly columns: SpiralColumns;
 }
 
-/** What becomes of lines in favour and lines against: each dies out (at most 1 a sharer) or grows. */
+/**
+ * What becomes of lines in favour and lines against, each by itself: it dies out (at most one child of its
+ * kind a sharer) or grows. Where many defend, the two also feed each other, which this does not count.
+ */
 export type SpiralRegime = "fizzle" | "latent scandal" | "safe viral" | "race";
 
 /** Children of the same polarity per sharer, as it was counted in the worlds. */
@@ -86,8 +89,8 @@ const LISTED_TIMES = 200;
  * Source      `spiralTick`, `lineReproduction`, `probabilityInterval`, `kaplanMeier`, `valueAtRisk`
  * Arrays      columns by world (integers)
  * Randomness  none
- * Cost        three passes over the sharers of a run, 30 bytes a world; nothing where polarity is not asked
- *             for
+ * Cost        one pass over the events of a run, three over its sharers, 30 bytes a world; nothing where
+ *             polarity is not asked for
  * Failure     never; no finding where polarity is not asked for, or no run had events
  */
 export const spiral = runProjection<SpiralState, SpiralFinding>({
