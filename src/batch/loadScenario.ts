@@ -80,6 +80,7 @@ export const loadScenario = Effect.fnUntraced(function* (
 const planWarnings = (decoded: DecodedFile, plans: readonly CompiledPlan[]): readonly Problem[] => [
   ...clockWarnings(decoded, plans),
   ...reachWarnings(decoded, plans),
+  ...spiralWarnings(decoded, plans),
 ];
 
 /** A quarter of all 31-bit coins. */
@@ -110,6 +111,15 @@ function reachWarnings({ scenario, file, placeOf }: DecodedFile, plans: readonly
       { code: "E-PLAN-006", severity: "warning", place, values: { plan: plan.name, people, threshold } },
     ];
   });
+}
+
+/** A spiral of more people than there are. */
+function spiralWarnings({ scenario, file, placeOf }: DecodedFile, [plan]: readonly CompiledPlan[]) {
+  const { atLeast } = scenario.spiral;
+  if (plan === undefined || atLeast.kind !== "people" || atLeast.people <= plan.nodes) return [];
+  const place = { file, ...placeOf(["spiral", "atLeast"]) };
+  const values = { least: atLeast.people, people: plan.nodes };
+  return [{ code: "E-SCENARIO-084", severity: "warning", place, values } as const];
 }
 
 const compileOn = ({ scenario, file, placeOf }: DecodedFile, network: Network) => {

@@ -26,6 +26,7 @@ import { findingClock } from "./findingClock.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
 import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
+import { spiralRule } from "./spiralRule.ts";
 import type { Part } from "./TaskQueue.ts";
 
 /** Where a plan's runs are kept: the batch's id, and how many of its runs were there before. */
@@ -72,6 +73,7 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
     },
     viewers: scenario.measure.viewers,
     polarity: (plan.campaign?.polarity ?? null) !== null,
+    spiral: spiralRule(scenario, people, plan.campaign?.delay),
     clock: findingClock(scenario.clock),
   };
 }

@@ -1,51 +1,12 @@
 import * as Schema from "effect/Schema";
-import * as SchemaTransformation from "effect/SchemaTransformation";
-import { Quantity } from "./Quantity.ts";
+import { AtLeast } from "./AtLeast.ts";
 import { withDefault } from "./withDefault.ts";
-
-/** When a cascade counts as ignited. default: the greater of 1 % and the least k with k³ ≥ people². */
-const AtLeast = Schema.Union([
-  Schema.Struct({ kind: Schema.tag("share"), share: Schema.Number }),
-  Schema.Struct({ kind: Schema.tag("people"), people: Schema.Number }),
-  Schema.Struct({ kind: Schema.tag("default") }),
-]);
-
-const WrittenAtLeast = Schema.Union([
-  Schema.Literal("default"),
-  Quantity.percentage,
-  Quantity.sizeInPeople,
-]).pipe(
-  Schema.decodeTo(
-    AtLeast,
-    SchemaTransformation.transform({
-      decode: (written): typeof AtLeast.Type => {
-        if (typeof written === "number") return { kind: "people", people: written };
-        return written === "default"
-          ? { kind: "default" }
-          : { kind: "share", share: Number(written.slice(0, -1)) / 100 };
-      },
-      encode: (size) => {
-        if (size.kind === "people") return size.people;
-        return size.kind === "share" ? percentageOf(size.share) : "default";
-      },
-    }),
-  ),
-);
-
-/** The shortest percentage that is read as this very share. */
-function percentageOf(share: number): string {
-  for (let digits = 0; digits < Quantity.percentageDigits; digits++) {
-    const text = (share * 100).toFixed(digits);
-    if (Number(text) / 100 === share) return `${text}%`;
-  }
-  return `${(share * 100).toFixed(Quantity.percentageDigits)}%`;
-}
 
 /**
  * The size at which a cascade counts as ignited, and whether the people a plan starts with are counted too.
  */
 export const Ignition = Schema.Struct({
-  atLeast: withDefault(WrittenAtLeast, { kind: "default" }),
+  atLeast: withDefault(AtLeast, { kind: "default" }),
   counts: withDefault(Schema.Literals(["earned", "all"]), "earned"),
 });
 export type Ignition = typeof Ignition.Type;

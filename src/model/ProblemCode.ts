@@ -86,6 +86,10 @@ export const problemCodes = {
   "E-SCENARIO-079": 3, // segment name
   "E-SCENARIO-080": 3, // too many segments
   "E-SCENARIO-081": 3, // one name for two segments
+  // The negative spiral.
+  "E-SCENARIO-082": 3, // not a share
+  "E-SCENARIO-083": 0, // spiral where nobody turns negative (warning)
+  "E-SCENARIO-084": 0, // spiral of more people than there are (warning)
   "E-SCENARIO-099": 3, // and so many more
 
   // Networks made by a generator (sources/).

@@ -63,6 +63,13 @@ const percentage = Schema.String.check(
   ),
 );
 
+const shareProblem = says({ code: "E-SCENARIO-082" });
+/** A part of a whole, none of it and all of it included: written as 50% or as 0.5. */
+const share = Schema.Union([
+  Schema.String.check(Schema.isPattern(/^(?:\d{1,2}(?:\.\d{1,10})?|100(?:\.0{1,10})?)%$/, shareProblem)),
+  Schema.Number.check(finite, Schema.isBetween({ minimum: 0, maximum: 1 }, shareProblem)),
+]);
+
 const thresholdProblem = says({ code: "E-SCENARIO-040" });
 /** What a person's sharing neighbours must add up to. */
 const threshold = Schema.Number.check(
@@ -95,6 +102,7 @@ export const Quantity = {
   chance,
   threshold,
   percentage,
+  share,
   percentageDigits: PERCENTAGE_DIGITS,
   text,
   list,

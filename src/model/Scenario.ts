@@ -9,6 +9,7 @@ import { Info } from "./Info.ts";
 import { NetworkSpec } from "./NetworkSpec.ts";
 import { Plans } from "./Plans.ts";
 import { Quantity } from "./Quantity.ts";
+import { defaultSpiral, Spiral } from "./Spiral.ts";
 import { TimeSpan } from "./Time.ts";
 import { withDefault } from "./withDefault.ts";
 
@@ -69,6 +70,7 @@ export const Scenario = Schema.Struct({
     atLeast: { kind: "default" },
     counts: "earned",
   }),
+  spiral: withDefault(told("What counts as a negative spiral", Spiral), defaultSpiral),
   horizon: withDefault(
     told("The last round or time that is run; null: until it dies out", Schema.NullOr(TimeSpan)),
     null,

@@ -4,7 +4,7 @@ import type { Scenario } from "./Scenario.ts";
  * What a scenario says to its readers, how much of it is run, kept and looked at, and what only scales its
  * counts.
  */
-const unheard = ["info", "expect", "runs", "record", "measure", "audience.represents"] as const;
+const unheard = ["info", "expect", "runs", "record", "measure", "spiral", "audience.represents"] as const;
 
 /**
  * Keys that came after stores had been written, with the defaults that mean what was meant before there was

@@ -16,6 +16,7 @@ import { type DurationFault, LONGEST_WEEKS, meantDuration, readDuration, ticksOf
 const timeRows: readonly { readonly at: Path; readonly zero: boolean }[] = [
   { at: ["horizon"], zero: false },
   { at: ["plans", "*", "*", "at"], zero: true },
+  { at: ["spiral", "window"], zero: false },
   { at: ["content", "contagion", "memory"], zero: false },
   { at: ["content", "novelty", "halfLife"], zero: false },
 ];

@@ -1,5 +1,6 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import { canTurnNegative } from "./canTurnNegative.ts";
 import { checkTogether } from "./checkTogether.ts";
 import { describe } from "./describe.ts";
 import { fileOrigin } from "./fileOrigin.ts";
@@ -12,6 +13,7 @@ import { plainTree, writtenForms } from "./plainTree.ts";
 import { readTree } from "./readTree.ts";
 import { Scenario } from "./Scenario.ts";
 import { ScenarioLimits } from "./ScenarioLimits.ts";
+import { isSpiralAsked } from "./Spiral.ts";
 import { writeDuration } from "./Time.ts";
 import { translateIssue } from "./translateIssue.ts";
 
@@ -92,9 +94,16 @@ function judge(
 }
 
 /** What is no mistake and may still not be meant. */
-function doubts({ clock, content }: Scenario): readonly Mistake[] {
-  if (clock === "rounds" || content.delay !== null) return [];
-  return [{ code: "E-SCENARIO-072", path: ["clock"], values: { tick: writeDuration(clock.tick) } }];
+function doubts(scenario: Scenario): readonly Mistake[] {
+  const { clock, content } = scenario;
+  const found: Mistake[] = [];
+  if (clock !== "rounds" && content.delay === null) {
+    found.push({ code: "E-SCENARIO-072", path: ["clock"], values: { tick: writeDuration(clock.tick) } });
+  }
+  if (isSpiralAsked(scenario.spiral) && !canTurnNegative(scenario)) {
+    found.push({ code: "E-SCENARIO-083", path: ["spiral"], at: "key" });
+  }
+  return found;
 }
 
 /** Names in a JSON file that are written as numbers too large for other readers of JSON. */

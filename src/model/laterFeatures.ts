@@ -28,7 +28,7 @@ const laterRows: readonly Later[] = [
     when: oneOf("ads", "tv", "article", "event", "mass-forwarding", "hot-topic", "water-army"),
     around: 1,
   },
-  ...keys([], "channels", "spiral", "watch", "response", "costs", "uncertain"),
+  ...keys([], "channels", "watch", "response", "costs", "uncertain"),
   ...keys(["audience"], "fake"),
   ...keys(
     starter,

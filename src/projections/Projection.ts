@@ -1,5 +1,6 @@
 import type { Frame } from "../events/Frame.ts";
 import type { FindingClock } from "./FindingClock.ts";
+import type { SpiralRule } from "./spiralTick.ts";
 
 /** What a fold may know beside the events. */
 export interface FoldContext {
@@ -11,8 +12,10 @@ export interface FoldContext {
   /** Earned (or all) sharers from which a cascade counts as global, and which of them count. */
   readonly ignition: { readonly threshold: number; readonly counts: "earned" | "all" };
   readonly viewers: boolean;
-  /** Whether sharers may be against: sentiment is told only then. */
+  /** Whether sharers may be against: sentiment and spiral are told only then. */
   readonly polarity: boolean;
+  /** What counts as a negative spiral, its window in ticks. */
+  readonly spiral: SpiralRule;
   readonly clock: FindingClock;
 }
 

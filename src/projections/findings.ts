@@ -7,6 +7,7 @@ import { type RunProjection, runProjection } from "./RunProjection.ts";
 import { type ReachCurveFinding, reachCurve } from "./reachCurve.ts";
 import { type RunTotalsFinding, runTotals } from "./runTotals.ts";
 import { type SentimentFinding, sentiment } from "./sentiment.ts";
+import { type SpiralFinding, spiral } from "./spiral.ts";
 
 /** The projections of a run: a new one is a file, a line here and its finding below. */
 export const projections = {
@@ -16,6 +17,7 @@ export const projections = {
   attribution,
   phases,
   sentiment,
+  spiral,
 } as const;
 
 type Parts = typeof projections;
@@ -29,7 +31,8 @@ export type RunFindings = RunTotalsFinding &
   CascadeTreeFinding &
   AttributionFinding &
   PhasesFinding &
-  SentimentFinding;
+  SentimentFinding &
+  SpiralFinding;
 
 /** A projection whose types are forgotten, for loops over all of them. */
 type AnyProjection = RunProjection<unknown, Partial<RunFindings>>;

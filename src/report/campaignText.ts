@@ -1,12 +1,15 @@
 import type { Segment } from "../model/Audience.ts";
 import type { Content, Delay } from "../model/Content.ts";
+import { canTurnNegative } from "../model/canTurnNegative.ts";
 import type { Scenario } from "../model/Scenario.ts";
+import type { Spiral } from "../model/Spiral.ts";
 import { formatSpan, writeDuration } from "../model/Time.ts";
-import { formatShare } from "./formatNumber.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
 import { visible } from "./visible.ts";
 
 /** What a scenario says of time, polarity and attention, a sentence for each mechanism that is on. */
-export function campaignText({ audience, content, clock }: Scenario): readonly string[] {
+export function campaignText(scenario: Scenario): readonly string[] {
+  const { audience, content, clock } = scenario;
   const { delay, spoofing, negativity, novelty, seeds } = content;
   const { attention, represents } = audience;
   const told: readonly (string | false)[] = [
@@ -17,12 +20,27 @@ export function campaignText({ audience, content, clock }: Scenario): readonly s
     (negativity.transmissibility !== 1 || negativity.speed !== 1) &&
       `Negative copies are passed on ${negativity.transmissibility} times as readily and ` +
         `${negativity.speed} times as fast.`,
+    canTurnNegative(scenario) && spiralSentence(scenario.spiral),
     seeds === "by-positivity" && "The people a plan starts with are positive as often as their segment is.",
     attention !== null &&
       `A person can follow ${attention} contacts; with more, a copy is seen with a chance of ${attention} ÷ contacts.`,
     represents !== 1 && `Each person stands for ${represents}: that scales counts, not chances.`,
   ];
   return told.filter((sentence) => sentence !== false);
+}
+
+function spiralSentence({ atLeast, share, window }: Spiral): string {
+  const people = {
+    people: "people" in atLeast ? `${formatNumber(atLeast.people)} people` : "",
+    share: "share" in atLeast ? `${formatShare(atLeast.share)} of the people` : "",
+    default: "as many people as it takes to ignite (1 %, in small networks more)",
+  }[atLeast.kind];
+  const when = window === null ? "4 median delays" : formatSpan(window);
+  const part =
+    share === 0
+      ? "."
+      : `, and then at some time at least ${formatShare(share)} of what was shared in the last ${when} is negative.`;
+  return `A negative spiral is looked for: at least ${people} share something negative${part}`;
 }
 
 /** How reinforced contagion weighs viewings. */

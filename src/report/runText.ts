@@ -5,6 +5,7 @@ import type { Summary } from "../statistics/Summary.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { RunReport } from "./RunReport.ts";
 import { reachChart } from "./reachChart.ts";
+import { spiralText } from "./spiralText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 import { wrapText } from "./wrapText.ts";
@@ -32,6 +33,7 @@ export function runText(report: RunReport, width: number): string {
     planTable(report),
     "",
     ...wrapText([...incompleteNotes(report), notes(report)].join(" ").trim(), width),
+    ...spiralText(report).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
     ...report.pairs.flatMap((pair) => ["", ...wrapText(pairSentence(pair), width)]),
     ...(chart.length === 0
       ? []

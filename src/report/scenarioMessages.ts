@@ -129,6 +129,16 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-081": ({ segment }) =>
     `"${segment}" is a segment of the audience and, for other people, a value in the attributes' segment column; ` +
     "rename one of them",
+  "E-SCENARIO-082": ({ value }) =>
+    `${value} is not a share; write ` +
+    (Number(value) > 1 && Number(value) <= 100
+      ? `${value}%`
+      : "a percentage such as 50%, or a number from 0 to 1"),
+  "E-SCENARIO-083": () =>
+    "nobody can turn negative here, so there is no spiral to look for; " +
+    "give content.spoofing a chance, or a segment of the audience a positivity below 1",
+  "E-SCENARIO-084": ({ least, people }) =>
+    `a spiral of ${least} people can never come to be among ${people}; write fewer, or a share such as 1%`,
   "E-SCENARIO-099": ({ limit }) => `there may be more problems; these are the first ${limit}`,
 };
 

@@ -9,15 +9,15 @@ export interface Share {
 
 /**
  * What part of a whole something is over all worlds: Σ part ÷ Σ whole, so that a world counts by its size,
- * with Student's interval by the delta method, cut to [0, 1].
+ * with Student's interval by the delta method, cut to [0, most].
  *
  * Source      ratio estimator, W. G. Cochran, Sampling Techniques (1977), section 2.11
- * Arrays      parts, wholes [worlds], part ≤ whole
+ * Arrays      parts, wholes [worlds]; most: what the ratio can be at most, 1 for a part of a whole
  * Randomness  none
  * Cost        two passes
  * Failure     null where all wholes are 0
  */
-export function ratioOfSums(parts: ArrayLike<number>, wholes: ArrayLike<number>): Share | null {
+export function ratioOfSums(parts: ArrayLike<number>, wholes: ArrayLike<number>, most = 1): Share | null {
   const worlds = wholes.length;
   let part = 0;
   let whole = 0;
@@ -35,5 +35,5 @@ export function ratioOfSums(parts: ArrayLike<number>, wholes: ArrayLike<number>)
   }
   const se = Math.sqrt(squares / (worlds * (worlds - 1))) / (whole / worlds);
   const [low, high] = meanInterval(value, se, worlds);
-  return { value, ci: [Math.max(0, low), Math.min(1, high)] };
+  return { value, ci: [Math.max(0, low), Math.min(most, high)] };
 }

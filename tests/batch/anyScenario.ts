@@ -207,6 +207,13 @@ export const anyScenarioText: fc.Arbitrary<string> = network
         )
         .map((plans) => new Map<string, Json>(plans)),
       ignition: maybe(fc.record({ atLeast, counts: maybe(fc.constantFrom("earned", "all")) })),
+      spiral: maybe(
+        fc.record({
+          atLeast: maybe(atLeast),
+          share: maybe(fc.oneof<fc.Arbitrary<Json>[]>(chance, fc.constantFrom("0%", "7%", "12.5%", "100%"))),
+          window: maybe(fc.integer({ min: 1, max: 1_000_000_000 })),
+        }),
+      ),
       horizon: maybe(fc.integer({ min: 3, max: 1_000_000_000 })),
       runs: maybe(fc.integer({ min: 1, max: 0xffffffff })),
       seed: maybe(anyName),

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import * as Effect from "effect/Effect";
 import { describe, expect, it } from "vitest";
+import { loadScenario } from "../../src/batch/loadScenario.ts";
 import { decodeScenario } from "../../src/model/decodeScenario.ts";
 import { problemCodes } from "../../src/model/ProblemCode.ts";
 import { compilePlans } from "../../src/plans/compilePlans.ts";
@@ -20,12 +22,16 @@ const textOf = ({ file, text }: ScenarioCase): string =>
 
 describe("hostile scenarios", () => {
   for (const hostile of scenarioCases) {
-    const { file, entry, codes, set = [], warnings = [], onNetwork = [] } = hostile;
-    it(`${file}: ${entry}`, () => {
+    const { file, entry, codes, set = [], warnings = [], onNetwork = [], doubtedOnNetwork = [] } = hostile;
+    it(`${file}: ${entry}`, async () => {
       const decoded = decodeScenario(textOf(hostile), { file, overrides: set });
       if ("scenario" in decoded) {
         expect(codes).toEqual([]);
         expect(decoded.warnings.map(({ code }) => code)).toEqual(warnings);
+        if (doubtedOnNetwork.length > 0) {
+          const loaded = await Effect.runPromise(loadScenario({ file, ...decoded }));
+          expect(loaded.warnings.map(({ code }) => code)).toEqual([...warnings, ...doubtedOnNetwork]);
+        }
         if (onNetwork.length === 0) return;
         const { problems = [] } = compilePlans(decoded.scenario, { ...karate, people }, decoded.placeOf);
         expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining([...onNetwork]));
@@ -54,10 +60,11 @@ describe("hostile scenarios", () => {
 
   it("every code that a scenario can meet is met", () => {
     const met = new Set<string>(
-      scenarioCases.flatMap(({ codes, warnings = [], onNetwork = [] }) => [
+      scenarioCases.flatMap(({ codes, warnings = [], onNetwork = [], doubtedOnNetwork = [] }) => [
         ...codes,
         ...warnings,
         ...onNetwork,
+        ...doubtedOnNetwork,
       ]),
     );
     const scenarioCodes = Object.keys(problemCodes).filter((code) => code.startsWith("E-SCENARIO-"));

@@ -15,6 +15,8 @@ export interface ScenarioCase {
   readonly warnings?: readonly ProblemCode[];
   /** What is told among other things once the people are there, half of whom have the segment "loyal". */
   readonly onNetwork?: readonly ProblemCode[];
+  /** What is doubted of a scenario that is accepted, once its own network is there. */
+  readonly doubtedOnNetwork?: readonly ProblemCode[];
   readonly text?: () => string;
   /** `--set path=value`, applied to the file. */
   readonly set?: readonly string[];
@@ -111,12 +113,40 @@ export const scenarioCases: readonly ScenarioCase[] = [
   {
     file: "23-later-everything.yaml",
     entry: "every later mechanism is refused by name",
-    codes: Array<ProblemCode>(10).fill("E-SCENARIO-011"),
+    codes: Array<ProblemCode>(9).fill("E-SCENARIO-011"),
   },
   { file: "23-later-response.yaml", entry: "a response, for later", codes: ["E-SCENARIO-011"] },
   { file: "24-plan-name-empty.yaml", entry: "an empty plan name", codes: ["E-SCENARIO-044"] },
   { file: "24-plan-name-spaces.yaml", entry: "a plan name of spaces", codes: ["E-SCENARIO-044"] },
   { file: "24-plan-names.yaml", entry: "plan names that are special to JavaScript", codes: [] },
+  { file: "x-spiral.yaml", entry: "a spiral of any negative share at all", codes: [] },
+  {
+    file: "x-spiral-of-nothing.yaml",
+    entry: "a spiral of nobody, of fifty times everything, in no time: all told",
+    codes: ["E-SCENARIO-039", "E-SCENARIO-082", "E-SCENARIO-031"],
+  },
+  {
+    file: "x-spiral-in-words.yaml",
+    entry: "a spiral in words, and hours where the clock counts rounds",
+    codes: ["E-SCENARIO-039", "E-SCENARIO-082", "E-SCENARIO-026"],
+  },
+  {
+    file: "x-spiral-beyond-all.yaml",
+    entry: "a spiral beyond everything, and a key that is not one",
+    codes: ["E-SCENARIO-039", "E-SCENARIO-082", "E-SCENARIO-031", "E-SCENARIO-010"],
+  },
+  {
+    file: "x-spiral-of-more-than-all.yaml",
+    entry: "a spiral of one more than everybody: doubted",
+    codes: [],
+    doubtedOnNetwork: ["E-SCENARIO-084"],
+  },
+  {
+    file: "x-spiral-without-negatives.yaml",
+    entry: "a spiral where nobody can turn negative: doubted",
+    codes: [],
+    warnings: ["E-SCENARIO-083"],
+  },
   { file: "25-prototype.json", entry: "__proto__ as a key", codes: ["E-SCENARIO-010"] },
   { file: "x-alias-bomb.yaml", entry: "aliases of aliases of aliases", codes: ["E-SCENARIO-009"] },
   {

@@ -43,6 +43,7 @@ network: { kind: karate-club }
       "record=none",
       "measure=[sharers]",
       "audience.represents=50",
+      "spiral={ atLeast: 9, share: 1%, window: 2 }",
     ];
     expect(canonical(reordered)).toBe(canonical(text));
     expect(canonical(text, silent)).toBe(canonical(text));

@@ -42,6 +42,7 @@ describe("a scenario with nothing but network, content and plans", () => {
       audience: { represents: 1, attention: null, segments: [] },
       plans: [{ name: "a", starters: [{ starter: "people", ids: ["0"], at: 0 }] }],
       ignition: { atLeast: { kind: "default" }, counts: "earned" },
+      spiral: { atLeast: { kind: "default" }, share: 0.5, window: null },
       horizon: null,
       clock: "rounds",
       runs: 400,
@@ -105,6 +106,26 @@ describe("numbers are what was meant", () => {
     for (const wrong of ["0%", "101%", "1 %", "0.01", "0"]) {
       expect(problemsOf(`${smallest}ignition: { atLeast: ${wrong} }`).join()).toContain("E-SCENARIO-039");
     }
+  });
+
+  it("a spiral takes its share in percent or as a part of 1, and is doubted where nobody turns negative", () => {
+    const spiralOf = (spiral: string) =>
+      scenarioOf(`${smallest.replace("0.1 }", "0.1, spoofing: 0.1 }")}spiral: ${spiral}`).spiral;
+    const rest = { atLeast: { kind: "default" }, window: null };
+    expect(spiralOf("{ share: 35% }")).toEqual({ ...rest, share: 0.35 });
+    expect(spiralOf("{ share: 0.35 }")).toEqual({ ...rest, share: 0.35 });
+    expect(spiralOf("{ atLeast: 9, share: 0%, window: 3 }")).toEqual({
+      atLeast: { kind: "people", people: 9 },
+      share: 0,
+      window: 3,
+    });
+    for (const wrong of ["101%", "50", "-1%", "1 %", "-0.1"]) {
+      expect(problemsOf(`${smallest}spiral: { share: ${wrong} }`).join()).toContain("E-SCENARIO-082");
+    }
+    const doubted = (spiral: string) =>
+      decodeScenario(`${smallest}spiral: ${spiral}`).warnings.map(({ code }) => code);
+    expect(doubted("{ window: 3 }")).toEqual(["E-SCENARIO-083"]);
+    expect(doubted("{ share: 50% }")).toEqual([]);
   });
 
   it("a transmissibility above 1 is refused only where it is a chance", () => {

@@ -87,6 +87,7 @@ export function handmadeContext(changes: Partial<FoldContext> = {}): FoldContext
     ignition: { threshold: 3, counts: "earned" },
     viewers: true,
     polarity: false,
+    spiral: { threshold: 2, share: 0.5, window: 4 },
     clock: { unit: "round" },
     ...changes,
   };

@@ -14,6 +14,7 @@ export const randomContext: FoldContext = {
   ignition: { threshold: 4, counts: "earned" },
   viewers: true,
   polarity: true,
+  spiral: { threshold: 3, share: 0.4, window: 3 },
   clock: { unit: "hour", secondsPerTick: 900 },
 };
 

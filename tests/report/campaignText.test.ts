@@ -10,6 +10,16 @@ describe("a campaign in words", () => {
     expect(explained({ horizon: 3 })).toContain("runs for 3 rounds");
   });
 
+  it("given what counts as a negative spiral, then says so in its own numbers", () => {
+    const content = { transmissibility: 0.1, spoofing: 0.1 };
+    expect(explained({ content, spiral: { atLeast: 1200, share: "30%", window: 2 } })).toContain(
+      "at least 1,200 people share something negative, and then at some time at least 30 % of what was shared " +
+        "in the last 2 rounds is negative",
+    );
+    expect(explained({ content, spiral: { atLeast: "2%" } })).toContain("at least 2 % of the people share");
+    expect(explained({ content, spiral: { share: 0 } })).toMatch(/share something negative\. /);
+  });
+
   it("given every mechanism, then each has its sentence", () => {
     const text = explained({
       audience: {
@@ -39,6 +49,8 @@ describe("a campaign in words", () => {
       "a viewing counts for 6h",
       "in 12h the transmissibility halves",
       "spoofed with a chance of 0.01",
+      "at least as many people as it takes to ignite (1 %, in small networks more) share something negative",
+      "at least 50 % of what was shared in the last 4 median delays is negative",
       "1.1 times as readily and 1.2 times as fast",
       "as their segment is",
       "can follow 150 contacts",

@@ -94,6 +94,24 @@ describe("the JSON of run", async () => {
     expect(keysOf(parsed.plans.a.sharers)).not.toContain("se");
   });
 
+  it("has the risk of a negative spiral exactly where somebody can turn negative", async () => {
+    expect(plan).not.toHaveProperty("spiral");
+    const content = { transmissibility: 0.3, spoofing: 0.2, negativity: { transmissibility: 1.5 } };
+    const bad = jsonText(
+      runJson(await reportOf({ content, network: { kind: "regular", people: 2000, ties: 6 } })),
+    );
+    expect(bad).not.toMatch(/\bnull\b|undefined|NaN|Infinity/);
+    const { spiral } = JSON.parse(bad).plans.hubs;
+    expect(keysOf(spiral)).toEqual([
+      ...["worlds", "threshold", "share", "unit", "window", "probability", "ci", "negativeShare", "timeTo"],
+      ...["rPos", "rNeg", "regime", "loss"],
+    ]);
+    expect(spiral).toMatchObject({ threshold: 159, share: 0.5, unit: "round", window: 4, regime: "race" });
+    expect(spiral.rNeg.monteCarlo.ci[0]).toBeLessThanOrEqual(spiral.rNeg.monteCarlo.value);
+    expect(spiral.timeTo.survival.spared.at(-1)).toBeCloseTo(1 - spiral.probability, 9);
+    expect(spiral.loss.conditional.value).toBeGreaterThanOrEqual(spiral.loss.valueAtRisk.value);
+  });
+
   it("names people by their labels, as text", async () => {
     const named = await reportOf({ network: { kind: "karate-club" } });
     const { attribution } = JSON.parse(jsonText(runJson(named))).plans.hubs;

@@ -1,0 +1,86 @@
+import type { RunFindings } from "../projections/findings.ts";
+import type { Reproduction, SpiralRegime } from "../projections/spiral.ts";
+import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import type { RunReport } from "./RunReport.ts";
+import { visible } from "./visible.ts";
+
+type Spiral = NonNullable<RunFindings["spiral"]>;
+
+/**
+ * The risk of a negative spiral in plain words: what is meant by one, then a line for each plan. Nothing
+ * where nobody can turn negative.
+ */
+export function spiralText({ plans }: RunReport): readonly string[] {
+  const told = plans.flatMap(({ name, findings: { spiral } }) =>
+    spiral === undefined ? [] : [{ name, spiral }],
+  );
+  const [first] = told;
+  if (first === undefined) return [];
+  return [
+    definition(first.spiral),
+    ...told.map(({ name, spiral }) => `${visible(name)}: ${planText(spiral)}`),
+  ];
+}
+
+function definition({ threshold, share, window, unit }: Spiral): string {
+  const people = `${formatNumber(threshold)} ${threshold === 1 ? "person shares" : "people share"}`;
+  const part =
+    share === 0
+      ? "."
+      : `, and then at some time at least ${formatShare(share)} of what was shared in the last ` +
+        `${formatNumber(window)} ${unit}${window === 1 ? "" : "s"} is negative.`;
+  return `Risk of a negative spiral: at least ${people} something negative${part}`;
+}
+
+/** How likely, how soon, how bad, and why. */
+function planText(spiral: Spiral): string {
+  const { probability, ci, rPos, rNeg, regime } = spiral;
+  const chance = `${formatShare(probability)} (${Math.floor(100 * ci[0])}–${Math.ceil(100 * ci[1])})`;
+  const rates = [
+    ...(rNeg === undefined ? [] : [`R against ${rateText(rNeg)}`]),
+    ...(rPos === undefined ? [] : [`R in favour ${rateText(rPos)}`]),
+  ];
+  const why = rates.length === 0 ? "" : ` ${rates.join(", ")}`;
+  const what =
+    regime === undefined
+      ? ""
+      : `: ${regime}, ${MEANING[regime]}${isUnsure(rPos) || isUnsure(rNeg) ? "; more worlds may say otherwise" : ""}`;
+  return `${chance}${soon(spiral)}${worst(spiral)}.${why}${what}${why === "" ? "" : "."}`;
+}
+
+/** Of fewer worlds the worst 5 % are not even one. */
+const WORLDS_FOR_WORST = 20;
+
+function worst({ worlds, loss }: Spiral): string {
+  const negative = Math.round(loss.conditional.value);
+  if (negative === 0 || worlds < WORLDS_FOR_WORST) return "";
+  const sharers = `${formatNumber(negative)} negative sharer${negative === 1 ? "" : "s"}`;
+  return `; in the worst 5 % of worlds ${sharers} on average`;
+}
+
+/** A reproduction number with its 95 % interval. */
+function rateText({ monteCarlo: { value, ci } }: Reproduction): string {
+  const bounds = ci === undefined ? "" : ` (${ci.map((bound) => formatLike(bound, value)).join("–")})`;
+  return `${formatNumber(value)}${bounds}`;
+}
+
+function soon({ timeTo, unit }: Spiral): string {
+  if (timeTo === undefined) return "";
+  const [first] = timeTo.survival.time;
+  const units = (time: number): string => `${formatNumber(time)} ${unit}${time === 1 ? "" : "s"}`;
+  if (timeTo.median !== undefined) return `, in half of all worlds within ${units(timeTo.median)}`;
+  return first === undefined ? "" : `, after ${units(first)} at the earliest`;
+}
+
+const MEANING: Readonly<Record<SpiralRegime, string>> = {
+  fizzle: "both die out",
+  "latent scandal": "the campaign dies out and what is said against it spreads",
+  "safe viral": "the campaign spreads and what is said against it dies out",
+  race: "both spread",
+};
+
+/** The interval holds 1, the border between dying out and spreading. */
+const isUnsure = (reproduction: Reproduction | undefined): boolean => {
+  const ci = reproduction?.monteCarlo.ci;
+  return ci === undefined || (ci[0] <= 1 && 1 <= ci[1]);
+};

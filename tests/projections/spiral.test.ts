@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { EndReason } from "../../src/events/EventCode.ts";
+import type { FoldContext } from "../../src/projections/Projection.ts";
+import { spiral } from "../../src/projections/spiral.ts";
+import { type HandmadeRun, type HandmadeShare, handmadeContext, handmadeFrame } from "./handmadeFrame.ts";
+
+const start: HandmadeShare = { tick: 0, person: 0, starter: 0 };
+const two = (tick: number): HandmadeShare[] => [
+  { tick, person: 1, from: 0, negative: true },
+  { tick, person: 2, from: 1, negative: true },
+];
+
+/** Spirals at ticks 2 and 6; one world that dies out at once, one that a horizon cuts off at tick 1. */
+const runs: readonly HandmadeRun[] = [
+  { world: 0, shares: [start, ...two(2)] },
+  { world: 1, shares: [start, ...two(6)] },
+  { world: 2, shares: [start] },
+  { world: 3, shares: [start], reason: EndReason.horizon },
+];
+
+const told = (worlds: readonly HandmadeRun[], changes: Partial<FoldContext> = {}) => {
+  const context = handmadeContext({ polarity: true, ...changes });
+  return spiral.finish(spiral.evolve(spiral.initial(context), handmadeFrame(worlds)), context).spiral;
+};
+
+describe("spiral", () => {
+  it("tells how likely it is, with the definition that was used", () => {
+    const found = told(runs)!;
+    expect(found).toMatchObject({ worlds: 4, threshold: 2, share: 0.5, unit: "round", window: 4 });
+    expect(found.probability).toBe(0.5);
+    expect(found.ci[0]).toBeGreaterThan(0);
+    expect(found.ci[1]).toBeLessThan(1);
+    expect(found.negativeShare!.value).toBe(4 / 8);
+  });
+
+  it("given a world that was cut off and one that died out, then one is censored and the other spared", () => {
+    const { timeTo } = told(runs)!;
+    // Cut off at tick 1: three worlds are left, of which one is spared for ever.
+    expect(timeTo!.survival.time).toEqual([2, 6]);
+    expect(timeTo!.survival.spared).toEqual([2 / 3, expect.closeTo(1 / 3, 12)]);
+    expect(timeTo!.median).toBe(6);
+    expect(timeTo!.horizon).toBe(6);
+    expect(timeTo!.restrictedMean).toBeCloseTo(2 + (2 / 3) * 4, 12);
+  });
+
+  it("tells time as the curve does", () => {
+    const { timeTo, window, unit } = told(runs, { clock: { unit: "hour", secondsPerTick: 1800 } })!;
+    expect([unit, window]).toEqual(["hour", 2]);
+    expect(timeTo!.survival.time).toEqual([1, 3]);
+    expect(timeTo!.median).toBe(3);
+  });
+
+  it("given no spiral, then no time to it; given no line of a polarity, then no reproduction and no regime", () => {
+    const found = told([{ world: 0, shares: [start] }])!;
+    expect(found).toMatchObject({ probability: 0, loss: { level: 0.95, valueAtRisk: { value: 0 } } });
+    for (const absent of ["timeTo", "rPos", "rNeg", "regime"]) expect(found).not.toHaveProperty(absent);
+  });
+
+  it("names the regime by what lines in favour and lines against come to", () => {
+    const child = (person: number, from: number, negative: boolean): HandmadeShare => ({
+      tick: 1 + from,
+      person,
+      from,
+      negative,
+    });
+    const line = (favour: number, against: number): HandmadeRun => ({
+      world: 0,
+      shares: [
+        start,
+        child(1, 0, false),
+        child(2, 0, true),
+        ...Array.from({ length: favour }, (_, i) => child(10 + i, 1, false)),
+        ...Array.from({ length: against }, (_, i) => child(20 + i, 2, true)),
+      ],
+    });
+    const regime = (favour: number, against: number) => {
+      // Three sharers are 1 % of 300 people: only the first child of each kind is a parent.
+      const found = told([line(favour, against)], { people: 300 })!;
+      expect([found.rPos?.monteCarlo.value, found.rNeg?.monteCarlo.value]).toEqual([favour, against]);
+      return found.regime;
+    };
+    expect(regime(0, 1)).toBe("fizzle");
+    expect(regime(1, 2)).toBe("latent scandal");
+    expect(regime(2, 1)).toBe("safe viral");
+    expect(regime(2, 2)).toBe("race");
+  });
+
+  it("is not told where nobody can turn negative, nor of worlds without their events", () => {
+    expect(told(runs, { polarity: false })).toBeUndefined();
+    expect(told([{ world: 0, shares: [start], stored: false }])).toBeUndefined();
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { RunReport } from "../../src/report/RunReport.ts";
+import { spiralText } from "../../src/report/spiralText.ts";
+import { reportOf } from "./reportOf.ts";
+
+type Spiral = NonNullable<RunReport["plans"][number]["findings"]["spiral"]>;
+
+const base: Spiral = {
+  worlds: 400,
+  threshold: 60,
+  share: 0.5,
+  unit: "hour",
+  window: 2,
+  probability: 0.12,
+  ci: [0.084, 0.169],
+  rPos: { monteCarlo: { value: 0.7, ci: [0.66, 0.74] } },
+  rNeg: { monteCarlo: { value: 1.3, ci: [1.2, 1.4] } },
+  regime: "latent scandal",
+  loss: { level: 0.95, valueAtRisk: { value: 300 }, conditional: { value: 411.6 } },
+};
+
+const report = await reportOf();
+const told = (changes: Partial<Spiral>): readonly string[] =>
+  spiralText({
+    ...report,
+    plans: report.plans
+      .slice(0, 1)
+      .map((plan) => ({ ...plan, findings: { ...plan.findings, spiral: { ...base, ...changes } } })),
+  });
+
+describe("the risk of a negative spiral in words", () => {
+  it("says what is meant, how likely it is, how bad, and why", () => {
+    expect(told({})).toEqual([
+      "Risk of a negative spiral: at least 60 people share something negative, and then at some time at " +
+        "least 50 % of what was shared in the last 2 hours is negative.",
+      "hubs: 12 % (8–17); in the worst 5 % of worlds 412 negative sharers on average. R against 1.30 " +
+        "(1.20–1.40), R in favour 0.700 (0.660–0.740): latent scandal, the campaign dies out and what is said " +
+        "against it spreads.",
+    ]);
+  });
+
+  it("says how soon: by when half of the worlds have spiralled, or the earliest where fewer do", () => {
+    const timeTo = { restrictedMean: 5, horizon: 9, survival: { time: [1, 4], spared: [0.9, 0.4] } };
+    expect(told({ timeTo: { ...timeTo, median: 4 } })[1]).toContain("in half of all worlds within 4 hours;");
+    expect(told({ timeTo })[1]).toContain("after 1 hour at the earliest;");
+  });
+
+  it("doubts a regime that an interval does not settle, and is silent about what is not known", () => {
+    const unsure = { monteCarlo: { value: 1.05, ci: [0.98, 1.12] } } as const;
+    expect(told({ rNeg: unsure })[1]).toContain("more worlds may say otherwise");
+    const { rPos: _, rNeg: __, regime: ___, ...unknown } = base;
+    const [, line] = spiralText({
+      ...report,
+      plans: [{ ...report.plans[0]!, findings: { ...report.plans[0]!.findings, spiral: unknown } }],
+    });
+    expect(line).toBe("hubs: 12 % (8–17); in the worst 5 % of worlds 412 negative sharers on average.");
+  });
+
+  it("says nothing of the worst 5 % of worlds where they are not even one", () => {
+    expect(told({ worlds: 19 })[1]).toMatch(/^hubs: 12 % \(8–17\)\. R against/);
+    const one = { level: 0.95, valueAtRisk: { value: 0 }, conditional: { value: 0.9 } };
+    expect(told({ loss: one })[1]).toContain("1 negative sharer on average");
+    expect(told({ loss: { ...one, conditional: { value: 0 } } })[1]).not.toContain("worst");
+  });
+
+  it("at share 0 speaks of the number of people alone", () => {
+    expect(told({ share: 0, threshold: 1 })[0]).toBe(
+      "Risk of a negative spiral: at least 1 person shares something negative.",
+    );
+  });
+
+  it("given nobody who can turn negative, then says nothing", () => {
+    expect(spiralText(report)).toEqual([]);
+  });
+});
