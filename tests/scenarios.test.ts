@@ -181,7 +181,8 @@ const discoveries: readonly {
     set: ["content.contagion.memory=null"],
     finding: "pairs.0.tieShare",
     between: [1, 1],
-    because: "without forgetting who is reached does not depend on when anybody starts: the gain is 1 in every world",
+    because:
+      "without forgetting who is reached does not depend on when anybody starts: the gain is 1 in every world",
   },
   {
     file: "small-world-shortcuts.yaml",

@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import * as Schema from "effect/Schema";
+import * as Stream from "effect/Stream";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import type { Clock } from "../model/Clock.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
@@ -105,6 +106,8 @@ export const runScenario = Effect.fnUntraced(function* (
     Option.isNone(store) || batches === null
       ? Effect.void
       : Effect.forEach(batches, ({ id }) => store.value.note(id, fact), { discard: true });
+  // What is to be continued is looked at first: a damaged store is left as it is.
+  if (Option.isSome(store) && batches !== null) yield* readStored(store.value, batches);
   yield* note("started");
   const { states, failed } = yield* simulateBatch({ plans, contexts, record: scenario.record }, parts, {
     ...options,
@@ -163,6 +166,14 @@ export class DigestMismatch extends Schema.TaggedError<DigestMismatch>()("Digest
   batch: Schema.String,
   world: Schema.Int,
 }) {}
+
+/** Reads all frames of batches that are there already; fails where one is damaged. */
+const readStored = (store: EventStore["Service"], batches: readonly OpenBatch[]) =>
+  Effect.forEach(
+    batches.filter(({ storedWorlds }) => storedWorlds.length > 0),
+    ({ id }) => Stream.runDrain(store.frames(id)),
+    { discard: true },
+  );
 
 const checkKnownRuns = Effect.fnUntraced(function* (
   store: EventStore["Service"],

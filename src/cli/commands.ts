@@ -19,6 +19,18 @@ export const laterCommands = [
   "studio",
 ];
 
+/** Flags of later versions, known in the same way. */
+export const laterFlags = [
+  "--report",
+  "--lang",
+  "--precision",
+  "--shard",
+  "--keep-going",
+  "--vary",
+  "--design",
+  "--dry-run",
+];
+
 /** Loads a command's body only when it is called, so that `--help` need not wait for the engine. */
 const body =
   <Module, Input>(

@@ -66,6 +66,17 @@ const exportRuns = Effect.fnUntraced(function* ({ runs, table, force, ...input }
 });
 
 /** The format that a file's name asks for; CSV where it asks for none. */
+/** Formats that the ending of a name promises; some we do not write. */
+const MEANT: Readonly<Record<string, string>> = {
+  ".csv": "csv",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+  ".parquet": "parquet",
+  ".gz": "gzip",
+  ".zip": "zip",
+  ".xlsx": "a spreadsheet",
+};
+
 function formatOf(path: string): Format {
   const ending = extname(path).toLowerCase();
   if (ending === ".parquet") return "parquet";
@@ -84,6 +95,10 @@ function placeProblem(path: string | undefined, format: Format, store: string): 
     return format === "parquet" && process.stdout.isTTY ? refused("E-CLI-015") : null;
   }
   if (path === "" || /[\\/]$/.test(path)) return flagProblem("--out", path, "the name of a file");
+  const meant = MEANT[extname(path).toLowerCase()];
+  if (meant !== undefined && meant !== format) {
+    return flagProblem("--out", path, `a name that does not end like another format (this writes ${format})`);
+  }
   const isStore = tablePaths(path).some((each) => resolve(each) === resolve(store));
   return isStore ? refused("E-CLI-016", { path }) : null;
 }

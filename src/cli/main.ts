@@ -9,7 +9,7 @@ import * as Layer from "effect/Layer";
 import type { Problem } from "../model/Problem.ts";
 import { visible } from "../report/visible.ts";
 import { version } from "../version.ts";
-import { commands, laterCommands } from "./commands.ts";
+import { commands, laterCommands, laterFlags } from "./commands.ts";
 import { printFailure, say } from "./print.ts";
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -53,8 +53,12 @@ export function main(args: readonly string[]): void {
     Effect.as(0),
   );
   const isLater = later !== undefined && laterCommands.includes(later);
+  const flag = args.find((arg) => laterFlags.includes(arg.split("=", 1)[0] as string));
   const fiber = Effect.runFork(
-    (isLater ? problem("E-CLI-012", { command: later }) : program).pipe(
+    (isLater || flag !== undefined
+      ? problem("E-CLI-012", { command: (isLater ? later : flag) as string })
+      : program
+    ).pipe(
       Effect.catchCause((cause) =>
         Cause.hasInterruptsOnly(cause) ? Effect.interrupt : report(Cause.squash(cause), json),
       ),

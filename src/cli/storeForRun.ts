@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type * as Context from "effect/Context";
 import * as Effect from "effect/Effect";
@@ -7,6 +6,7 @@ import * as Option from "effect/Option";
 import type { Scope } from "effect/Scope";
 import type { Problem } from "../model/Problem.ts";
 import type { EventStore } from "../store/EventStore.ts";
+import { makeFolders } from "../store/makeFolders.ts";
 import { SqliteEventStore } from "../store/SqliteEventStore.ts";
 import { type StoreError, StoreUnavailable, toStoreError } from "../store/StoreError.ts";
 import { version } from "../version.ts";
@@ -55,7 +55,7 @@ export const storeForRun = Effect.fnUntraced(function* (
 
 function makeFolder(file: string): StoreError | null {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolders(dirname(file));
     return null;
   } catch (cause) {
     const error = toStoreError(file, cause);

@@ -1,9 +1,10 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as Effect from "effect/Effect";
 import type { Scope } from "effect/Scope";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import type { Problem } from "../model/Problem.ts";
+import { makeFolders } from "../store/makeFolders.ts";
 
 const failure = (code: string, values: Problem["values"], place: Problem["place"] = {}): ProblemsFound =>
   new ProblemsFound({ problems: [{ code, severity: "error", place, values }] });
@@ -20,16 +21,18 @@ export const attemptWriting = <A>(path: string, work: () => A): Effect.Effect<A,
 
 /** Makes a folder for output, with those above it, unless it is there. */
 export const makeFolder = (path: string): Effect.Effect<void, ProblemsFound> =>
-  attemptWriting(path, () => mkdirSync(path, { recursive: true }));
+  attemptWriting(path, () => makeFolders(path));
 
 /** Refuses, before any work is done, names that some system refuses. */
 export const refuseNames = (problems: readonly Problem[]): Effect.Effect<void, ProblemsFound> =>
   problems.length === 0 ? Effect.void : Effect.fail(new ProblemsFound({ problems }));
 
 /** What is at a place: nothing, a file, or something that no file may take the place of. */
-function kindAt(path: string): "nothing" | "file" | "folder" | "device" {
-  const found = statSync(path, { throwIfNoEntry: false });
+function kindAt(path: string): "nothing" | "file" | "folder" | "link" | "device" {
+  // The link itself would be replaced, not what it leads to.
+  const found = lstatSync(path, { throwIfNoEntry: false });
   if (found === undefined) return "nothing";
+  if (found.isSymbolicLink()) return "link";
   if (found.isFile()) return "file";
   return found.isDirectory() ? "folder" : "device";
 }
@@ -57,7 +60,7 @@ let unfinishedFiles = 0;
 export const unfinishedFile = (path: string): Effect.Effect<UnfinishedFile, ProblemsFound, Scope> => {
   const unfinished = join(dirname(path), `.unfinished-${process.pid}-${unfinishedFiles++}`);
   const open = attemptWriting(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     return openSync(unfinished, "w");
   });
   const close = (file: number) =>

@@ -9,9 +9,12 @@ export function balanceText(balance: ImportBalance): string {
   );
   const dropped = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
   const merged = balance.firstMergedLine === null ? "" : ` (first in line ${balance.firstMergedLine})`;
+  const { declaredPeople } = balance;
+  const declared =
+    declaredPeople === null ? "" : `; the first line declares ${formatNumber(declaredPeople)} people`;
   return (
     `${formatNumber(balance.rows)} rows = ${formatNumber(balance.kept)} kept` +
-    ` + ${formatNumber(balance.merged)} merged${merged} + ${formatNumber(balance.dropped)} dropped${dropped}`
+    ` + ${formatNumber(balance.merged)} merged${merged} + ${formatNumber(balance.dropped)} dropped${dropped}${declared}`
   );
 }
 

@@ -18,13 +18,14 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
   "E-IMPORT-003": ({ rows, people }) =>
     `nobody is tied to anybody else (people: ${people}, rows: ${rows}); at least one tie between two people is needed`,
   "E-IMPORT-004": ({ encoding, asked }) =>
-    `by its byte order mark this is ${encoding} text, and ${asked} was asked for; leave encoding out`,
+    `the file itself says that it is ${encoding} text, and ${asked} was asked for; leave encoding out`,
   "E-IMPORT-005": ({ byte, offset }) =>
     `this is not UTF-8: byte ${byte} at offset ${offset}. Encodings are never guessed, because EUC-KR and GB18030 ` +
     "write different names with the same bytes: say --encoding euc-kr or --encoding gb18030 (network.encoding in " +
     "a scenario), or save the file as UTF-8",
   "E-IMPORT-006": ({ offset }) =>
-    `this is a binary file, not text: there is a NUL byte at offset ${offset}; ties come as CSV, TSV, an edge list, GEXF, GraphML or JSON`,
+    `this is a binary file, not text: there is a NUL byte at offset ${offset}; ties come as CSV, TSV, an edge list, GEXF, GraphML or JSON ` +
+    "(UTF-16 without a byte order mark needs --encoding utf-16le or utf-16be)",
   "E-IMPORT-007": ({ format }) =>
     `${format} is not read here; ${UNPACKED.has(String(format)) ? "unpack it first" : "save it as CSV, TSV or an edge list"}`,
   "E-IMPORT-008": () =>

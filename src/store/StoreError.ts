@@ -166,6 +166,10 @@ export function toStoreError(file: string, cause: unknown): StoreError | null {
     if (primary === 11) {
       return new StoreCorrupt({ file, frame: null, what: "structure", detail: cause.message });
     }
+    // Our own rows never contradict each other: somebody else's hand was here.
+    if (primary === 19) {
+      return new StoreCorrupt({ file, frame: null, what: "structure", detail: cause.message });
+    }
     if (primary === 26) {
       return new StoreCorrupt({ file, frame: null, what: "not-sqlite", detail: cause.message });
     }

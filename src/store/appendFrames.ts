@@ -7,7 +7,7 @@ import { type Hash128, hashText } from "../randomness/hashWords.ts";
 import { batchHash } from "./batchHash.ts";
 import type { Appended } from "./EventStore.ts";
 import { StoreCorrupt } from "./StoreError.ts";
-import type { BatchRow, StoreTables } from "./StoreTables.ts";
+import { type BatchRow, NO_CHECKSUM, type StoreTables } from "./StoreTables.ts";
 import {
   countWorlds,
   holdsWorld,
@@ -126,6 +126,10 @@ export function appendFrames(
   return tables.atomically(() => {
     const { fresh, skipped } = freshFrames(batch, bodies, storedWorlds(tables, batch.number, index));
     let { frames, checksum } = tables.head();
+    const last = frames === 0 ? NO_CHECKSUM : tables.frameAt(frames)?.checksum;
+    if (last !== checksum || tables.frameAfter(frames, null) !== undefined) {
+      throw new StoreCorrupt({ file: tables.file, frame: frames, what: "broken-chain", detail: "" });
+    }
     let runs = 0;
     let events = 0;
     for (const frame of fresh) {

@@ -1,6 +1,7 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { existsSync, linkSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makeFolders } from "./makeFolders.ts";
 import { creationPragmas, storeSchema } from "./storeSchema.ts";
 
 /** A place beside a store's where a new one is built, so that a kill never leaves half a store. */
@@ -12,7 +13,7 @@ export interface StoreWorkshop {
 
 /** Builds an empty store beside the place where it shall be. */
 export function storeWorkshop(file: string): StoreWorkshop {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolders(dirname(file));
   const folder = mkdtempSync(`${file}.new-`);
   const close = () => rmSync(folder, { recursive: true, force: true });
   try {

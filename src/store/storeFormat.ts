@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { StoreNewer } from "./StoreError.ts";
+import { StoreCorrupt, StoreNewer } from "./StoreError.ts";
 import { FORMAT_VERSION } from "./storeSchema.ts";
 
 /**
@@ -11,8 +11,9 @@ export function storeFormat(database: DatabaseSync, file: string): number {
   return knownFormat(row.user_version, file);
 }
 
-/** A format that this version can read; throws StoreNewer. */
+/** A format that this version can read; throws StoreNewer, or StoreCorrupt where there never was such a one. */
 export function knownFormat(found: number, file: string): number {
+  if (found < 1) throw new StoreCorrupt({ file, frame: null, what: "structure", detail: `format ${found}` });
   if (found > FORMAT_VERSION) throw new StoreNewer({ file, what: "format", found, known: FORMAT_VERSION });
   return found;
 }

@@ -45,7 +45,10 @@ function encodingOf(head: Uint8Array, asked: FileEncoding, problems: ProblemList
     }
     return marked;
   }
-  return asked === "utf-8" ? declaredEncoding(head, problems) : asked;
+  const declared = declaredEncoding(head, problems);
+  if (declared === null || asked === "utf-8") return declared ?? asked;
+  if (declared !== asked) problems.stop("E-IMPORT-004", { path: "encoding" }, { encoding: declared, asked });
+  return asked;
 }
 
 /** The encoding that a byte order mark stands for. */
@@ -55,16 +58,16 @@ function markedEncoding([a, b, c]: Uint8Array): FileEncoding | null {
   return a === 0xef && b === 0xbb && c === 0xbf ? "utf-8" : null;
 }
 
-/** What an XML declaration says; one that can be read byte by byte is not UTF-16, whatever it says. */
-function declaredEncoding(head: Uint8Array, problems: ProblemList): FileEncoding {
+/** What an XML declaration says, null where there is none; one that can be read byte by byte is not UTF-16, whatever it says. */
+function declaredEncoding(head: Uint8Array, problems: ProblemList): FileEncoding | null {
   const opening = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
   const name = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]{1,40})["']/.exec(opening)?.[1];
-  if (name === undefined || /^utf-?16/i.test(name)) return "utf-8";
+  if (name === undefined || /^utf-?16/i.test(name)) return null;
   const encoding = fileEncoding(name);
   if (encoding === null) {
     problems.stop("E-IMPORT-055", { line: 1 }, { encoding: name, known: fileEncodings.join(", ") });
   }
-  return encoding ?? "utf-8";
+  return encoding;
 }
 
 /** Reads until the head is whole; what was read is given again before the rest. */
