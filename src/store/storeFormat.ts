@@ -11,7 +11,7 @@ export function storeFormat(database: DatabaseSync, file: string): number {
   return knownFormat(row.user_version, file);
 }
 
-/** A format that this version can read; throws StoreNewer, or StoreCorrupt where there never was such a one. */
+/** A format that this version can read; throws StoreNewer, or StoreCorrupt where there never was one. */
 export function knownFormat(found: number, file: string): number {
   if (found < 1) throw new StoreCorrupt({ file, frame: null, what: "structure", detail: `format ${found}` });
   if (found > FORMAT_VERSION) throw new StoreNewer({ file, what: "format", found, known: FORMAT_VERSION });

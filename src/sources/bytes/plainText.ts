@@ -58,7 +58,10 @@ function markedEncoding([a, b, c]: Uint8Array): FileEncoding | null {
   return a === 0xef && b === 0xbb && c === 0xbf ? "utf-8" : null;
 }
 
-/** What an XML declaration says, null where there is none; one that can be read byte by byte is not UTF-16, whatever it says. */
+/**
+ * What an XML declaration says, null where there is none; one that can be read byte by byte is not UTF-16,
+ * whatever it says.
+ */
 function declaredEncoding(head: Uint8Array, problems: ProblemList): FileEncoding | null {
   const opening = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
   const name = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"'>]{1,40})["']/.exec(opening)?.[1];
