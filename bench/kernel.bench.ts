@@ -16,6 +16,18 @@ const viewers = { measure: ["sharers", "viewers"] };
 const uniform = { ties: { scheme: "uniform" }, content: { transmissibility: 0.01 } };
 const threshold = { content: { transmissibility: 1, contagion: { kind: "threshold" } } };
 
+/** What a campaign adds, one after the other, on the work of `attachedKernel`. */
+const polarity = {
+  audience: { segments: { all: { share: 1, positivity: 0.9, defence: 0.35 } } },
+  content: { transmissibility: 1, spoofing: 0.01 },
+};
+const timed = {
+  ...polarity,
+  clock: { tick: "1m" },
+  horizon: "90d",
+  content: { ...polarity.content, delay: { kernel: "twitter" } },
+};
+
 const variants = {
   kernel: { what: "kernel alone", plan: () => benchPlan(heavyTailed), folded: false },
   batch: { what: "run with folds", plan: () => benchPlan(heavyTailed), folded: true },
@@ -43,6 +55,21 @@ const variants = {
     what: "run with folds, preferential attachment",
     plan: () => benchPlan(attached),
     folded: true,
+  },
+  attachedKernel: {
+    what: "kernel alone, preferential attachment",
+    plan: () => benchPlan(attached),
+    folded: false,
+  },
+  polarity: {
+    what: "campaign kernel alone, polarity",
+    plan: () => benchPlan(attached, polarity),
+    folded: false,
+  },
+  timed: {
+    what: "campaign kernel alone, polarity and Twitter's delays by the minute",
+    plan: () => benchPlan(attached, timed),
+    folded: false,
   },
 } as const;
 

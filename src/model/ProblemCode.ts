@@ -152,6 +152,7 @@ export const problemCodes = {
   "E-IMPORT-043": 3, // first line taken as a tie
   "E-IMPORT-044": 3, // first line nearly a declaration
   "E-IMPORT-045": 3, // merged ties of different weights
+  "E-IMPORT-047": 3, // edge that says two things of one attribute
   "E-IMPORT-046": 3, // independent ties of different weights
   "E-IMPORT-055": 3, // declared encoding that is not read
   "E-IMPORT-056": 3, // directions that are not kept

@@ -110,6 +110,8 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
   "E-IMPORT-058": ({ attribute }) => `this edge has no weight ("${attribute}"); write a number, or 0`,
   "E-IMPORT-059": ({ attribute, nearest }) =>
     `no edge has "${attribute}"; ${nearest === "" ? "edges have no attributes here" : `they have: ${nearest}`}`,
+  "E-IMPORT-047": ({ attribute, one, other }) =>
+    `this edge says two things of "${attribute}", ${one} and ${other}; which one counts?`,
   "E-IMPORT-050": ({ attribute, value }) => `${attribute} must be a number of 0 or more, not "${value}"`,
   "E-IMPORT-051": ({ attribute, value }) =>
     `${attribute} must be yes or no (1 or 0, true or false), not "${value}"`,

@@ -1,4 +1,5 @@
 import type { ProblemList } from "../readers/ProblemList.ts";
+import { visibleText } from "../readers/visibleText.ts";
 import type { GraphSink } from "./GraphSink.ts";
 import { ownText } from "./ownText.ts";
 
@@ -22,6 +23,8 @@ export class EdgeAttributes {
   readonly #defaults: { weight: string | null; channel: string | null } = { weight: null, channel: null };
   readonly #told = new Set<string>();
   #edges = false;
+  /** What the edge at hand says itself, as against defaults. */
+  readonly #said = { weight: false, channel: false };
 
   constructor(sink: GraphSink, problems: ProblemList) {
     this.#sink = sink;
@@ -52,12 +55,27 @@ export class EdgeAttributes {
     this.#edges = true;
     this.weight = this.#defaults.weight;
     this.channel = this.#defaults.channel;
+    this.#said.weight = false;
+    this.#said.channel = false;
   }
 
-  take(id: string, text: string, line: number): void {
+  /** A value of the edge at hand; `isLater`: it may take the place of another one. */
+  take(id: string, text: string, line: number, isLater = false): void {
     const use = this.#use(id);
-    if (use === "none") this.pass(id, line);
-    else this[use] = text;
+    if (use === "none") {
+      this.pass(id, line);
+      return;
+    }
+    if (this.#said[use] && !isLater && this[use] !== text) {
+      const values = {
+        attribute: visibleText(id),
+        one: visibleText(this[use] ?? ""),
+        other: visibleText(text),
+      };
+      this.#problems.error("E-IMPORT-047", { line }, values);
+    }
+    this[use] = text;
+    this.#said[use] = true;
   }
 
   /** An attribute that nobody reads. */

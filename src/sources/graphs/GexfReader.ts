@@ -107,7 +107,9 @@ export class GexfReader implements GraphFormat {
   #takeValue(element: XmlElement): void {
     const id = element.attribute("for") ?? element.attribute("id") ?? this.#parts.need(element, "for");
     const value = this.#parts.need(element, "value");
-    if (id !== null && value !== null) this.#parts.attributes.take(id, value, element.line);
+    // A value that holds for a time may be followed by the next one: the last counts.
+    const isTimed = element.attributes().some((each) => TIMES.includes(each));
+    if (id !== null && value !== null) this.#parts.attributes.take(id, value, element.line, isTimed);
     this.#lookForTimes(element);
   }
 
