@@ -24,27 +24,19 @@ export const reportProblems = Effect.fnUntraced(function* (
   return exitStatusOf(problems);
 });
 
-/** So many problems of one kind are told one by one. */
+/** So many problems of one kind in one file are told one by one. */
 const TOLD_MOST = 20;
 
-/** A line for each problem, and one for those of a kind beyond the first. */
+/** A line for each problem, and one for those of a kind beyond the first, file by file. */
 function grouped(problems: readonly Problem[]): readonly string[] {
-  const counts = new Map<string, number>();
-  const lines: string[] = [];
-  for (const problem of problems) {
-    const count = (counts.get(problem.code) ?? 0) + 1;
-    counts.set(problem.code, count);
-    if (count <= TOLD_MOST) lines.push(problemText(problem));
-  }
-  for (const [code, count] of counts) {
-    if (count > TOLD_MOST) lines.push(problemText(moreOf(code, count - TOLD_MOST)));
-  }
-  return lines;
+  const groups = Map.groupBy(problems, ({ code, place }) => JSON.stringify([place.file, code]));
+  const beyond = new Set([...groups.values()].flatMap((alike) => alike.slice(TOLD_MOST)));
+  const more = [...groups.values()].filter((alike) => alike.length > TOLD_MOST).map(moreOf);
+  return [...problems.filter((problem) => !beyond.has(problem)), ...more].map(problemText);
 }
 
-const moreOf = (code: string, count: number): Problem => ({
-  code: "E-IMPORT-099",
-  severity: "error",
-  place: {},
-  values: { count, code },
-});
+function moreOf(alike: readonly Problem[]): Problem {
+  const { code, severity, place } = alike[0] as Problem;
+  const file = place.file === undefined ? {} : { file: place.file };
+  return { code: "E-IMPORT-099", severity, place: file, values: { count: alike.length - TOLD_MOST, code } };
+}
