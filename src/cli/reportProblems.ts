@@ -25,7 +25,7 @@ export const reportProblems = Effect.fnUntraced(function* (
 });
 
 /** So many problems of one kind in one file are told one by one. */
-const TOLD_MOST = 20;
+const TOLD_MOST = 100;
 
 /** A line for each problem, and one for those of a kind beyond the first, file by file. */
 function grouped(problems: readonly Problem[]): readonly string[] {
