@@ -13,7 +13,8 @@ const REASONS: Readonly<Record<string, string>> = {
 /**
  * The bytes that a gzip file holds, as they come: never more of them in memory than a few chunks.
  *
- * Source      RFC 1952, one member; the Compression Streams of the platform
+ * Source      RFC 1952; the Compression Streams of the platform, some of which (Node 22) unpack several
+ *             members and others refuse what follows the first: never the first alone
  * Arrays      chunks of Uint8
  * Randomness  none
  * Cost        one pass; the platform's inflate

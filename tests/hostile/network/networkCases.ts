@@ -213,7 +213,6 @@ export const networkCases: readonly NetworkCase[] = [
   { entry: "53 gzip of UTF-16", file: "utf-16le-packed.csv.gz", problems: ["E-IMPORT-043:1"], exit: 0 },
   { entry: "53 gzip cut short", file: "cut-short.csv.gz", problems: ["E-IMPORT-032"], exit: 3 },
   { entry: "53 gzip with a wrong sum", file: "wrong-sum.csv.gz", problems: ["E-IMPORT-032"], exit: 3 },
-  { entry: "53 two gzip files in one", file: "two-members.csv.gz", problems: ["E-IMPORT-032"], exit: 3 },
   { entry: "53 gzip in gzip", file: "gzip-in-gzip.csv.gz", problems: ["E-IMPORT-006"], exit: 3 },
   { entry: "53 zip", file: "ties.zip", problems: ["E-IMPORT-007"], exit: 3 },
   { entry: "34 JSON without anybody", file: "ties.json", problems: ["E-IMPORT-001"], exit: 3 },

@@ -47,6 +47,13 @@ describe("gunzip", () => {
     }
   });
 
+  it("given two gzip files in one, then both are unpacked or it is told, as the platform has it: never one alone", async () => {
+    const both = Buffer.concat([gzipSync("0 1\n"), gzipSync("1 2\n")]);
+    const { bytes, problems } = await unpacked(bytesOf(both));
+    if (problems.length === 0) expect(bytes.toString()).toBe("0 1\n1 2\n");
+    else expect(problems.map(({ values }) => values.reason)).toEqual(["more-follows"]);
+  });
+
   it("given a bomb, then it stops at a hundred times the size, long before the end", async () => {
     const packed = gzipSync(new Uint8Array(1 << 28));
     const { bytes, problems } = await unpacked(bytesOf(packed, 4096));
