@@ -61,6 +61,13 @@ export function readForest(frame: Frame, row: number): ActivationForest {
   return { length, person, parent, root, depth, size, starter };
 }
 
+/** The deepest generation of a forest; 0 where nobody shared. */
+export function deepest({ length, depth }: ActivationForest): number {
+  let most = 0;
+  for (let i = 0; i < length; i++) if ((depth[i] as number) > most) most = depth[i] as number;
+  return most;
+}
+
 /** A person's number is beyond `rowOf`. */
 const BEYOND_SCRATCH = -1;
 

@@ -1,5 +1,5 @@
 import { meanOf, seOf, sumOf } from "../statistics/TwoLimbSum.ts";
-import type { ActivationForest } from "./ActivationForest.ts";
+import { type ActivationForest, deepest } from "./ActivationForest.ts";
 import { runProjection } from "./RunProjection.ts";
 import { enlarged, mergedColumn, resized } from "./WorldColumn.ts";
 
@@ -99,12 +99,6 @@ function foldForest(before: CascadeTreeState, world: number, forest: ActivationF
   state.breadth[world] = breadth;
   writeTrees(state, world, forest);
   return state;
-}
-
-function deepest({ length, depth }: ActivationForest): number {
-  let most = 0;
-  for (let i = 0; i < length; i++) if ((depth[i] as number) > most) most = depth[i] as number;
-  return most;
 }
 
 /** Trees, trees of one, and the mean distance over pairs within trees. */

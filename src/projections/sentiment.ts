@@ -2,6 +2,7 @@ import { EventCode } from "../events/EventCode.ts";
 import type { Frame } from "../events/Frame.ts";
 import { ratioOfSums, type Share } from "../statistics/ratioOfSums.ts";
 import { type Summary, summarise } from "../statistics/Summary.ts";
+import { deepest } from "./ActivationForest.ts";
 import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
 import { enlarged, mergedColumn, resized } from "./WorldColumn.ts";
@@ -89,7 +90,7 @@ export const sentiment = runProjection<SentimentState, SentimentFinding>({
 
 function foldRun(before: SentimentState, facts: RunFacts, frame: Frame, row: number): SentimentState {
   const { world, forest } = facts;
-  const state = withRoom(before, world, deepest(forest.depth, forest.length));
+  const state = withRoom(before, world, deepest(forest));
   const { code, polarity } = frame.events;
   const first = frame.runs.first[row] as number;
   const past = first + (frame.runs.count[row] as number);
@@ -108,12 +109,6 @@ function foldRun(before: SentimentState, facts: RunFacts, frame: Frame, row: num
   state.sharers[world] = forest.length;
   state.negative[world] = negative;
   return state;
-}
-
-function deepest(depth: Int32Array, length: number): number {
-  let most = 0;
-  for (let i = 0; i < length; i++) if ((depth[i] as number) > most) most = depth[i] as number;
-  return most;
 }
 
 function withRoom(state: SentimentState, world: number, depth: number): SentimentState {

@@ -1,6 +1,7 @@
 import { findBadByte } from "../readers/findBadByte.ts";
 import type { ProblemList } from "../readers/ProblemList.ts";
 import type { LineCounts } from "../readers/readTable.ts";
+import { byteText } from "../readers/visibleText.ts";
 
 /** So many bytes are decoded at once. */
 const PIECE_BYTES = 1 << 15;
@@ -108,7 +109,7 @@ class Pieces {
     const nul = this.#bytes.subarray(0, this.#length).indexOf(0);
     const place = nul === bad ? { line } : {};
     if (nul >= 0) this.#problems.stop("E-IMPORT-006", place, { offset: this.#offset + nul });
-    else this.#problems.stop("E-IMPORT-005", { line }, { offset: this.#offset + bad, byte: hex(byte) });
+    else this.#problems.stop("E-IMPORT-005", { line }, { offset: this.#offset + bad, byte: byteText(byte) });
   }
 }
 
@@ -121,5 +122,3 @@ function cutShort(bytes: Uint8Array): number {
   }
   return 0;
 }
-
-const hex = (byte: number): string => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
