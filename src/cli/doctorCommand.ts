@@ -1,7 +1,8 @@
-import { existsSync, statfsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import * as Effect from "effect/Effect";
 import type * as Option from "effect/Option";
+import { freeSpace } from "../batch/freeSpace.ts";
 import type { Problem } from "../model/Problem.ts";
 import { doctorText, type Examined, examinedState } from "../report/doctorText.ts";
 import { formatBytes, formatNumber } from "../report/formatNumber.ts";
@@ -59,7 +60,7 @@ const storeLines = Effect.fnUntraced(function* (
   if (!existsSync(file)) {
     const code = asked ? "E-STORE-045" : "E-STORE-046";
     const closed = isWritable(file) ? {} : problemAt(code, asked ? "error" : "warning");
-    return [{ subject: "store", found: `none yet at ${shown}`, ...closed }, ...room(file)];
+    return [{ subject: "store", found: `none yet at ${shown}`, ...closed }, ...(yield* room(file))];
   }
   const seen = yield* Effect.scoped(examineStore(file)).pipe(
     Effect.map((each) => ({ each, wrong: each.findings?.flatMap(problemsOf) ?? [] })),
@@ -84,7 +85,7 @@ const storeLines = Effect.fnUntraced(function* (
       found: each.lock,
       ...(each.lock === "held" ? problemAt("E-STORE-044", "warning") : {}),
     },
-    ...room(file),
+    ...(yield* room(file)),
   ];
 });
 
@@ -94,17 +95,14 @@ function describe({ format, bytes, batches, runs }: StoreExamination): string {
 }
 
 /** The room beside a store, or beside the nearest folder above it that is there. */
-function room(file: string): readonly Examined[] {
-  let folder = dirname(file);
-  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    const free = formatBytes(bavail * bsize);
-    const low: Problem = { code: "E-STORE-042", severity: "warning", place: { file }, values: { free } };
-    const isLow = bavail * bsize < ROOM_LEAST;
-    return [{ subject: "room for it", found: `${free} free`, ...(isLow ? { problem: low } : {}) }];
-  } catch {
-    // A folder that is gone has no room to speak of; that it is gone is said of the store.
-    return [];
-  }
-}
+const room = Effect.fnUntraced(function* (file: string): Effect.fn.Return<readonly Examined[]> {
+  let beside = file;
+  while (!existsSync(dirname(beside)) && dirname(beside) !== beside) beside = dirname(beside);
+  const disk = yield* freeSpace(beside);
+  // A folder that is gone has no room to speak of; that it is gone is said of the store.
+  if (disk === null) return [];
+  const free = formatBytes(disk.freeBytes);
+  const low: Problem = { code: "E-STORE-042", severity: "warning", place: { file }, values: { free } };
+  const isLow = disk.freeBytes < ROOM_LEAST;
+  return [{ subject: "room for it", found: `${free} free`, ...(isLow ? { problem: low } : {}) }];
+});
