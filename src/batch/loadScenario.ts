@@ -89,7 +89,7 @@ const TICKS_FEWEST = 3;
 
 /** A clock too coarse for its delays: rounding them up to ticks would show. */
 function clockWarnings({ scenario, file, placeOf }: DecodedFile, [plan]: readonly CompiledPlan[]) {
-  const delay = plan?.campaign?.delay;
+  const delay = plan?.campaign?.channels[0]?.delay;
   if (delay === undefined || scenario.clock === "rounds" || scenario.content.delay === null) return [];
   const ticks = delayTicks(delay, QUARTER);
   if (ticks >= TICKS_FEWEST) return [];

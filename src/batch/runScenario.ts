@@ -74,7 +74,7 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
     },
     viewers: scenario.measure.viewers,
     polarity: (plan.campaign?.polarity ?? null) !== null,
-    spiral: spiralRule(scenario, people, plan.campaign?.delay),
+    spiral: spiralRule(scenario, people, plan.campaign?.channels[0]?.delay),
     clock: findingClock(scenario.clock),
   };
 }

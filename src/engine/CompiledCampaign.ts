@@ -1,4 +1,6 @@
-import type { DelayTable } from "../randomness/DelayTable.ts";
+import type { CompiledChannel } from "./CompiledChannel.ts";
+import type { CompiledConversion } from "./CompiledConversion.ts";
+import type { CompiledResponse, CompiledWatch } from "./CompiledResponse.ts";
 import type { Link } from "./passOnLimit.ts";
 
 /** By segment, the limit 0 … 2³¹ of passing on something positive (Uint32[segments]). */
@@ -26,7 +28,7 @@ export interface CompiledExposure {
 
 /**
  * What the campaign kernel needs beside the plan, whose limits are those of positive copies in the receiver's
- * segment at full novelty. One channel so far.
+ * segment at full novelty.
  */
 export interface CompiledCampaign {
   /** Uint8[nodes]. */
@@ -35,13 +37,20 @@ export interface CompiledCampaign {
   readonly polarity: CompiledPolarity | null;
   /** Limits of negative copies, Uint32[arcs]; null: those of positive ones. */
   readonly negativeLimits: Uint32Array | null;
-  /** Null where every chance is a limit already. */
-  readonly exposure: CompiledExposure | null;
+  readonly exposure: CompiledExposure;
+  /** Spread of the transmissibility's logarithm between worlds, around what is given; 0: it is the same. */
+  readonly spread: number;
   /** Half-life of novelty in ticks (`noveltyAt`); null: it does not fade. */
   readonly novelty: number | null;
-  /** By receiver, the limit of seeing a copy, Uint32[nodes]; null: every copy is seen. */
-  readonly seenLimits: Uint32Array | null;
-  readonly delay: DelayTable;
   /** How many times sooner than positive copies negative ones arrive, at least 1. */
   readonly negativeSpeed: number;
+  /** At least one; the first is where people start and post whom nothing else is said of. */
+  readonly channels: readonly CompiledChannel[];
+  /** Every viewing is followed, and not only first ones: impressions, conversion, what people saw later. */
+  readonly tallies: boolean;
+  readonly conversion: CompiledConversion | null;
+  /** What a fake account's share counts in a channel's window, in TOPIC_UNIT, and when all are purged. */
+  readonly fakes: { readonly weight: number; readonly purge: number | null } | null;
+  readonly watch: CompiledWatch | null;
+  readonly response: CompiledResponse | null;
 }

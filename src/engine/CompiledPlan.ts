@@ -1,5 +1,6 @@
 import type { RootKey } from "../randomness/RootKey.ts";
 import type { CompiledCampaign } from "./CompiledCampaign.ts";
+import type { CompiledPush } from "./CompiledPush.ts";
 
 /** Words of one arc in `CompiledPlan.arcs`, and where each stands. */
 export const ARC_WORDS = 3;
@@ -27,6 +28,8 @@ export interface CompiledStarter {
   readonly randomCount: number;
   /** Who may be drawn at random (Uint8[nodes], 1 allowed); null: everybody. */
   readonly allowed: Uint8Array | null;
+  /** Absent: its people share on the first channel; the campaign kernel's alone. */
+  readonly push?: CompiledPush;
 }
 
 /** Which views a run writes down: none, how many first views per tick, or each one. */

@@ -4,6 +4,7 @@ import { Purpose } from "../randomness/Purpose.ts";
 import { worldKey } from "../randomness/WorldKey.ts";
 import type { CampaignRun } from "./CampaignRun.ts";
 import type { CompiledCampaign } from "./CompiledCampaign.ts";
+import type { CompiledChannel } from "./CompiledChannel.ts";
 import type { CompiledPlan } from "./CompiledPlan.ts";
 import type { RunTotals } from "./cascade.ts";
 import { decideIndependent } from "./decideIndependent.ts";
@@ -46,7 +47,7 @@ export function campaign(
 ): RunTotals {
   const run = begin(plan, compiled, world, scratch);
   const { copies, draws } = run;
-  const { longest } = compiled.delay;
+  const { longest } = (compiled.channels[0] as CompiledChannel).delay;
   const starts = startingNodes(plan, world, scratch.taken);
   const viewCount = plan.views === "each" ? new Uint32Array(plan.nodes) : null;
   const eventsAllowed = buffer.eventCount + plan.eventLimit;
@@ -87,7 +88,7 @@ function begin(
 ): CampaignRun {
   const key = (purpose: Purpose) => worldKey(plan.root, world, purpose);
   const { copies, memory } = scratch.forCampaign(plan.contagion.kind === "reinforced");
-  copies.begin(compiled.delay.longest);
+  copies.begin((compiled.channels[0] as CompiledChannel).delay.longest);
   const { polarity, segmentOf } = compiled;
   return {
     plan,

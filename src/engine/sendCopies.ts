@@ -2,6 +2,7 @@ import { coin } from "../randomness/coins.ts";
 import { delayTicks } from "../randomness/DelayTable.ts";
 import type { CampaignRun } from "./CampaignRun.ts";
 import { COUNTS, NEGATIVE } from "./CampaignScratch.ts";
+import type { CompiledChannel } from "./CompiledChannel.ts";
 import { ARC_TARGET, ARC_TIE, ARC_WORDS } from "./CompiledPlan.ts";
 import { HITS_MOST } from "./RunScratch.ts";
 import { TOUCHED_TOGETHER, touchRows } from "./touchRows.ts";
@@ -117,7 +118,8 @@ function keepCopies(run: CampaignRun, hitCount: number, tick: number): void {
   const { plan, campaign, scratch, copies, seen, delay: delayKey } = run;
   const { arcs, horizon, views } = plan;
   const { hits, hitSources, placeOf, base } = scratch;
-  const { seenLimits, delay, negativeSpeed } = campaign;
+  const { negativeSpeed } = campaign;
+  const { seenLimits, delay } = campaign.channels[0] as CompiledChannel;
   const { viewedAt } = copies;
   // Where only successes are kept, asking each costs more than it saves.
   const skips = views === "counts" || (views === "none" && plan.contagion.kind !== "independent");

@@ -1,4 +1,5 @@
 import type { CompiledCampaign, CompiledExposure, CompiledPolarity } from "../engine/CompiledCampaign.ts";
+import { PLAIN_CHANNEL } from "../engine/CompiledChannel.ts";
 import type { Link } from "../engine/passOnLimit.ts";
 import type { Network } from "../network/Network.ts";
 import { ALWAYS_LIMIT, chanceLimit } from "../randomness/coins.ts";
@@ -81,11 +82,16 @@ export function compileCampaign(
         polarity === null || sameLimits
           ? null
           : flatLimits(network, arcLimit(parts, negative, link, receptivity("negative"))),
-      exposure: novelty === null && contagion !== "reinforced" ? null : exposure,
+      exposure,
+      spread: 0,
       novelty,
-      seenLimits,
-      delay,
       negativeSpeed: spec.negativity.speed,
+      channels: [{ ...PLAIN_CHANNEL, seenLimits, delay }],
+      tallies: false,
+      conversion: null,
+      fakes: null,
+      watch: null,
+      response: null,
     },
   };
 }

@@ -14,6 +14,28 @@
  * | 9    | tie rank         | 0     | whether a copy along this tie is seen                |
  * | 10   | person           | 0     | the polarity of what a person passes on              |
  * | 11   | person           | 0     | the willingness U of a reinforced contagion          |
+ * | 12   | person           | chan. | posting on a further channel                         |
+ * | 13   | person           | show  | how many viewings of a broadcast a person gets       |
+ * | 14   | person           | show+ | when a viewing of a broadcast is                     |
+ * | 15   | person           | show+ | the pass: does a viewing of a broadcast succeed      |
+ * | 16   | person           | show+ | its priority among copies that succeed at one tick   |
+ * | 17   | person           | show+ | whether it turns into a complaint                    |
+ * | 18   | tie rank         | chan. | whether a paid copy along a tie does                 |
+ * | 19   | person           | show+ | the polarity of what a list of topics shows          |
+ * | 20   | person           | chan. | whether media take a share up                        |
+ * | 21   | person           | chan. | whether they are against it                          |
+ * | 22   | person           | 0     | whether those who watch see a share                  |
+ * | 23   | 0                | 0, 1  | a response's effect; whether it backfires            |
+ * | 24   | person           | 0     | when a negative sharer is reached in private         |
+ * | 25   | person           | 0     | whether that gets out                                |
+ * | 26   | person           | 0     | clicking                                             |
+ * | 27   | person           | 0     | converting                                           |
+ * | 28   | person           | 0     | being won                                            |
+ * | 29   | person           | 0     | being lost                                           |
+ * | 30   | 0                | 0     | the content's transmissibility                       |
+ *
+ * chan.: a channel's word, 0 where none is needed (draws 1, 2, 8 and 9 have it too); show: a broadcast's word
+ * (`broadcastWord`); show+: that word + the number of the viewing, from 0.
  */
 export const Purpose = {
   pass: 1,
@@ -27,6 +49,25 @@ export const Purpose = {
   seen: 9,
   polarity: 10,
   reinforcement: 11,
+  crossPost: 12,
+  viewings: 13,
+  showing: 14,
+  broadcastPass: 15,
+  broadcastPriority: 16,
+  broadcastComplaint: 17,
+  tieComplaint: 18,
+  topicPolarity: 19,
+  mediaPickUp: 20,
+  mediaPolarity: 21,
+  watch: 22,
+  responseEffect: 23,
+  contact: 24,
+  leak: 25,
+  click: 26,
+  convert: 27,
+  win: 28,
+  lose: 29,
+  content: 30,
 } as const;
 
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];

@@ -14,8 +14,8 @@ const largeArrays = ({ offsets, arcs, campaign }: CompiledPlan) => [
   campaign?.negativeLimits,
   campaign?.exposure?.strengths,
   campaign?.exposure?.lines,
-  campaign?.seenLimits,
-  campaign?.delay.limits,
+  campaign?.channels[0]?.seenLimits,
+  campaign?.channels[0]?.delay.limits,
 ];
 
 describe.each(CONTAGIONS)("given any campaign of the kind %s", (kind) => {

@@ -66,7 +66,7 @@ describe("a campaign is compiled only where the cascade kernel does not do", () 
 
   it("given a delay in rounds, then copies take one round: a clock makes delays count", () => {
     const spec = { delay: { kernel: "twitter" }, spoofing: 0.1 } as const;
-    expect(compile(spec).campaign?.delay).toBe(ONE_TICK);
+    expect(compile(spec).campaign?.channels[0]?.delay).toBe(ONE_TICK);
   });
 });
 
@@ -96,19 +96,13 @@ describe("limits", () => {
   });
 
   it("of seeing are attention over followed ties, and whole for whom attention is enough", () => {
-    const seen = compile({ attention: 5, visibility: 0.5 }).campaign!.seenLimits!;
+    const seen = compile({ attention: 5, visibility: 0.5 }).campaign!.channels[0]!.seenLimits!;
     const inArcs = new Uint32Array(200);
     for (const target of network.csr.targets) inArcs[target]!++;
     for (const [person, arcs] of inArcs.entries()) {
       expect(seen[person]).toBe(chanceLimit(0.5 * (arcs <= 5 ? 1 : 5 / arcs)));
     }
     expect(Math.max(...inArcs)).toBeGreaterThan(5);
-  });
-
-  it("keep what chances are made of only where they are made anew: novelty and reinforcement", () => {
-    expect(compile({ spoofing: 0.1 }).campaign?.exposure).toBeNull();
-    expect(compile({ noveltyHalfLife: 4 }).campaign?.exposure).not.toBeNull();
-    expect(compile({}, { contagion: "reinforced" }).campaign?.exposure).not.toBeNull();
   });
 });
 
@@ -144,7 +138,9 @@ describe("compilePlans", () => {
     const [plan] = plans!;
     expect(plan!.horizon).toBe(48);
     expect(plan!.campaign!.novelty).toBe(24);
-    expect(plan!.campaign!.delay).toEqual(delayTable({ kernel: "exponential", mean: 7200 }, 1800));
+    expect(plan!.campaign!.channels[0]!.delay).toEqual(
+      delayTable({ kernel: "exponential", mean: 7200 }, 1800),
+    );
     expect(plan!.campaign!.segmentOf.every((segment) => segment === 0)).toBe(true);
   });
 });
