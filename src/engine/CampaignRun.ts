@@ -59,7 +59,7 @@ export interface CampaignRun {
   readonly horizon: number;
   /** The world's transmissibility over what the plan says. */
   readonly content: number;
-  /** Damping of positive and of negative copies that are seen from each tick on; ascending, the first at 0. */
+  /** Damping of copies of each polarity that are seen from a tick on; ascending. */
   readonly damping: Damping[];
   readonly showings: Showing[];
   readonly lists: (TopicList | null)[];

@@ -82,9 +82,9 @@ const LOSS_LEVEL = 0.95;
 const LISTED_TIMES = 200;
 
 /**
- * The risk of a negative spiral (see `spiralTick`): how likely, how soon, how bad, and whether lines in
- * favour and lines against keep themselves alive. A world that died out can never spiral: it counts as
- * spared for ever, and only worlds that were cut off, by a horizon or the limit of events, are censored.
+ * The risk of a negative spiral (see `spiralTick`): how likely, how soon, how bad, and whether lines in favour
+ * and lines against keep themselves alive. A world that died out can never spiral: it counts as spared for
+ * ever, and only worlds that were cut off, by a horizon or the limit of events, are censored.
  *
  * Source      `spiralTick`, `lineReproduction`, `probabilityInterval`, `kaplanMeier`, `valueAtRisk`
  * Arrays      columns by world (integers)

@@ -40,8 +40,8 @@ export interface SalvagedStore {
 /**
  * Copies what is sound in a damaged store into an empty one, whose rows, counts and chain are made anew.
  * Batches keep their ids. A batch whose row is damaged is lost with its frames: nobody could tell whose they
- * are. A batch whose network is damaged stays: its runs can still be told, and the same `run` command puts
- * the network back.
+ * are. A batch whose network is damaged stays: its runs can still be told, and the same `run` command puts the
+ * network back.
  *
  * Cost        one pass over the frames; yields often, so that the caller may pause
  * Failure     StoreNewer for events this version cannot read; never for damage
