@@ -55,7 +55,7 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
 
   "E-PLAN-007": ({ ticks }) =>
     `a quarter of all delays take ${ticks === 1 ? "one tick" : `${ticks} ticks`} or less, so rounding them up to ` +
-    "ticks shows; choose a shorter tick",
+    "ticks shows: what happens in an hour may be off by more than a fifth; choose a shorter tick",
   "E-PLAN-006": ({ plan, people, threshold }) =>
     `from where plan "${plan}" starts, at most ${people} people can ever be won, and ignition needs ${threshold}`,
 
