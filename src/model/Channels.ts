@@ -79,7 +79,12 @@ const media = switched(Schema.Struct(mediaKeys), MediaPickUp, {
 
 function switched<
   S extends Schema.Top & { DecodingServices: never; EncodingServices: never },
-  T extends Schema.Top & { Type: S["Type"]; Encoded: S["Type"]; DecodingServices: never; EncodingServices: never },
+  T extends Schema.Top & {
+    Type: S["Type"];
+    Encoded: S["Type"];
+    DecodingServices: never;
+    EncodingServices: never;
+  },
 >(schema: S, type: T, asProfiled: S["Type"]) {
   const off: S["Type"] | null = null;
   return withDefault(
@@ -124,9 +129,7 @@ export const Channel = Schema.toType(
   Schema.Struct({
     name: Schema.String,
     ...keys,
-    crossPost: Schema.NullOr(
-      Schema.Array(Schema.Struct({ channel: Schema.String, chance: Schema.Number })),
-    ),
+    crossPost: Schema.NullOr(Schema.Array(Schema.Struct({ channel: Schema.String, chance: Schema.Number }))),
   }),
 );
 export type Channel = typeof Channel.Type;

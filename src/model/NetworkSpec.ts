@@ -1,7 +1,7 @@
 import * as Schema from "effect/Schema";
+import { CHANNELS_MAX } from "./Channels.ts";
 import { fileEncodings } from "./FileEncoding.ts";
 import { networkFormats } from "./NetworkFormat.ts";
-import { CHANNELS_MAX } from "./Channels.ts";
 import { Quantity } from "./Quantity.ts";
 import { withDefault } from "./withDefault.ts";
 
@@ -111,7 +111,8 @@ export function communityCount(network: Pick<RelationshipChainNetwork, "people" 
 }
 
 const people = Quantity.people;
-const plain = <const Kind extends string>(kind: Kind) => Schema.Struct({ kind: Schema.tag(kind), ...generated });
+const plain = <const Kind extends string>(kind: Kind) =>
+  Schema.Struct({ kind: Schema.tag(kind), ...generated });
 const sized = <const Kind extends string>(kind: Kind) =>
   Schema.Struct({ kind: Schema.tag(kind), people, ...generated });
 

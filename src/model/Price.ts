@@ -22,10 +22,9 @@ export function priceBy<const K extends PriceKey>(...keys: readonly K[]) {
     readonly [Key in K]: Schema.optionalKey<typeof amount>;
   };
   type Written = number | { readonly [Key in PriceKey]?: number };
-  const written = (keys.length === 0 ? amount : Schema.Union([amount, Schema.Struct(fields)])) as Schema.Codec<
-    Written,
-    Written
-  >;
+  const written = (
+    keys.length === 0 ? amount : Schema.Union([amount, Schema.Struct(fields)])
+  ) as Schema.Codec<Written, Written>;
   const price = written.pipe(
     Schema.decodeTo(
       PriceValue,

@@ -30,9 +30,7 @@ const Damping = Schema.Union([damping, Schema.Tuple([damping, damping])]).pipe(
     Range,
     SchemaTransformation.transform({
       decode: (written): typeof Range.Type =>
-        typeof written === "number"
-          ? { low: written, high: written }
-          : { low: written[0], high: written[1] },
+        typeof written === "number" ? { low: written, high: written } : { low: written[0], high: written[1] },
       encode: ({ low, high }) => (low === high ? low : ([low, high] as const)),
     }),
   ),

@@ -72,7 +72,13 @@ const shown = (trust: number) => ({
 const toSegment = { within, frequencyCap: withDefault(Schema.NullOr(FrequencyCap), null) };
 
 /** How far viewers trust what a kind of broadcast shows: assumptions, in order of what is said of them. */
-export const broadcastTrust = { ads: 0.005, tv: 0.01, "hot-topic": 0.01, article: 0.02, event: 0.05 } as const;
+export const broadcastTrust = {
+  ads: 0.005,
+  tv: 0.01,
+  "hot-topic": 0.01,
+  article: 0.02,
+  event: 0.05,
+} as const;
 
 /** One way of starting a campaign: who or what, where, when, and at what price. */
 export const Starter = Schema.Union([
@@ -100,6 +106,9 @@ export const Starter = Schema.Union([
 export type Starter = typeof Starter.Type;
 export type StarterKind = Starter["starter"];
 /** People who share. */
-export type PeopleStarter = Extract<Starter, { readonly starter: "people" | "influencers" | "mass-forwarding" }>;
+export type PeopleStarter = Extract<
+  Starter,
+  { readonly starter: "people" | "influencers" | "mass-forwarding" }
+>;
 /** What is shown to people without ties. */
 export type ShownStarter = Extract<Starter, { readonly impressions: number }>;

@@ -5,6 +5,4 @@ export const canTurnNegative = ({ audience, channels, content, plans }: Scenario
   content.spoofing > 0 ||
   audience.segments.some(({ positivity }) => positivity < 1) ||
   channels.some(({ hotTopic, media }) => media !== null || (hotTopic?.annoyance ?? 0) > 0) ||
-  plans.some(({ starters }) =>
-    starters.some((starter) => "annoyance" in starter && starter.annoyance > 0),
-  );
+  plans.some(({ starters }) => starters.some((starter) => "annoyance" in starter && starter.annoyance > 0));

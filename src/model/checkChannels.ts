@@ -1,6 +1,14 @@
 import type { Mistake } from "./Mistake.ts";
 import { nearestNames } from "./nearestNames.ts";
-import { type FoundTree, isGiven, type Path, type PlacedTree, treeAt, treesAt, valueAt } from "./PlacedTree.ts";
+import {
+  type FoundTree,
+  isGiven,
+  type Path,
+  type PlacedTree,
+  treeAt,
+  treesAt,
+  valueAt,
+} from "./PlacedTree.ts";
 import { ScenarioLimits } from "./ScenarioLimits.ts";
 
 /** Names of channels, and places that name one: it must be there, and have what is asked of it. */
@@ -58,19 +66,13 @@ const hasList = ({ tree }: FoundTree): boolean =>
   isGiven(tree, ["hotTopic"]) && valueAt(tree, ["hotTopic"]) !== false;
 
 /** What is on a list, or waits for it, needs a channel that has one. */
-function topics(
-  root: PlacedTree,
-  { path }: FoundTree,
-  channels: readonly FoundTree[],
-): readonly Mistake[] {
+function topics(root: PlacedTree, { path }: FoundTree, channels: readonly FoundTree[]): readonly Mistake[] {
   const own = channelAt(root, [...path, "channel"]);
   const trending = [...path, "when", "trending"];
   const isTrue = valueAt(root, trending) === true;
   const places: readonly (readonly [Path, string | undefined])[] = [
     ...(valueAt(root, [...path, "starter"]) === "hot-topic" ? [[[...path, "starter"], own] as const] : []),
-    ...(isGiven(root, trending)
-      ? [[trending, isTrue ? own : channelAt(root, trending)] as const]
-      : []),
+    ...(isGiven(root, trending) ? [[trending, isTrue ? own : channelAt(root, trending)] as const] : []),
   ];
   return places.flatMap(([place, name]): readonly Mistake[] => {
     const asked = name === undefined ? channels : channels.filter((channel) => nameOf(channel) === name);

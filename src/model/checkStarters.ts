@@ -18,7 +18,9 @@ export function exactlyOne(root: PlacedTree, path: Path, keys: readonly string[]
   if (tree?.kind !== "mapping") return [];
   const given = keys.filter((key) => isGiven(tree, [key]));
   if (given.length === 1) return [];
-  return [{ code: "E-SCENARIO-091", path, at: "key", values: { choices: keys.join(", "), given: given.length } }];
+  return [
+    { code: "E-SCENARIO-091", path, at: "key", values: { choices: keys.join(", "), given: given.length } },
+  ];
 }
 
 function price(root: PlacedTree, path: Path): readonly Mistake[] {
@@ -60,4 +62,3 @@ function cap(root: PlacedTree, path: Path): readonly Mistake[] {
   if (isInRounds === (clock === "rounds") || !/^\d+ per (round|hour|day|week)$/.test(value)) return [];
   return [{ code: "E-SCENARIO-095", path, values: { value, clock } }];
 }
-

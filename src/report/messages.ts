@@ -74,9 +74,8 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     `that is ${mean} viewings for each of ${people} people who may see it, and at most ${most} are counted; ` +
     "show it less often, or to more people",
   "E-PLAN-013": () => "nobody may see it: the segment or the channel is empty",
-  "E-PLAN-014": ({ reproduction, most }) =>
-    `no transmissibility makes a share lead to ${reproduction} further ones on this network` +
-    (Number(most) > 0 ? `; if every copy succeeds it leads to ${most}` : ""),
+  "E-PLAN-014": ({ reproduction }) =>
+    `no transmissibility makes a share lead to ${reproduction} further ones on this network`,
   "E-PLAN-015": ({ over, window }) =>
     `${over} hold fewer than two windows of ${window} to compare with; look further back, or choose a shorter window`,
   "E-PLAN-016": ({ person, channel, most }) =>

@@ -141,7 +141,8 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     `a spiral of ${least} people can never come to be among ${people}; write fewer, or a share such as 1%`,
 
   "E-SCENARIO-085": ({ value }) => `"${value}" is not a bound; write one such as "<5000" or ">=100"`,
-  "E-SCENARIO-086": ({ value }) => `"${value}" is not a bound of a share; write one such as ">=30%" or "<0.1"`,
+  "E-SCENARIO-086": ({ value }) =>
+    `"${value}" is not a bound of a share; write one such as ">=30%" or "<0.1"`,
   "E-SCENARIO-087": ({ value }) =>
     `"${value}" is not a frequency cap; write one such as 3 per day (or per hour, per week), in rounds 2 per round`,
   "E-SCENARIO-088": ({ high }) => `has too many channels: at most ${high}`,
@@ -164,7 +165,8 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     channel === ""
       ? "no channel has a list of topics; give one a hotTopic"
       : `channel "${channel}" has no list of topics; give it a hotTopic, or name another channel`,
-  "E-SCENARIO-097": () => "nothing sets the response off; describe a watch that raises alerts, or give it a time: at",
+  "E-SCENARIO-097": () =>
+    "nothing sets the response off; describe a watch that raises alerts, or give it a time: at",
   "E-SCENARIO-098": () => "counts from an alert, and `at` says when whatever the alerts; keep one of them",
   "E-SCENARIO-100": ({ choices }) => `an own response says what it does; give at least one of: ${choices}`,
   "E-SCENARIO-101": () =>
