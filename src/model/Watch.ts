@@ -4,7 +4,7 @@ import { Share } from "./Share.ts";
 import { TimeSpan } from "./Time.ts";
 import { withDefault } from "./withDefault.ts";
 
-/** With fewer negative sharers than this in the window no alert is raised unless a scenario says otherwise. */
+/** With fewer negative sharers than this in the window no alert is raised, unless a scenario says so. */
 const ALERT_FEWEST = 10;
 
 /**

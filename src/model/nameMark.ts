@@ -27,6 +27,11 @@ export function matchesPath(path: Path, pattern: Path): boolean {
   );
 }
 
+/** A record of marked names as a map, which keeps names such as `10` or `__proto__` in their place. */
+export function byName<T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(record).map(([key, value]) => [key.slice(nameMark.length), value]));
+}
+
 /**
  * A value as its Schema encodes it with names unmarked: mappings of names become maps, which keep names such
  * as `10` or `__proto__` in their place.
@@ -34,10 +39,8 @@ export function matchesPath(path: Path, pattern: Path): boolean {
 export function unmarkNames(value: unknown, path: Path = []): unknown {
   if (Array.isArray(value)) return value.map((each, index) => unmarkNames(each, [...path, index]));
   if (typeof value !== "object" || value === null) return value;
-  const marked = holdsNames(path);
-  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
-    const name = marked ? key.slice(nameMark.length) : key;
-    return [name, unmarkNames(inner, [...path, name])];
-  });
-  return marked ? new Map(entries) : Object.fromEntries(entries);
+  const isNamed = holdsNames(path);
+  const names = isNamed ? byName(value as Record<string, unknown>) : new Map(Object.entries(value));
+  const entries = [...names].map(([name, inner]) => [name, unmarkNames(inner, [...path, name])] as const);
+  return isNamed ? new Map(entries) : Object.fromEntries(entries);
 }

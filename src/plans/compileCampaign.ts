@@ -24,6 +24,8 @@ export interface LivingParts
   readonly channels: readonly CompiledChannel[] | null;
   /** Some plan has a starter that does more than make its people share. */
   readonly pushes: boolean;
+  /** Complaints, lists of topics or media can make people negative whom nothing else does. */
+  readonly complaints: boolean;
 }
 
 /** A campaign without any of it. */
@@ -36,6 +38,7 @@ export const LIVING_OFF: LivingParts = {
   watch: null,
   response: null,
   pushes: false,
+  complaints: false,
 };
 
 /** Limits of positive copies, and what the campaign kernel needs; null where the cascade kernel is enough. */
@@ -52,8 +55,8 @@ const PLAIN: Pick<SegmentSpec, "receptivity" | "positivity" | "defence"> = {
 };
 
 /**
- * Time, polarity, audience, reinforcement and all that lives beside them, to integers. With all of it off the arcs are those of
- * `compileArcs` and there is no campaign.
+ * Time, polarity, audience, reinforcement and all that lives beside them, to integers. With all of it off the
+ * arcs are those of `compileArcs` and there is no campaign.
  *
  * Source      `passOnLimit`, `delayTable`
  * Arrays      segmentOf Uint8[people]: the segment of each, their number for none; see `CompiledCampaign`
@@ -76,7 +79,7 @@ export function compileCampaign(
   const linesAdd = contagion === "threshold";
   const positive = receptivity("positive");
   const arcs = compileArcs(network, content.strengths, transmissibility, link, linesAdd, positive);
-  const polarity = compilePolarity(spec, segments);
+  const polarity = compilePolarity(spec, segments, living.complaints);
   const novelty = spec.noveltyHalfLife;
   const channels = living.channels ?? [plainChannel(spec, network)];
   const isPlain = polarity === null && novelty === null && contagion !== "reinforced";
@@ -130,7 +133,7 @@ function plainChannel(spec: CampaignSpec, network: Network): CompiledChannel {
 const isNeutral = ({ has, seenLimits: seen, delay, topic, media, fakeReaders }: CompiledChannel): boolean =>
   [has, seen, topic, media, fakeReaders].every((part) => part === null) && delay.longest === 1;
 
-const isAlive = ({ channels, pushes, tallies, spread, ...parts }: LivingParts): boolean =>
+const isAlive = ({ channels, pushes, complaints, tallies, spread, ...parts }: LivingParts): boolean =>
   pushes || tallies || spread > 0 || Object.values(parts).some((part) => part !== null);
 
 const isEvenHanded = ({ receptivity }: Pick<SegmentSpec, "receptivity">): boolean =>
@@ -148,14 +151,18 @@ export function receptivities(
     : Float64Array.from(segmentOf, (segment) => (segments[segment] as typeof PLAIN).receptivity[polarity]);
 }
 
-/** Null where nobody can turn negative. */
-function compilePolarity(spec: CampaignSpec, segments: readonly (typeof PLAIN)[]): CompiledPolarity | null {
+/** Null where nobody can turn negative; complaints: somebody can in any case. */
+function compilePolarity(
+  spec: CampaignSpec,
+  segments: readonly (typeof PLAIN)[],
+  complaints: boolean,
+): CompiledPolarity | null {
   const limits = (chance: (segment: typeof PLAIN) => number): Uint32Array =>
     Uint32Array.from(segments, (segment) => chanceLimit(chance(segment)));
   const afterPositive = limits(({ positivity }) => positivity * (1 - spec.spoofing));
   const started = limits(({ positivity }) => (spec.seeds === "positive" ? 1 : positivity));
   const alwaysPositive = [...afterPositive, ...started].every((limit) => limit === ALWAYS_LIMIT);
-  if (alwaysPositive) return null;
+  if (alwaysPositive && !complaints) return null;
   return { afterPositive, afterNegative: limits(({ defence }) => defence), started };
 }
 

@@ -6,6 +6,7 @@ import type {
   ViewRecording,
 } from "../engine/CompiledPlan.ts";
 import type { Transmissibility } from "../model/Content.ts";
+import { canTurnNegative } from "../model/canTurnNegative.ts";
 import type { PlaceOf } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
@@ -142,6 +143,7 @@ function livingParts(
     watch,
     response,
     pushes,
+    complaints: canTurnNegative(scenario),
   };
 }
 

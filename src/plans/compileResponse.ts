@@ -96,7 +96,7 @@ function responseOf({ response, clock }: Scenario): CompiledResponse | null {
 
 const SECONDS_AN_HOUR = 3600;
 
-/** How long it takes to reach somebody when this part of those who are left is reached in each hour, or round. */
+/** How long it takes to reach somebody of whom this part is reached in each hour, or round. */
 function contactDelay(part: number, clock: Clock): DelayTable {
   const hours = -1 / log1p(-part);
   return clock === "rounds"

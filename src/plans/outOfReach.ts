@@ -2,8 +2,8 @@ import { ARC_LIMIT, ARC_TARGET, ARC_WORDS, type CompiledPlan } from "../engine/C
 
 /**
  * How many people a plan can win at most, where that is fewer than `enough`; null where it is not, or where
- * those who start are drawn anew in each world, or anything is shown to people without ties. Nobody beyond the parts of the network in which a plan starts
- * can ever be reached.
+ * those who start are drawn anew in each world, or anything is shown to people without
+ * ties. Nobody beyond the parts of the network in which a plan starts can ever be reached.
  *
  * Arrays      those of `CompiledPlan`; Uint8[nodes] and Uint32[nodes] while it works
  * Randomness  none

@@ -1,11 +1,13 @@
 import type { ChannelValues } from "../model/ChannelValues.ts";
 import type { Content } from "../model/Content.ts";
+import { byName } from "../model/nameMark.ts";
 import type { ResponseValues } from "../model/ResponseValues.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import { formatSpan } from "../model/Time.ts";
 import { campaignText, reinforcedText, segmentLines, transmissibilityText } from "./campaignText.ts";
-import { formatNumber } from "./formatNumber.ts";
-import { channelLines, responseLines } from "./presetText.ts";
+import { channelLines } from "./channelLines.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
+import { responseLines } from "./responseLines.ts";
 import { starterText } from "./starterText.ts";
 import { visible } from "./visible.ts";
 import { wrapText } from "./wrapText.ts";
@@ -70,11 +72,20 @@ function whatItDoes(scenario: Scenario, solved: number | null): string {
   const { network, ties, content, horizon, runs, seed } = scenario;
   const end = horizon === null ? "until nobody shares any more" : `for ${formatSpan(horizon)}`;
   return [
-    `The network: ${network.kind}. Strength of ties: ${ties.scheme}.`,
+    `The network: ${network.kind}${channelShares(network)}. Strength of ties: ${ties.scheme}.`,
     spreadText(content, solved),
     ...campaignText(scenario),
     `Every plan runs ${end}, in ${formatNumber(runs)} worlds of seed ${visible(seed)}, the same for every plan.`,
   ].join(" ");
+}
+
+/** On which channels the ties of a made network exist. */
+function channelShares(network: Scenario["network"]): string {
+  if (network.kind === "file" || network.channels === undefined) return "";
+  const shares = [...byName(network.channels)].map(
+    ([name, { share }]) => `${visible(name)} ${formatShare(share)}`,
+  );
+  return `, of whose ties exist on channels: ${shares.join(", ")}`;
 }
 
 function spreadText({ transmissibility: given, link, contagion }: Content, solved: number | null): string {

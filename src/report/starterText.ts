@@ -5,6 +5,7 @@ import type { Condition, Starter } from "../model/Starter.ts";
 import { startText } from "../model/starterName.ts";
 import { formatSpan } from "../model/Time.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
+import { shownNumber } from "./presetTable.ts";
 import { visible } from "./visible.ts";
 
 /** A starter in words: when, who or what, where, how trusted, and at what price. */
@@ -84,8 +85,8 @@ function cost(starter: Starter): string {
   const { price } = starter;
   const cpm = "cpm" in starter ? starter.cpm : null;
   const told = [
-    ...(price === null ? [] : [`price ${price.amount}${perWhat[price.per]}`]),
-    ...(cpm === null ? [] : [`${cpm} per 1,000 impressions`]),
+    ...(price === null ? [] : [`price ${shownNumber(price.amount)}${perWhat[price.per]}`]),
+    ...(cpm === null ? [] : [`${shownNumber(cpm)} per 1,000 impressions`]),
   ];
   return told.map((part) => `; ${part}`).join("");
 }

@@ -1,4 +1,4 @@
-import { nameMark } from "../model/nameMark.ts";
+import { byName } from "../model/nameMark.ts";
 import { type AssembleOptions, assembleNetwork } from "../network/assembleNetwork.ts";
 import type { Network } from "../network/Network.ts";
 import { orderLabels } from "../network/orderLabels.ts";
@@ -20,16 +20,13 @@ export function withChannels(
   channels: Readonly<Record<string, { readonly share: number }>>,
   networkSeed: string,
 ): Network {
-  const marked = Object.entries(channels).map(([key, { share }]) => ({
-    name: key.slice(nameMark.length),
-    share,
-  }));
-  const order = orderLabels(marked.map(({ name }) => name));
-  const sorted = Array.from(order, (index) => marked[index] as (typeof marked)[number]);
+  const given = [...byName(channels)];
+  const order = orderLabels(given.map(([name]) => name));
+  const sorted = Array.from(order, (index) => given[index] as (typeof given)[number]);
   const from: number[] = [];
   const arcs: number[] = [];
   const ofRow: number[] = [];
-  sorted.forEach(({ name, share }, channel) => {
+  sorted.forEach(([name, { share }], channel) => {
     const next = generatorStream(networkSeed, `channel/${name}`);
     const isThere = Uint8Array.from({ length: tieCount }, () => (next() < share ? 1 : 0));
     for (let node = 0; node < people.count; node++) {
@@ -49,7 +46,7 @@ export function withChannels(
       from: Uint32Array.from(from),
       to: Uint32Array.from(arcs, (arc) => csr.targets[arc] as number),
       weights: weights === null ? null : Float64Array.from(arcs, (arc) => weights[arc] as number),
-      channels: { names: sorted.map(({ name }) => name), ofRow: Uint8Array.from(ofRow) },
+      channels: { names: sorted.map(([name]) => name), ofRow: Uint8Array.from(ofRow) },
     },
     options,
   ).network;
