@@ -21,6 +21,12 @@ export const channelProfileNames = [
   "display-ads",
 ] as const;
 export type ChannelProfileName = (typeof channelProfileNames)[number];
+/** Those on which copies do not take their time: nothing is passed on there, or at the next tick. */
+const timeless: readonly ChannelProfileName[] = ["plain", "tv", "display-ads"];
+
+/** Whether a channel has a half-life of its own. */
+export const hasHalfLife = ({ profile, halfLife }: Pick<Channel, "profile" | "halfLife">): boolean =>
+  halfLife !== null || !timeless.includes(profile);
 
 const orNull = <S extends Schema.Top & { DecodingServices: never; EncodingServices: never }>(schema: S) =>
   withDefault(Schema.NullOr(schema), null);

@@ -11,8 +11,8 @@ const PriceValue = Schema.Struct({
 export type Price = typeof PriceValue.Type;
 
 /** How the other prices than one in all are written. */
-export const priceKeys = { perFollower: "follower", perPerson: "person", perAccount: "account" } as const;
-type PriceKey = keyof typeof priceKeys;
+const priceKeys = { perFollower: "follower", perPerson: "person", perAccount: "account" } as const;
+export type PriceKey = keyof typeof priceKeys;
 
 const amount = Quantity.atLeast(0);
 

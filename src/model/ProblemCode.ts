@@ -182,7 +182,7 @@ export const problemCodes = {
   "E-IMPORT-059": 3, // attribute that no edge has
   // Tables of what is known about people.
   "E-IMPORT-050": 3, // not a number
-  "E-IMPORT-051": 3, // not yes or no
+  "E-IMPORT-051": 3, // not a share, nor yes or no
   "E-IMPORT-052": 3, // one person, different values
   "E-IMPORT-053": 3, // person who is not in the network
   "E-IMPORT-054": 3, // table without a row for anybody

@@ -1,7 +1,7 @@
 import { clockOf } from "./checkTimes.ts";
 import type { Mistake } from "./Mistake.ts";
 import { isGiven, type Path, type PlacedTree, treeAt, treesAt, valueAt } from "./PlacedTree.ts";
-import { priceKeys } from "./Price.ts";
+import type { PriceKey } from "./Price.ts";
 
 /** What of a starter does not go together: its time and its condition, its price, and the clock. */
 export function checkStarters(root: PlacedTree): readonly Mistake[] {
@@ -23,10 +23,17 @@ export function exactlyOne(root: PlacedTree, path: Path, keys: readonly string[]
   ];
 }
 
+/** A price that is no number: in which of the ways that a starter knows. */
 function price(root: PlacedTree, path: Path): readonly Mistake[] {
-  const isArmy = valueAt(root, [...path.slice(0, -1), "starter"]) === "water-army";
-  const keys = Object.keys(priceKeys).filter((key) => (key === "perAccount") === isArmy);
-  return exactlyOne(root, path, keys);
+  const keys = priceKeysOf(valueAt(root, [...path.slice(0, -1), "starter"]));
+  return keys === null ? [] : exactlyOne(root, path, keys);
+}
+
+function priceKeysOf(kind: unknown): readonly PriceKey[] | null {
+  if (kind === "water-army") return ["perAccount"];
+  return ["people", "influencers", "mass-forwarding"].includes(String(kind))
+    ? ["perFollower", "perPerson"]
+    : null;
 }
 
 const bounds = ["viewers", "sharers", "negativeShare", "trending"];

@@ -1,5 +1,6 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import { hasHalfLife } from "./Channels.ts";
 import { canTurnNegative } from "./canTurnNegative.ts";
 import { checkTogether } from "./checkTogether.ts";
 import { describe } from "./describe.ts";
@@ -97,7 +98,7 @@ function judge(
 function doubts(scenario: Scenario): readonly Mistake[] {
   const { audience, channels, clock, content, costs, watch, response } = scenario;
   const found: Mistake[] = [];
-  const isTimed = channels.some(({ profile, halfLife }) => profile !== "plain" || halfLife !== null);
+  const isTimed = channels.some(hasHalfLife);
   if (clock !== "rounds" && content.delay === null && !isTimed) {
     found.push({ code: "E-SCENARIO-072", path: ["clock"], values: { tick: writeDuration(clock.tick) } });
   }

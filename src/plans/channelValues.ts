@@ -1,4 +1,4 @@
-import type { Channel } from "../model/Channels.ts";
+import type { Channel, HotTopic, MediaPickUp } from "../model/Channels.ts";
 import type { ChannelValues, MediaValues, TopicValues } from "../model/ChannelValues.ts";
 import type { Clock } from "../model/Clock.ts";
 import type { PlaceOf } from "../model/decodeScenario.ts";
@@ -6,10 +6,12 @@ import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Sourced } from "../model/Sourced.ts";
 import { broadcastTrust } from "../model/Starter.ts";
-import { channelProfiles } from "./channelProfiles.ts";
+import type { Time } from "../model/Time.ts";
+import { type ChannelProfile, channelProfiles } from "./channelProfiles.ts";
 
 const scenario = <T>(value: T): Sourced<T> => ({ value, source: "scenario" });
 const assumption = <T>(value: T): Sourced<T> => ({ value, source: "assumption" });
+const or = <T>(said: T | null, known: Sourced<T>): Sourced<T> => (said === null ? known : scenario(said));
 const unset = <T>(value: T): Sourced<T> => ({ value, source: "not set" });
 
 /**
@@ -27,8 +29,7 @@ export function channelValues(
   const problems: Problem[] = [];
   const values = channels.map((channel): ChannelValues => {
     const profile = channelProfiles[channel.profile];
-    const or = <T>(said: T | null, known: Sourced<T>): Sourced<T> => (said === null ? known : scenario(said));
-    const need = needing(channel, clock, placeOf, problems);
+    const need = (part: "hotTopic" | "media") => needing(channel, part, clock, placeOf, problems);
     return {
       name: channel.name,
       profile: channel.profile,
@@ -39,75 +40,65 @@ export function channelValues(
       crossPost: crossPosts(channel, channels),
       links: or(channel.links, profile.links),
       detour: or(channel.detour, profile.detour),
-      hotTopic: channel.hotTopic && topicValues(channel.hotTopic, profile.hotTopic, clock, need),
-      media: channel.media && mediaValues(channel.media, profile.media, clock, need),
+      hotTopic: channel.hotTopic && topicValues(channel.hotTopic, profile.hotTopic, clock, need("hotTopic")),
+      media: channel.media && mediaValues(channel.media, profile.media, need("media")),
     };
   });
   return { channels: values, problems };
 }
 
-/** A value that must come from somewhere; its stand-in is never used, because the problem is told. */
-type Need = <T>(
-  part: string,
-  key: string,
-  said: T | null,
-  known: Sourced<T> | undefined,
-  standIn: T,
-) => Sourced<T>;
+/**
+ * A value that must come from somewhere: the scenario, or the profile unless it is a duration and the clock
+ * counts rounds. Where it does not, that is told, and the stand-in is never used.
+ */
+type Need = <T>(key: string, said: T | null, known: Sourced<T> | undefined, standIn: T) => Sourced<T>;
 
-function needing(channel: Channel, clock: Clock, placeOf: PlaceOf, problems: Problem[]): Need {
-  return (part, key, said, known, standIn) => {
+const isDuration = (value: unknown): boolean => typeof value === "object";
+
+function needing(
+  { name, profile }: Channel,
+  part: "hotTopic" | "media",
+  clock: Clock,
+  placeOf: PlaceOf,
+  problems: Problem[],
+): Need {
+  return (key, said, known, standIn) => {
     if (said !== null) return scenario(said);
-    if (known !== undefined) return known;
-    problems.push({
-      code: "E-PLAN-008",
-      severity: "error",
-      place: placeOf(["channels", channel.name, part]),
-      values: {
-        channel: channel.name,
-        key: `${part}.${key}`,
-        profile: channel.profile,
-        clock: clock === "rounds" ? clock : "tick",
-      },
-    });
+    const isRounded = known !== undefined && clock === "rounds" && isDuration(known.value);
+    if (known !== undefined && !isRounded) return known;
+    const values = { channel: name, key: `${part}.${key}`, profile, clock: isRounded ? "rounds" : "tick" };
+    const place = placeOf(["channels", name, part]);
+    problems.push({ code: "E-PLAN-008", severity: "error", place, values });
     return unset(standIn);
   };
 }
 
-type Profiled<Part extends "hotTopic" | "media"> = (typeof channelProfiles)["plain"][Part];
-
 function topicValues(
-  said: NonNullable<Channel["hotTopic"]>,
-  known: Profiled<"hotTopic">,
+  said: HotTopic,
+  known: ChannelProfile["hotTopic"],
   clock: Clock,
   need: Need,
 ): TopicValues {
-  const timed = clock === "rounds" ? null : known;
+  const rearm = clock === "rounds" ? undefined : known?.rearm;
   return {
-    shares: need("hotTopic", "shares", said.shares, known?.shares, 1),
-    window: need("hotTopic", "window", said.window, timed?.window, 1),
-    people: need("hotTopic", "people", said.people, known?.people, 0),
-    for: need("hotTopic", "for", said.for, timed?.for, 1),
-    rearm: said.rearm === null ? (timed?.rearm ?? assumption(0)) : scenario(said.rearm),
-    trust: said.trust === null ? assumption(broadcastTrust["hot-topic"]) : scenario(said.trust),
-    annoyance: said.annoyance === null ? assumption(0) : scenario(said.annoyance),
+    shares: need("shares", said.shares, known?.shares, 1),
+    window: need<Time>("window", said.window, known?.window, 1),
+    people: need("people", said.people, known?.people, 0),
+    for: need<Time>("for", said.for, known?.for, 1),
+    rearm: or<Time>(said.rearm, rearm ?? assumption(0)),
+    trust: or(said.trust, assumption(broadcastTrust["hot-topic"])),
+    annoyance: or(said.annoyance, assumption(0)),
   };
 }
 
-function mediaValues(
-  said: NonNullable<Channel["media"]>,
-  known: Profiled<"media">,
-  clock: Clock,
-  need: Need,
-): MediaValues {
-  const timed = clock === "rounds" ? null : known;
+function mediaValues(said: MediaPickUp, known: ChannelProfile["media"], need: Need): MediaValues {
   return {
-    perShare: need("media", "perShare", said.perShare, known?.perShare, 0),
-    negative: said.negative === null ? (known?.negative ?? assumption(0)) : scenario(said.negative),
-    people: need("media", "people", said.people, known?.people, 0),
-    for: need("media", "for", said.for, timed?.for, 1),
-    trust: said.trust === null ? assumption(broadcastTrust.article) : scenario(said.trust),
-    annoyance: said.annoyance === null ? assumption(0) : scenario(said.annoyance),
+    perShare: need("perShare", said.perShare, known?.perShare, 0),
+    negative: or(said.negative, known?.negative ?? assumption(0)),
+    people: need("people", said.people, known?.people, 0),
+    for: need<Time>("for", said.for, known?.for, 1),
+    trust: or(said.trust, assumption(broadcastTrust.article)),
+    annoyance: or(said.annoyance, assumption(0)),
   };
 }
 
