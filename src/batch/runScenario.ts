@@ -3,13 +3,11 @@ import * as Option from "effect/Option";
 import * as Schema from "effect/Schema";
 import * as Stream from "effect/Stream";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
-import type { Clock } from "../model/Clock.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
 import { decodeScenario } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
-import type { Starter } from "../model/Starter.ts";
-import { formatTime } from "../model/Time.ts";
+import { starterName } from "../model/starterName.ts";
 import { encodeNetwork } from "../network/encodeNetwork.ts";
 import type { Network } from "../network/Network.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
@@ -77,14 +75,6 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
     spiral: spiralRule(scenario, people, plan.campaign?.channels[0]?.delay),
     clock: findingClock(scenario.clock),
   };
-}
-
-function starterName(starter: Starter, number: number, clock: Clock): string {
-  const who =
-    starter.starter === "people"
-      ? `${starter.ids.length} people`
-      : `${starter.pick.count} by ${starter.pick.by}`;
-  return `${number + 1}: ${who}, ${formatTime(starter.at, clock)}`;
 }
 
 /**
