@@ -1,5 +1,3 @@
-import { EventCode } from "../events/EventCode.ts";
-import type { Frame } from "../events/Frame.ts";
 import { ratioOfSums, type Share } from "../statistics/ratioOfSums.ts";
 import { type Summary, summarise } from "../statistics/Summary.ts";
 import { deepest } from "./ActivationForest.ts";
@@ -37,7 +35,7 @@ const LISTED_GENERATIONS = 100;
  * Source      `ratioOfSums`, `summarise`
  * Arrays      columns by world; sums by generation (integers)
  * Randomness  none
- * Cost        one pass over the events of a run, 9 bytes a world; nothing where polarity is not asked for
+ * Cost        one pass over the sharers of a run, 9 bytes a world; nothing where polarity is not asked for
  * Failure     never; no finding where polarity is not asked for, or no run had events
  */
 export const sentiment = runProjection<SentimentState, SentimentFinding>({
@@ -54,8 +52,7 @@ export const sentiment = runProjection<SentimentState, SentimentFinding>({
       generationNegative: new Float64Array(0),
     };
   },
-  evolveRun: (state, facts, frame, row) =>
-    facts === null || !state.isAsked ? state : foldRun(state, facts, frame, row),
+  evolveRun: (state, facts) => (facts === null || !state.isAsked ? state : foldRun(state, facts)),
   merge: (left, right) => ({
     isAsked: left.isAsked,
     known: mergedColumn(left.known, right.known),
@@ -88,26 +85,19 @@ export const sentiment = runProjection<SentimentState, SentimentFinding>({
   },
 });
 
-function foldRun(before: SentimentState, facts: RunFacts, frame: Frame, row: number): SentimentState {
-  const { world, forest } = facts;
+function foldRun(before: SentimentState, { world, forest }: RunFacts): SentimentState {
   const state = withRoom(before, world, deepest(forest));
-  const { code, polarity } = frame.events;
-  const first = frame.runs.first[row] as number;
-  const past = first + (frame.runs.count[row] as number);
-  let sharer = 0;
-  let negative = 0;
-  // Rows of the forest are the sharers in the order of their events.
-  for (let i = first; i < past; i++) {
-    if (code[i] !== EventCode.Shared) continue;
-    const generation = forest.depth[sharer++] as number;
+  let negatives = 0;
+  for (let sharer = 0; sharer < forest.length; sharer++) {
+    const generation = forest.depth[sharer] as number;
+    const negative = forest.negative[sharer] as number;
     state.generationSharers[generation]!++;
-    if (polarity[i] === 0) continue;
-    state.generationNegative[generation]!++;
-    negative++;
+    state.generationNegative[generation]! += negative;
+    negatives += negative;
   }
   state.known[world] = 1;
   state.sharers[world] = forest.length;
-  state.negative[world] = negative;
+  state.negative[world] = negatives;
   return state;
 }
 
