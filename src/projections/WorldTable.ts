@@ -1,3 +1,4 @@
+import { recordOf } from "./recordOf.ts";
 import { enlarged, mergedColumn } from "./WorldColumn.ts";
 
 /** Named whole numbers, one a world; known: 0 where a world is not folded yet. */
@@ -12,10 +13,7 @@ export const worldTable = <Name extends string>(
   worlds: number,
 ): WorldTable<Name> => ({
   known: new Uint8Array(worlds),
-  columns: Object.fromEntries(names.map((name) => [name, new Uint32Array(worlds)])) as Record<
-    Name,
-    Uint32Array
-  >,
+  columns: recordOf(names, () => new Uint32Array(worlds)),
 });
 
 /** The table with room for a world: itself, where it has it. */
@@ -46,13 +44,8 @@ export function knownWorlds<Name extends string>({
   };
 }
 
-function eachColumn<Name extends string>(
+const eachColumn = <Name extends string>(
   columns: Readonly<Record<Name, Uint32Array>>,
   change: (column: Uint32Array, name: Name) => Uint32Array,
-): Record<Name, Uint32Array> {
-  const entries = Object.entries<Uint32Array>(columns);
-  return Object.fromEntries(entries.map(([name, column]) => [name, change(column, name as Name)])) as Record<
-    Name,
-    Uint32Array
-  >;
-}
+): Record<Name, Uint32Array> =>
+  recordOf(Object.keys(columns) as Name[], (name) => change(columns[name], name));

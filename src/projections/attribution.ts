@@ -44,9 +44,9 @@ const OTHERS = ["supporters", "spontaneous"] as const;
 
 /**
  * Who brought the reach: every sharer is credited to the starter at the root of the tree it stands in, and to
- * each of its ancestors as one descendant; trees that a response's supporters began are theirs, and those that
- * lists of topics or media began are spontaneous. Credit follows the copies that triggered; what would be
- * lost without a starter is a paired run, not this.
+ * each of its ancestors as one descendant; trees that a response's supporters began are theirs, and those
+ * that lists of topics or media began are spontaneous. Credit follows the copies that triggered; what would
+ * be lost without a starter is a paired run, not this.
  *
  * Source      this project's definition: the tree of triggers, so that starters' parts add up to all sharers
  * Arrays      sums by starter (exact, two limbs), sums by person Float64[people] (integers)

@@ -19,6 +19,7 @@ describe("the findings of a run", () => {
       "largest",
       "lastTick",
       "paths",
+      "peak",
       "phases",
       "sharers",
       "sizes",

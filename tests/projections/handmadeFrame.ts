@@ -29,7 +29,11 @@ export interface HandmadeRun {
   /** In nondecreasing tick. */
   readonly shares: readonly HandmadeShare[];
   /** First viewings; where each has its row, a second viewing follows it. */
-  readonly views?: readonly { readonly tick: number; readonly person: number; readonly channel?: number }[];
+  readonly views?: readonly {
+    readonly tick: number;
+    readonly person: number;
+    readonly channel?: number | undefined;
+  }[];
   /** Stand after the shares of their tick. */
   readonly also?: readonly HandmadeEvent[];
   readonly reason?: EndReason;
@@ -46,7 +50,7 @@ type Row = readonly [
   source: number,
   amount: number,
   polarity?: number,
-  channel?: number,
+  channel?: number | undefined,
 ];
 
 /** Views as one row a person, or as one row a tick. */
