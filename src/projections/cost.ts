@@ -78,10 +78,12 @@ export interface CostFinding {
  * for `represents` people each, as money is the money of all of them.
  *
  * Source      media planning (see `metrics`)
- * Arrays      columns by world; sums by starter and channel (integers), so that money is the same in any order
+ * Arrays      columns by world; sums by starter and channel (integers), so that money is the same in any
+ *             order
  * Randomness  none
  * Cost        O(events of a run that are no share, and people of starters), 29 bytes a world
- * Failure     throws on a starter or a channel that the plan does not have; no finding where no costs are given
+ * Failure     throws on a starter or a channel that the plan does not have; no finding where no costs are
+ *             given
  */
 export const cost = runProjection<CostState, CostFinding>({
   name: "cost",

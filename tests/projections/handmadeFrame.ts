@@ -1,7 +1,7 @@
 import { EndReason, EventCode, type EventName, NO_PERSON } from "../../src/events/EventCode.ts";
 import { eventColumns } from "../../src/events/EventColumns.ts";
 import type { Frame } from "../../src/events/Frame.ts";
-import type { FoldContext } from "../../src/projections/Projection.ts";
+import type { FoldContext, Projection } from "../../src/projections/Projection.ts";
 
 /** One share of a run: of a starter's own person, triggered by `from`, or by neither: a list or media did. */
 export interface HandmadeShare {
@@ -204,3 +204,15 @@ export const threeWorlds: readonly HandmadeRun[] = [
     ],
   },
 ];
+
+/** What a projection says of runs. */
+export function toldOf<State, Finding>(
+  projection: Projection<State, Finding>,
+  runs: readonly HandmadeRun[],
+  changes: Partial<FoldContext> = {},
+  viewRows: ViewRows = "each",
+): Finding {
+  const context = handmadeContext(changes);
+  const state = projection.evolve(projection.initial(context), handmadeFrame(runs, viewRows));
+  return projection.finish(state, context);
+}
