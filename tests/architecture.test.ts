@@ -72,7 +72,7 @@ const MAY_IMPORT: Readonly<
 const EDGES = ["cli", ""];
 
 /** Files that hold small functions of one kind, and are named after the kind. */
-const COLLECTIONS = ["randomness/coins.ts", "randomness/exactMath.ts"];
+const COLLECTIONS = ["randomness/coins.ts", "randomness/exactMath.ts", "statistics/metrics.ts"];
 
 const PURE = [
   "randomness",

@@ -15,6 +15,7 @@ import { scenarioHash } from "../plans/scenarioHash.ts";
 import { finishAll, type RunFindings, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
+import { planContext } from "../projections/planContext.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { EventStore } from "../store/EventStore.ts";
 import type { StoreError } from "../store/StoreError.ts";
@@ -74,6 +75,8 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
     polarity: (plan.campaign?.polarity ?? null) !== null,
     spiral: spiralRule(scenario, people, plan.campaign?.channels[0]?.delay),
     clock: findingClock(scenario.clock),
+    represents: scenario.audience.represents,
+    ...planContext(plan),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Frame } from "../events/Frame.ts";
+import type { CampaignContext } from "./CampaignContext.ts";
 import type { FindingClock } from "./FindingClock.ts";
 import type { SpiralRule } from "./spiralTick.ts";
 
 /** What a fold may know beside the events. */
-export interface FoldContext {
+export interface FoldContext extends CampaignContext {
   readonly people: number;
   /** Worlds of the batch, numbered from 0. */
   readonly worlds: number;

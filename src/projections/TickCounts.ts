@@ -17,22 +17,31 @@ export const noCounts = (): TickCounts => ({ ticks: new Uint32Array(0), counts: 
 let scratch = { ticks: new Uint32Array(64), counts: new Float64Array(64) };
 
 /**
- * Counts the events of one code in one run by tick, each as `amount` people or as one.
+ * Counts the events of one code in one run by tick, each as `amount` people or as one; only those of one
+ * polarity where it is named. `rows`: where such events stand, if that is known.
  *
  * Arrays      row of the frame's run table; events of a run stand in nondecreasing tick
  * Randomness  none
  * Cost        one pass over the run's events, 1 to 2 ns each
  * Failure     never
  */
-export function countByTick(frame: Frame, row: number, code: number, byAmount: boolean): TickCounts {
-  const { tick, code: codes, amount } = frame.events;
-  const first = frame.runs.first[row] as number;
-  const past = first + (frame.runs.count[row] as number);
+export function countByTick(
+  frame: Frame,
+  row: number,
+  code: number,
+  byAmount: boolean,
+  polarity?: 0 | 1,
+  rows?: Uint32Array,
+): TickCounts {
+  const { tick, code: codes, amount, polarity: polarities } = frame.events;
+  const first = rows === undefined ? (frame.runs.first[row] as number) : 0;
+  const past = rows === undefined ? first + (frame.runs.count[row] as number) : rows.length;
   let length = 0;
   let now = -1;
   let count = 0;
-  for (let i = first; i < past; i++) {
-    if (codes[i] !== code) continue;
+  for (let at = first; at < past; at++) {
+    const i = rows === undefined ? at : (rows[at] as number);
+    if (codes[i] !== code || (polarity !== undefined && polarities[i] !== polarity)) continue;
     if (tick[i] !== now) {
       if (now >= 0) push(length++, now, count);
       now = tick[i] as number;
@@ -91,6 +100,13 @@ export function cumulativeAt(
     while (at < ticks.length && (ticks[at] as number) <= (grid[j] as number)) total += counts[at++] as number;
     out[offset + j] = total;
   }
+}
+
+/** The running total of `counts` at each tick of an ascending grid. */
+export function runningTotals(counts: TickCounts, grid: readonly number[]): number[] {
+  const totals = new Float64Array(grid.length);
+  cumulativeAt(counts, grid, totals, 0);
+  return [...totals];
 }
 
 /** The last tick that counts anything; 0 where none does. */

@@ -4,11 +4,14 @@ import type { FoldContext } from "./Projection.ts";
 import { runProjection } from "./RunProjection.ts";
 import { mergedColumn } from "./WorldColumn.ts";
 
-/** Sums over worlds: sharers and seeds credited to each starter, and the descendants of each person. */
+/**
+ * Sums over worlds: sharers and seeds credited to each starter, to the supporters of a response and to nobody
+ * of the plan, and the descendants of each person.
+ */
 export interface AttributionState {
   worlds: number;
   readonly credited: readonly TwoLimbSum[];
-  /** Float64[starters], integers. */
+  /** Float64[starters + 2], integers. */
   readonly seeds: Float64Array;
   /** Float64[people], integers. */
   readonly descendants: Float64Array;
@@ -16,7 +19,7 @@ export interface AttributionState {
 
 export interface StarterCredit {
   readonly starter: string;
-  /** People it started, per world. */
+  /** Its people and whom its broadcast triggered, per world. */
   readonly seeds: number;
   /** Sharers in the trees of those people, themselves included, per world. */
   readonly sharers: number;
@@ -28,6 +31,7 @@ export interface StarterCredit {
 export interface AttributionFinding {
   readonly attribution?: {
     readonly worlds: number;
+    /** In the plan's order; then, where they brought anybody, a response's supporters and lists and media. */
     readonly starters: readonly StarterCredit[];
     /** The people with most descendants per world, first ten; person is the number within the network. */
     readonly people: readonly { readonly person: number; readonly descendants: number }[];
@@ -35,11 +39,14 @@ export interface AttributionFinding {
 }
 
 const TOP_PEOPLE = 10;
+/** Roots that are no starter's, by their names in the finding. */
+const OTHERS = ["supporters", "spontaneous"] as const;
 
 /**
  * Who brought the reach: every sharer is credited to the starter at the root of the tree it stands in, and to
- * each of its ancestors as one descendant. Credit follows the copies that triggered; what would be lost
- * without a starter is a paired run, not this.
+ * each of its ancestors as one descendant; trees that a response's supporters began are theirs, and those
+ * that lists of topics or media began are spontaneous. Credit follows the copies that triggered; what would
+ * be lost without a starter is a paired run, not this.
  *
  * Source      this project's definition: the tree of triggers, so that starters' parts add up to all sharers
  * Arrays      sums by starter (exact, two limbs), sums by person Float64[people] (integers)
@@ -49,11 +56,11 @@ const TOP_PEOPLE = 10;
  */
 export const attribution = runProjection<AttributionState, AttributionFinding>({
   name: "attribution",
-  version: 1,
+  version: 2,
   initial: ({ people, starters }) => ({
     worlds: 0,
-    credited: starters.map(emptySum),
-    seeds: new Float64Array(starters.length),
+    credited: [...starters, ...OTHERS].map(emptySum),
+    seeds: new Float64Array(starters.length + OTHERS.length),
     descendants: new Float64Array(people),
   }),
   evolveRun: (state, facts) => {
@@ -71,16 +78,21 @@ export const attribution = runProjection<AttributionState, AttributionFinding>({
   finish,
 });
 
-function foldForest(state: AttributionState, { length, person, starter, size }: ActivationForest): void {
+function foldForest(
+  state: AttributionState,
+  { length, person, parent, starter, size }: ActivationForest,
+): void {
   const { seeds, descendants, credited } = state;
   const credit = new Float64Array(seeds.length);
+  const spontaneous = seeds.length - 1;
   for (let i = 0; i < length; i++) {
     const below = size[i] as number;
     // Most sharers are leaves: not touching their sums spares a cache miss each.
     if (below > 1) descendants[person[i] as number]! += below - 1;
-    if (starter[i] === 0) continue;
-    const number = (starter[i] as number) - 1;
-    if (number >= seeds.length) throw new RangeError(`starter ${number} is not in the plan`);
+    if (parent[i] !== i) continue;
+    const started = starter[i] as number;
+    if (started > spontaneous) throw new RangeError(`starter ${started - 1} is not in the plan`);
+    const number = started === 0 ? spontaneous : started - 1;
     seeds[number]! += 1;
     credit[number]! += below;
   }
@@ -96,13 +108,17 @@ function finish(state: AttributionState, context: FoldContext): AttributionFindi
   return {
     attribution: {
       worlds,
-      starters: credited.map((sum, number) => ({
-        starter: context.starters[number] as string,
-        seeds: (seeds[number] as number) / worlds,
-        sharers: meanOf(sum),
-        ...(worlds > 1 ? { se: seOf(sum) } : {}),
-        share: all === 0 ? 0 : sum.sum / all,
-      })),
+      starters: [...context.starters, ...OTHERS].flatMap((starter, number) => {
+        const sum = credited[number] as TwoLimbSum;
+        if (number >= context.starters.length && sum.sum === 0) return [];
+        return {
+          starter,
+          seeds: (seeds[number] as number) / worlds,
+          sharers: meanOf(sum),
+          ...(worlds > 1 ? { se: seOf(sum) } : {}),
+          share: all === 0 ? 0 : sum.sum / all,
+        };
+      }),
       people: topPeople(descendants).map((person) => ({
         person,
         descendants: (descendants[person] as number) / worlds,

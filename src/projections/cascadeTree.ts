@@ -24,13 +24,13 @@ export interface MeanWithError {
 export interface CascadeTreeFinding {
   readonly tree?: {
     readonly worlds: number;
-    /** Generations below the starters' people, of the deepest tree of a world. */
+    /** Generations below the roots, of the deepest tree of a world. */
     readonly depth: MeanWithError & { readonly max: number };
     /** Sharers of the largest generation of a world. */
     readonly breadth: MeanWithError;
     /** Mean distance over pairs of sharers of one tree; over the `worlds` that have such a pair. */
     readonly structuralVirality?: MeanWithError & { readonly worlds: number };
-    /** Trees per world: one for each starter's own share. */
+    /** Trees per world: one for each share that nobody's copy triggered. */
     readonly trees: MeanWithError;
     /** Share of trees that nobody followed. */
     readonly singleShare?: number;

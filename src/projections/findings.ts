@@ -1,13 +1,25 @@
 import type { Frame } from "../events/Frame.ts";
+import { type AlertsFinding, alerts } from "./alerts.ts";
+import { type AttitudeFinding, attitude } from "./attitude.ts";
 import { type AttributionFinding, attribution } from "./attribution.ts";
+import { type BigNamesFinding, bigNames } from "./bigNames.ts";
 import { type CascadeTreeFinding, cascadeTree } from "./cascadeTree.ts";
+import { type ChannelsFinding, channels } from "./channels.ts";
+import { type CostFinding, cost } from "./cost.ts";
+import { type FunnelFinding, funnel } from "./funnel.ts";
+import { type ImpressionsFinding, impressions } from "./impressions.ts";
+import { type MediaFinding, media } from "./media.ts";
 import type { FoldContext } from "./Projection.ts";
+import { type PeakFinding, peak } from "./peak.ts";
 import { type PhasesFinding, phases } from "./phases.ts";
 import { type RunProjection, runProjection } from "./RunProjection.ts";
 import { type ReachCurveFinding, reachCurve } from "./reachCurve.ts";
+import { type ReportedFinding, reported } from "./reported.ts";
 import { type RunTotalsFinding, runTotals } from "./runTotals.ts";
 import { type SentimentFinding, sentiment } from "./sentiment.ts";
+import { type SentimentCurveFinding, sentimentCurve } from "./sentimentCurve.ts";
 import { type SpiralFinding, spiral } from "./spiral.ts";
+import { type TopicsFinding, topics } from "./topics.ts";
 
 /** The projections of a run: a new one is a file, a line here and its finding below. */
 export const projections = {
@@ -17,7 +29,19 @@ export const projections = {
   attribution,
   phases,
   sentiment,
+  sentimentCurve,
   spiral,
+  alerts,
+  peak,
+  impressions,
+  channels,
+  funnel,
+  attitude,
+  cost,
+  reported,
+  topics,
+  media,
+  bigNames,
 } as const;
 
 type Parts = typeof projections;
@@ -32,7 +56,19 @@ export type RunFindings = RunTotalsFinding &
   AttributionFinding &
   PhasesFinding &
   SentimentFinding &
-  SpiralFinding;
+  SentimentCurveFinding &
+  SpiralFinding &
+  AlertsFinding &
+  PeakFinding &
+  ImpressionsFinding &
+  ChannelsFinding &
+  FunnelFinding &
+  AttitudeFinding &
+  CostFinding &
+  ReportedFinding &
+  TopicsFinding &
+  MediaFinding &
+  BigNamesFinding;
 
 /** A projection whose types are forgotten, for loops over all of them. */
 type AnyProjection = RunProjection<unknown, Partial<RunFindings>>;

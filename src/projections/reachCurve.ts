@@ -10,8 +10,10 @@ import {
   lastTickOf,
   mergeTickCounts,
   noCounts,
+  runningTotals,
   type TickCounts,
 } from "./TickCounts.ts";
+import { timeAxis } from "./timeAxis.ts";
 
 /** New sharers and first viewers of one world by tick. */
 export interface WorldCurve {
@@ -66,7 +68,6 @@ export interface ReachCurveFinding {
 
 const FAN_WORLDS = 1000;
 const PATHS = 20;
-const POINTS_MAX = 512;
 /** The band's multipliers belong to no world, so one key serves every scenario. */
 const BAND_KEY: RootKey = [0, 0];
 
@@ -136,25 +137,10 @@ function finish(state: ReachCurveState, context: FoldContext): ReachCurveFinding
       .filter(({ world }) => world < PATHS)
       .map(({ world, curve }) => ({
         world,
-        sharers: path(curve.sharers, time),
-        ...(context.viewers ? { viewers: path(curve.viewers, time) } : {}),
+        sharers: runningTotals(curve.sharers, time),
+        ...(context.viewers ? { viewers: runningTotals(curve.viewers, time) } : {}),
       })),
   };
-}
-
-/** Every n-th tick from 0, and the last. */
-function timeAxis(last: number): number[] {
-  const step = Math.max(1, Math.ceil(last / (POINTS_MAX - 1)));
-  const time: number[] = [];
-  for (let tick = 0; tick < last; tick += step) time.push(tick);
-  time.push(last);
-  return time;
-}
-
-function path(counts: TickCounts, time: readonly number[]): number[] {
-  const values = new Float64Array(time.length);
-  cumulativeAt(counts, time, values, 0);
-  return [...values];
 }
 
 function reachFan(
@@ -165,7 +151,7 @@ function reachFan(
   people: number,
 ): ReachFan {
   const points = time.length;
-  const mean = path(sums, time).map((sum) => sum / worlds);
+  const mean = runningTotals(sums, time).map((sum) => sum / worlds);
   const values = new Float64Array(fan.length * points);
   for (const [row, counts] of fan.entries()) cumulativeAt(counts, time, values, row * points);
   const ascending = time.map((_, j) =>

@@ -33,7 +33,7 @@ export interface RunTotalsFinding {
   /** The tick at which a run ended. */
   readonly lastTick: Summary;
   readonly ignition?: { readonly threshold: number; readonly probability: number; readonly ci: Interval };
-  /** Σ earned sharers ÷ Σ seeds. */
+  /** Σ earned sharers ÷ Σ sharers whom the plan made or paid for. */
   readonly earnedMultiplier?: number;
   readonly sizes: CascadeSizes;
   readonly largest: { readonly world: number; readonly sharers: number };
@@ -46,7 +46,7 @@ const KNOWN_TOTALS = 1;
 const KNOWN_SEEDS = 2;
 
 /**
- * Totals of every world, and what they come to. Earned sharers are those that are not a starter's own; a
+ * Totals of every world, and what they come to. Earned sharers are those that no starter made or paid for; a
  * cascade is global when its earned (or all) sharers reach the ignition threshold. Worlds whose events are
  * not in a frame count in everything but seeds, earned sharers and ignition by earned sharers.
  *
@@ -58,7 +58,7 @@ const KNOWN_SEEDS = 2;
  */
 export const runTotals = runProjection<RunTotalsState, RunTotalsFinding>({
   name: "runTotals",
-  version: 1,
+  version: 2,
   initial: ({ worlds }) => ({
     known: new Uint8Array(worlds),
     sharers: new Uint32Array(worlds),

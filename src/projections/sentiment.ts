@@ -1,5 +1,5 @@
-import { EventCode } from "../events/EventCode.ts";
 import type { Frame } from "../events/Frame.ts";
+import { netSentiment, netSentimentOfSpoken, type Sentiment, sentimentRatio } from "../statistics/metrics.ts";
 import { ratioOfSums, type Share } from "../statistics/ratioOfSums.ts";
 import { type Summary, summarise } from "../statistics/Summary.ts";
 import { deepest } from "./ActivationForest.ts";
@@ -7,12 +7,13 @@ import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
 import { enlarged, mergedColumn, resized } from "./WorldColumn.ts";
 
-/** Per world: known (0 or 1), sharers, and those of them who are against. Per generation: both, summed. */
+/** Per world: known (0 or 1), sharers, those of them who are against, viewers. Per generation: sums. */
 export interface SentimentState {
   readonly isAsked: boolean;
   readonly known: Uint8Array;
   readonly sharers: Uint32Array;
   readonly negative: Uint32Array;
+  readonly viewers: Uint32Array;
   readonly generationSharers: Float64Array;
   readonly generationNegative: Float64Array;
 }
@@ -23,6 +24,13 @@ export interface SentimentFinding {
     readonly negativeSharers: Summary;
     /** Σ negative sharers ÷ Σ sharers; absent where nobody shared. */
     readonly negativeShare?: Share;
+    /**
+     * All sharers and viewers: positive, neutral (viewed without sharing) and negative parts, and net
+     * sentiment in per cent; its variant without the neutral. Absent where viewers were not measured.
+     */
+    readonly ratio?: Sentiment;
+    readonly net?: number;
+    readonly netOfSharers?: number;
     /** The same from generation 0, the starters' people, on; at most 100 generations. */
     readonly negativeByGeneration: readonly number[];
   };
@@ -37,12 +45,12 @@ const LISTED_GENERATIONS = 100;
  * Source      `ratioOfSums`, `summarise`
  * Arrays      columns by world; sums by generation (integers)
  * Randomness  none
- * Cost        one pass over the events of a run, 9 bytes a world; nothing where polarity is not asked for
+ * Cost        one pass over the sharers of a run, 13 bytes a world; nothing where polarity is not asked for
  * Failure     never; no finding where polarity is not asked for, or no run had events
  */
 export const sentiment = runProjection<SentimentState, SentimentFinding>({
   name: "sentiment",
-  version: 1,
+  version: 2,
   initial: ({ worlds, polarity }) => {
     const room = polarity ? worlds : 0;
     return {
@@ -50,6 +58,7 @@ export const sentiment = runProjection<SentimentState, SentimentFinding>({
       known: new Uint8Array(room),
       sharers: new Uint32Array(room),
       negative: new Uint32Array(room),
+      viewers: new Uint32Array(room),
       generationSharers: new Float64Array(0),
       generationNegative: new Float64Array(0),
     };
@@ -61,10 +70,11 @@ export const sentiment = runProjection<SentimentState, SentimentFinding>({
     known: mergedColumn(left.known, right.known),
     sharers: mergedColumn(left.sharers, right.sharers),
     negative: mergedColumn(left.negative, right.negative),
+    viewers: mergedColumn(left.viewers, right.viewers),
     generationSharers: mergedColumn(left.generationSharers, right.generationSharers),
     generationNegative: mergedColumn(left.generationNegative, right.generationNegative),
   }),
-  finish: (state) => {
+  finish: (state, { viewers: isViewed }) => {
     const worlds = Array.from(state.known.keys()).filter((world) => state.known[world] === 1);
     if (worlds.length === 0) return {};
     const negative = Uint32Array.from(worlds, (world) => state.negative[world] as number);
@@ -72,6 +82,7 @@ export const sentiment = runProjection<SentimentState, SentimentFinding>({
       negative,
       worlds.map((world) => state.sharers[world] as number),
     );
+    const viewers = worlds.reduce((sum, world) => sum + (state.viewers[world] as number), 0);
     const used = state.generationSharers.findLastIndex((sharers) => sharers > 0) + 1;
     const listed = state.generationNegative.subarray(0, Math.min(used, LISTED_GENERATIONS));
     return {
@@ -79,6 +90,7 @@ export const sentiment = runProjection<SentimentState, SentimentFinding>({
         worlds: worlds.length,
         negativeSharers: summarise(negative),
         ...(share === null ? {} : { negativeShare: share }),
+        ...(isViewed ? sentimentOf(state, viewers) : {}),
         negativeByGeneration: Array.from(
           listed,
           (count, generation) => count / (state.generationSharers[generation] as number),
@@ -88,27 +100,44 @@ export const sentiment = runProjection<SentimentState, SentimentFinding>({
   },
 });
 
-function foldRun(before: SentimentState, facts: RunFacts, frame: Frame, row: number): SentimentState {
-  const { world, forest } = facts;
+function foldRun(
+  before: SentimentState,
+  { world, forest }: RunFacts,
+  frame: Frame,
+  row: number,
+): SentimentState {
   const state = withRoom(before, world, deepest(forest));
-  const { code, polarity } = frame.events;
-  const first = frame.runs.first[row] as number;
-  const past = first + (frame.runs.count[row] as number);
-  let sharer = 0;
-  let negative = 0;
-  // Rows of the forest are the sharers in the order of their events.
-  for (let i = first; i < past; i++) {
-    if (code[i] !== EventCode.Shared) continue;
-    const generation = forest.depth[sharer++] as number;
+  let negatives = 0;
+  for (let sharer = 0; sharer < forest.length; sharer++) {
+    const generation = forest.depth[sharer] as number;
+    const negative = forest.negative[sharer] as number;
     state.generationSharers[generation]!++;
-    if (polarity[i] === 0) continue;
-    state.generationNegative[generation]!++;
-    negative++;
+    state.generationNegative[generation]! += negative;
+    negatives += negative;
   }
   state.known[world] = 1;
   state.sharers[world] = forest.length;
-  state.negative[world] = negative;
+  state.negative[world] = negatives;
+  state.viewers[world] = frame.runs.viewers[row] as number;
   return state;
+}
+
+function sentimentOf(
+  state: SentimentState,
+  viewers: number,
+): Pick<NonNullable<SentimentFinding["sentiment"]>, "ratio" | "net" | "netOfSharers"> {
+  const sum = (column: Uint32Array): number => column.reduce((all, each) => all + each, 0);
+  const negative = sum(state.negative);
+  const sharers = sum(state.sharers);
+  const counts = { positive: sharers - negative, neutral: Math.max(0, viewers - sharers), negative };
+  const ratio = sentimentRatio(counts);
+  const net = netSentiment(counts);
+  const netOfSharers = netSentimentOfSpoken(counts);
+  return {
+    ...(ratio === null ? {} : { ratio }),
+    ...(net === null ? {} : { net }),
+    ...(netOfSharers === null ? {} : { netOfSharers }),
+  };
 }
 
 function withRoom(state: SentimentState, world: number, depth: number): SentimentState {
@@ -120,6 +149,7 @@ function withRoom(state: SentimentState, world: number, depth: number): Sentimen
     known,
     sharers: enlarged(state.sharers, known.length),
     negative: enlarged(state.negative, known.length),
+    viewers: enlarged(state.viewers, known.length),
     generationSharers: resized(state.generationSharers, generations),
     generationNegative: resized(state.generationNegative, generations),
   };

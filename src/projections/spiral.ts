@@ -1,38 +1,41 @@
-import { EndReason, EventCode } from "../events/EventCode.ts";
+import { EndReason } from "../events/EventCode.ts";
 import type { Frame } from "../events/Frame.ts";
 import type { Interval } from "../statistics/Interval.ts";
 import { kaplanMeier, medianSurvival, restrictedMean } from "../statistics/kaplanMeier.ts";
 import { probabilityInterval } from "../statistics/probabilityInterval.ts";
 import { ratioOfSums, type Share } from "../statistics/ratioOfSums.ts";
 import { type TailRisk, valueAtRisk } from "../statistics/valueAtRisk.ts";
+import type { ActivationForest } from "./ActivationForest.ts";
 import { type FindingClock, timeOf } from "./FindingClock.ts";
 import { lineReproduction } from "./lineReproduction.ts";
 import type { FoldContext } from "./Projection.ts";
 import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
 import { NO_SPIRAL, type SpiralRule, spiralTick } from "./spiralTick.ts";
-import { enlarged, mergedColumn } from "./WorldColumn.ts";
+import { knownWorlds, mergedTables, type WorldTable, withWorld, worldTable } from "./WorldTable.ts";
 
-/** One number per world. */
-export interface SpiralColumns {
-  /** 0 not folded, 1 it was cut off, 2 it died out. */
-  readonly known: Uint8Array;
-  readonly spiralled: Uint8Array;
-  /** The tick of the spiral; without one, the last tick. */
-  readonly end: Uint32Array;
-  readonly sharers: Uint32Array;
-  readonly negative: Uint32Array;
-  readonly positiveParents: Uint32Array;
-  readonly positiveChildren: Uint32Array;
-  readonly negativeParents: Uint32Array;
-  readonly negativeChildren: Uint32Array;
-}
+const NAMES = [
+  "spiralled",
+  "end",
+  "sharers",
+  "negative",
+  "positiveParents",
+  "positiveChildren",
+  "negativeParents",
+  "negativeChildren",
+] as const;
+
+/**
+ * One number per world. known: 0 not folded, 1 it was cut off, 2 it died out. spiralled: 0 or 1. end: the
+ * tick of the spiral; without one, the last tick.
+ */
+type SpiralTable = WorldTable<(typeof NAMES)[number]>;
 
 export interface SpiralState {
   readonly isAsked: boolean;
   readonly people: number;
   readonly rule: SpiralRule;
-  readonly columns: SpiralColumns;
+  readonly table: SpiralTable;
 }
 
 /**
@@ -89,7 +92,7 @@ const LISTED_TIMES = 200;
  * Source      `spiralTick`, `lineReproduction`, `probabilityInterval`, `kaplanMeier`, `valueAtRisk`
  * Arrays      columns by world (integers)
  * Randomness  none
- * Cost        one pass over the events of a run, three over its sharers, 30 bytes a world; nothing where
+ * Cost        four passes over the sharers of a run, 33 bytes a world; nothing where
  *             polarity is not asked for
  * Failure     never; no finding where polarity is not asked for, or no run had events
  */
@@ -100,60 +103,26 @@ export const spiral = runProjection<SpiralState, SpiralFinding>({
     isAsked: polarity,
     people,
     rule,
-    columns: noColumns(polarity ? worlds : 0),
+    table: worldTable(NAMES, polarity ? worlds : 0),
   }),
   evolveRun: (state, facts, frame, row) =>
     facts === null || !state.isAsked ? state : foldRun(state, facts, frame, row),
-  merge: (left, right) => ({
-    ...left,
-    columns: eachColumn(left.columns, (column, name) =>
-      mergedColumn(column, right.columns[name] as typeof column),
-    ),
-  }),
+  merge: (left, right) => ({ ...left, table: mergedTables(left.table, right.table) }),
   finish,
 });
 
-function noColumns(worlds: number): SpiralColumns {
-  const counts = () => new Uint32Array(worlds);
-  return {
-    known: new Uint8Array(worlds),
-    spiralled: new Uint8Array(worlds),
-    end: counts(),
-    sharers: counts(),
-    negative: counts(),
-    positiveParents: counts(),
-    positiveChildren: counts(),
-    negativeParents: counts(),
-    negativeChildren: counts(),
-  };
-}
-
-function eachColumn(
-  columns: SpiralColumns,
-  change: <Column extends Uint8Array | Uint32Array>(column: Column, name: keyof SpiralColumns) => Column,
-): SpiralColumns {
-  const names = Object.keys(columns) as (keyof SpiralColumns)[];
-  return Object.fromEntries(
-    names.map((name) => [name, change(columns[name], name)]),
-  ) as unknown as SpiralColumns;
-}
-
-/** Tick and polarity of each sharer by its row of the forest, kept between runs. */
-let scratch = { ticks: new Uint32Array(64), negative: new Uint8Array(64) };
-
 function foldRun(before: SpiralState, facts: RunFacts, frame: Frame, row: number): SpiralState {
   const { world, forest } = facts;
-  const state = withRoom(before, world);
-  const { columns } = state;
-  const negatives = readShares(frame, row, forest.length);
+  const state = { ...before, table: withWorld(before.table, world) };
+  const { known, columns } = state.table;
   const lastTick = frame.runs.lastTick[row] as number;
-  const tick = spiralTick(scratch.ticks, scratch.negative, forest.length, lastTick, state.rule);
-  const [positive, negative] = lineReproduction(forest, scratch.negative, state.people);
-  columns.known[world] = frame.runs.reason[row] === EndReason.diedOut ? DIED_OUT : CUT_OFF;
+  const tick = spiralTick(forest.tick, forest.negative, forest.length, lastTick, state.rule);
+  const [positive, negative] = lineReproduction(forest, forest.negative, state.people);
+  known[world] = frame.runs.reason[row] === EndReason.diedOut ? DIED_OUT : CUT_OFF;
   columns.spiralled[world] = tick === NO_SPIRAL ? 0 : 1;
   columns.end[world] = tick === NO_SPIRAL ? lastTick : tick;
   columns.sharers[world] = forest.length;
-  columns.negative[world] = negatives;
+  columns.negative[world] = countNegative(forest);
   columns.positiveParents[world] = positive.parents;
   columns.positiveChildren[world] = positive.children;
   columns.negativeParents[world] = negative.parents;
@@ -161,39 +130,16 @@ function foldRun(before: SpiralState, facts: RunFacts, frame: Frame, row: number
   return state;
 }
 
-/** Fills the scratch; the number of negative sharers. */
-function readShares(frame: Frame, row: number, sharers: number): number {
-  if (scratch.ticks.length < sharers) {
-    scratch = { ticks: new Uint32Array(sharers * 2), negative: new Uint8Array(sharers * 2) };
-  }
-  const { code, tick, polarity } = frame.events;
-  const first = frame.runs.first[row] as number;
-  const past = first + (frame.runs.count[row] as number);
-  let sharer = 0;
+function countNegative({ length, negative }: ActivationForest): number {
   let negatives = 0;
-  for (let i = first; i < past; i++) {
-    if (code[i] !== EventCode.Shared) continue;
-    scratch.ticks[sharer] = tick[i] as number;
-    const negative = polarity[i] === 0 ? 0 : 1;
-    scratch.negative[sharer++] = negative;
-    negatives += negative;
-  }
+  for (let i = 0; i < length; i++) negatives += negative[i] as number;
   return negatives;
 }
 
-function withRoom(state: SpiralState, world: number): SpiralState {
-  if (world < state.columns.known.length) return state;
-  const { length } = enlarged(state.columns.known, world + 1);
-  return { ...state, columns: eachColumn(state.columns, (column) => enlarged(column, length)) };
-}
-
-function finish({ rule, columns: all }: SpiralState, { clock }: FoldContext): SpiralFinding {
-  const columns = eachColumn(
-    all,
-    (column) => column.filter((_, world) => all.known[world]! > 0) as typeof column,
-  );
+function finish({ rule, table }: SpiralState, { clock }: FoldContext): SpiralFinding {
+  const columns = knownWorlds(table);
+  if (columns === null) return {};
   const worlds = columns.known.length;
-  if (worlds === 0) return {};
   const spirals = columns.spiralled.reduce((sum, one) => sum + one, 0);
   const negativeShare = ratioOfSums(columns.negative, columns.sharers);
   const rPos = ratioOfSums(columns.positiveChildren, columns.positiveParents, Number.POSITIVE_INFINITY);
@@ -217,9 +163,10 @@ function finish({ rule, columns: all }: SpiralState, { clock }: FoldContext): Sp
   };
 }
 
+type SpiralWorlds = NonNullable<ReturnType<typeof knownWorlds<(typeof NAMES)[number]>>>;
 type TimeTo = NonNullable<NonNullable<SpiralFinding["spiral"]>["timeTo"]>;
 
-function timeToSpiral({ known, spiralled, end }: SpiralColumns, clock: FindingClock): TimeTo {
+function timeToSpiral({ known, spiralled, end }: SpiralWorlds, clock: FindingClock): TimeTo {
   const ends = Array.from(end, (tick, world) =>
     known[world] === DIED_OUT && spiralled[world] === 0 ? Number.POSITIVE_INFINITY : tick,
   );

@@ -46,6 +46,23 @@ describe("attribution", () => {
   });
 
   it("given a starter that the plan does not have, then it throws", () => {
-    expect(() => told(threeWorlds, ["leaders"])).toThrow("starter 1 is not in the plan");
+    expect(() => told(threeWorlds, [])).toThrow("starter 1 is not in the plan");
+  });
+
+  it("given trees that supporters of a response, a list of topics or media began, then they are theirs", () => {
+    const shares = [
+      { tick: 0, person: 0, starter: 0 },
+      { tick: 3, person: 1 },
+      { tick: 4, person: 2, from: 1 },
+      // One more than the plan has starters.
+      { tick: 5, person: 3, starter: 2 },
+    ];
+    const { starters } = told([{ world: 0, shares }]);
+    expect(starters).toEqual([
+      { starter: "leaders", seeds: 1, sharers: 1, share: 1 / 4 },
+      { starter: "friends", seeds: 0, sharers: 0, share: 0 },
+      { starter: "supporters", seeds: 1, sharers: 1, share: 1 / 4 },
+      { starter: "spontaneous", seeds: 1, sharers: 2, share: 1 / 2 },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { finishAll, foldAll, initialAll, mergeAll, projections } from "../../src/projections/findings.ts";
 import { handmadeContext, handmadeFrame, threeWorlds } from "./handmadeFrame.ts";
+import { randomContext } from "./randomRuns.ts";
 
 const context = handmadeContext();
 const folded = (from: number, past: number) =>
@@ -19,6 +20,7 @@ describe("the findings of a run", () => {
       "largest",
       "lastTick",
       "paths",
+      "peak",
       "phases",
       "sharers",
       "sizes",
@@ -29,6 +31,17 @@ describe("the findings of a run", () => {
     const unmeasured = finishAll(folded(0, 3), { ...context, viewers: false });
     expect(unmeasured).not.toHaveProperty("viewers");
     expect(unmeasured.curve).not.toHaveProperty("viewers");
+  });
+
+  it("given a living campaign, then every part has something to tell", () => {
+    const frame = handmadeFrame(threeWorlds);
+    const finding = finishAll(foldAll(initialAll(randomContext), frame), randomContext);
+    for (const part of [
+      ...["sentiment", "sentimentCurve", "spiral", "alerts", "peak", "impressions", "channels", "funnel"],
+      ...["attitude", "cost", "reported", "topics", "media", "bigNames"],
+    ]) {
+      expect(finding).toHaveProperty(part);
+    }
   });
 
   it("are the same from one worker or two", () => {

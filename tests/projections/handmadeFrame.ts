@@ -1,15 +1,27 @@
-import { EndReason, EventCode, NO_PERSON } from "../../src/events/EventCode.ts";
+import { EndReason, EventCode, type EventName, NO_PERSON } from "../../src/events/EventCode.ts";
 import { eventColumns } from "../../src/events/EventColumns.ts";
 import type { Frame } from "../../src/events/Frame.ts";
-import type { FoldContext } from "../../src/projections/Projection.ts";
+import type { FoldContext, Projection } from "../../src/projections/Projection.ts";
 
-/** One share of a run: of a starter's own person, or triggered by `from`. */
+/** One share of a run: of a starter's own person, triggered by `from`, or by neither: a list or media did. */
 export interface HandmadeShare {
   readonly tick: number;
   readonly person: number;
   readonly starter?: number;
   readonly from?: number;
   readonly negative?: boolean;
+  readonly channel?: number;
+}
+
+/** An event that is neither a share nor a row of views, by its name; what is not given is none, or 0. */
+export interface HandmadeEvent {
+  readonly tick: number;
+  readonly name: EventName;
+  readonly person?: number;
+  readonly source?: number;
+  readonly channel?: number;
+  readonly negative?: boolean;
+  readonly amount?: number;
 }
 
 export interface HandmadeRun {
@@ -17,7 +29,13 @@ export interface HandmadeRun {
   /** In nondecreasing tick. */
   readonly shares: readonly HandmadeShare[];
   /** First viewings; where each has its row, a second viewing follows it. */
-  readonly views?: readonly { readonly tick: number; readonly person: number }[];
+  readonly views?: readonly {
+    readonly tick: number;
+    readonly person: number;
+    readonly channel?: number | undefined;
+  }[];
+  /** Stand after the shares of their tick. */
+  readonly also?: readonly HandmadeEvent[];
   readonly reason?: EndReason;
   /** False: only the totals are in the frame. */
   readonly stored?: boolean;
@@ -32,6 +50,7 @@ type Row = readonly [
   source: number,
   amount: number,
   polarity?: number,
+  channel?: number | undefined,
 ];
 
 /** Views as one row a person, or as one row a tick. */
@@ -47,12 +66,13 @@ export function handmadeFrame(runs: readonly HandmadeRun[], viewRows: ViewRows =
   let at = 0;
   const first = rows.map((each) => {
     const start = at;
-    for (const [tick, code, person, source, amount, polarity = 0] of each) {
+    for (const [tick, code, person, source, amount, polarity = 0, channel = 0] of each) {
       events.tick[at] = tick;
       events.code[at] = code;
       events.person[at] = person;
       events.source[at] = source;
       events.polarity[at] = polarity;
+      events.channel[at] = channel;
       events.amount[at++] = amount;
     }
     return start;
@@ -95,7 +115,8 @@ export function handmadeContext(changes: Partial<FoldContext> = {}): FoldContext
 
 function rowsOf(run: HandmadeRun, viewRows: ViewRows): Row[] {
   const rows: Row[] = [[0, EventCode.CampaignLaunched, NO_PERSON, NO_PERSON, 10]];
-  const ticks = new Set([...run.shares, ...(run.views ?? [])].map(({ tick }) => tick));
+  const also = run.also ?? [];
+  const ticks = new Set([...run.shares, ...(run.views ?? []), ...also].map(({ tick }) => tick));
   for (const tick of [...ticks].sort((a, b) => a - b)) {
     const shares = run.shares.filter((share) => share.tick === tick);
     const views = (run.views ?? []).filter((view) => view.tick === tick);
@@ -104,24 +125,38 @@ function rowsOf(run: HandmadeRun, viewRows: ViewRows): Row[] {
       rows.push([tick, EventCode.StarterFired, NO_PERSON, starter, started]);
     }
     if (viewRows === "each") {
-      for (const { person } of views) {
-        rows.push([tick, EventCode.Viewed, person, NO_PERSON, 1]);
-        rows.push([tick, EventCode.ViewedAgain, person, NO_PERSON, 2]);
+      for (const { person, channel } of views) {
+        rows.push([tick, EventCode.Viewed, person, NO_PERSON, 1, 0, channel]);
+        rows.push([tick, EventCode.ViewedAgain, person, NO_PERSON, 2, 0, channel]);
       }
-    } else if (views.length > 0) {
-      rows.push([tick, EventCode.Viewed, NO_PERSON, NO_PERSON, views.length]);
+    } else {
+      for (const channel of new Set(views.map((view) => view.channel ?? 0))) {
+        const here = views.filter((view) => (view.channel ?? 0) === channel).length;
+        rows.push([tick, EventCode.Viewed, NO_PERSON, NO_PERSON, here, 0, channel]);
+      }
     }
-    for (const { person, starter, from, negative } of shares) {
+    for (const { person, starter, from, negative, channel } of shares) {
       const amount = starter === undefined ? 0 : starter + 1;
-      rows.push([tick, EventCode.Shared, person, from ?? NO_PERSON, amount, negative ? 1 : 0]);
+      rows.push([tick, EventCode.Shared, person, from ?? NO_PERSON, amount, negative ? 1 : 0, channel]);
     }
+    rows.push(...also.filter((event) => event.tick === tick).map(rowOf));
   }
   rows.push([lastTick(run), EventCode.CampaignEnded, NO_PERSON, NO_PERSON, run.reason ?? EndReason.diedOut]);
   return rows;
 }
 
-const lastTick = ({ shares, views = [] }: HandmadeRun): number =>
-  [...shares, ...views].reduce((last, { tick }) => Math.max(last, tick), -1) + 1;
+const rowOf = ({ tick, name, person, source, channel, negative, amount }: HandmadeEvent): Row => [
+  tick,
+  EventCode[name],
+  person ?? NO_PERSON,
+  source ?? NO_PERSON,
+  amount ?? 0,
+  negative ? 1 : 0,
+  channel,
+];
+
+const lastTick = ({ shares, views = [], also = [] }: HandmadeRun): number =>
+  [...shares, ...views, ...also].reduce((last, { tick }) => Math.max(last, tick), -1) + 1;
 
 /** Four words that tell worlds and cascades apart. */
 const digestOf = ({ world, shares, digested }: HandmadeRun): number[] =>
@@ -169,3 +204,15 @@ export const threeWorlds: readonly HandmadeRun[] = [
     ],
   },
 ];
+
+/** What a projection says of runs. */
+export function toldOf<State, Finding>(
+  projection: Projection<State, Finding>,
+  runs: readonly HandmadeRun[],
+  changes: Partial<FoldContext> = {},
+  viewRows: ViewRows = "each",
+): Finding {
+  const context = handmadeContext(changes);
+  const state = projection.evolve(projection.initial(context), handmadeFrame(runs, viewRows));
+  return projection.finish(state, context);
+}

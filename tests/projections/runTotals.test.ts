@@ -28,6 +28,16 @@ describe("run totals", () => {
     expect(told(threeWorlds).earnedMultiplier).toBe(0.8);
   });
 
+  it("given shares that a list or media brought, then they are earned; those a starter paid for are not", () => {
+    const shares = [
+      { tick: 0, person: 0, starter: 0 },
+      { tick: 1, person: 1 },
+      { tick: 1, person: 2, from: 0 },
+      { tick: 2, person: 3, starter: 1 },
+    ];
+    expect(told([{ world: 0, shares }]).earnedMultiplier).toBe(2 / 2);
+  });
+
   it("given an ignition threshold, then it is held against earned or all sharers", () => {
     const ignition = (threshold: number, counts: "earned" | "all") =>
       told(threeWorlds, { ignition: { threshold, counts } }).ignition;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sentiment } from "../../src/projections/sentiment.ts";
-import { type HandmadeRun, handmadeContext, handmadeFrame } from "./handmadeFrame.ts";
+import { type HandmadeRun, handmadeContext, handmadeFrame, toldOf } from "./handmadeFrame.ts";
 
 const runs: readonly HandmadeRun[] = [
   {
@@ -32,6 +32,18 @@ describe("sentiment", () => {
     expect(found).toMatchObject({ worlds: 2, negativeSharers: { mean: 1 } });
     expect(found!.negativeShare!.value).toBe(2 / 6);
     expect(found!.negativeByGeneration).toEqual([0, 1 / 2, 1 / 2]);
+  });
+
+  it("tells the ratio with those who viewed and said nothing, and net sentiment in both readings", () => {
+    const viewed = runs.slice(0, 1).map((run) => ({
+      ...run,
+      views: [0, 1, 2, 3, 4, 5, 6, 7].map((person) => ({ tick: person, person })),
+    }));
+    const { sentiment: found } = toldOf(sentiment, viewed, { polarity: true });
+    expect(found!.ratio).toEqual({ positive: 2 / 8, neutral: 4 / 8, negative: 2 / 8 });
+    expect(found).toMatchObject({ net: 0, netOfSharers: 0 });
+    const unmeasured = toldOf(sentiment, viewed, { polarity: true, viewers: false }).sentiment;
+    expect(unmeasured).not.toHaveProperty("ratio");
   });
 
   it("is not told where nobody asked for polarity", () => {
