@@ -53,6 +53,8 @@ export interface CampaignRun {
   plain: boolean;
   /** Limits may be higher, or other, when a copy is decided upon than when it is sent: it is asked then. */
   open: boolean;
+  /** The lowest damping that there may yet be, at most 0. */
+  feeding: number;
   /** It will be forked: nothing may be left out that another plan would ask for. */
   forks: boolean;
   /** The last tick that any plan of the run is simulated to. */

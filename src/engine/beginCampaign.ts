@@ -62,6 +62,7 @@ export function beginCampaign(
     draws: null,
     plain: false,
     open: false,
+    feeding: 0,
     forks: fork !== null,
     horizon: Math.max(plan.horizon, fork?.plan.horizon ?? 0),
     content: contentOf(campaign, key(Purpose.content)),
@@ -107,7 +108,8 @@ export function follow(
     campaign.watch === null &&
     campaign.response === null &&
     campaign.fakes === null;
-  run.open = isForked || campaign.spread > 0 || mayFeed(campaign);
+  run.feeding = lowestDamping(campaign);
+  run.open = isForked || campaign.spread > 0 || run.feeding < 0;
   run.draws =
     polarity === null
       ? null
@@ -134,16 +136,18 @@ const isPlain = (channels: readonly CompiledChannel[]): boolean =>
       has === null && members === null && topic === null && media === null && fakeReaders === null,
   );
 
-/** Whether a response may make copies likelier than they were when they were sent. */
-function mayFeed({ response }: CompiledCampaign): boolean {
-  if (response === null) return false;
+/** The lowest damping that a response may come to: below 0 copies get likelier after they were sent. */
+function lowestDamping({ response }: CompiledCampaign): number {
+  if (response === null) return 0;
   const { negative, positive, contacts } = response;
-  return (
-    positive < 0 ||
-    negative.low < 0 ||
-    negative.high < 0 ||
-    (negative.backfire.limit > 0 && negative.backfire.damping < 0) ||
-    (contacts !== null && contacts.leak.limit > 0 && contacts.leak.damping < 0)
+  const { backfire } = negative;
+  return Math.min(
+    0,
+    positive,
+    negative.low,
+    negative.high,
+    backfire.limit > 0 ? backfire.damping : 0,
+    contacts !== null && contacts.leak.limit > 0 ? contacts.leak.damping : 0,
   );
 }
 

@@ -1,4 +1,4 @@
-import { coin } from "../randomness/coins.ts";
+import { ALWAYS_LIMIT, coin } from "../randomness/coins.ts";
 import { delayTicks } from "../randomness/DelayTable.ts";
 import { Purpose } from "../randomness/Purpose.ts";
 import { COUNT_STEP } from "../randomness/WorldKey.ts";
@@ -156,10 +156,14 @@ function keepStrong(
   return count;
 }
 
-/** As `keepStrong`, where limits are not those of the plan: the starter's trust, or what may yet change. */
+/**
+ * As `tossCoins` and `keepStrong`, where limits are not those of the plan: a starter's trust, a
+ * transmissibility of the world's own, or what a response may yet make likelier. A run that will be forked
+ * keeps all.
+ */
 function keepOpen(
   run: CampaignRun,
-  _channel: number,
+  channel: number,
   _limits: Uint32Array | null,
   first: number,
   past: number,
@@ -167,14 +171,20 @@ function keepOpen(
   hitCount: number,
   all: boolean,
 ): number {
-  const { arcs } = run.plan;
+  const { plan, campaign, forks, pass, feeding } = run;
+  const { arcs } = plan;
   const { hits, hitSources } = run.scratch;
+  const tosses = plan.contagion.kind === "independent";
+  const { tieCount } = campaign.channels[channel] as CompiledChannel;
   let count = hitCount;
   for (let row = first * ARC_WORDS; row < past * ARC_WORDS; row += ARC_WORDS) {
-    const isStrong = run.forks || copyLimit(run, row, arcs[row + ARC_TARGET] as number, source, 1, 0) > 0;
-    if (!isStrong && !all) continue;
+    const limit = forks
+      ? ALWAYS_LIMIT
+      : copyLimit(run, row, arcs[row + ARC_TARGET] as number, source, 1, feeding);
+    const counts = tosses ? coin(pass, arcs[row + ARC_TIE] as number, tieCount) < limit : limit > 0;
+    if (!counts && !all) continue;
     hits[count] = row;
-    hitSources[count] = isStrong ? source | COUNTS : source;
+    hitSources[count] = counts ? source | COUNTS : source;
     count++;
   }
   return count;

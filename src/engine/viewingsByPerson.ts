@@ -17,9 +17,12 @@ export function copyPriority(run: CampaignRun, copy: number): number {
   return priorityOf(run, target & PERSON, id, heardOf(target, word));
 }
 
+/** Grown as ticks need it, and kept between them: nothing in it lasts. */
+let scratch = { keys: new Float64Array(1024), copies: new Uint32Array(1024), sorted: new Uint32Array(1024) };
+
 /**
  * The copies of a tick, ascending by person, those of a person by the priority draws of their ties, so that
- * array order decides nothing.
+ * array order decides nothing. The result is scratch: it lasts until the next call.
  *
  * Arrays      chain: the tick's copies, left as they are
  * Randomness  priority draws, where a person sees several
@@ -28,24 +31,48 @@ export function copyPriority(run: CampaignRun, copy: number): number {
  */
 export function viewingsByPerson(run: CampaignRun, chain: number): Uint32Array {
   const { pool } = run.copies;
-  const copies: number[] = [];
-  for (let copy = chain; copy !== NO_COPY; copy = pool[copy + COPY_NEXT] as number) copies.push(copy);
-  if (copies.length > COPIES_MOST) throw new RangeError(`${copies.length} copies arrive at one tick`);
-  const personOf = (copy: number): number => (pool[copy + COPY_TARGET] as number) & PERSON;
-  const keys = Float64Array.from(copies, (copy, i) => personOf(copy) * COPIES_MOST + i).sort();
-  const sorted = Uint32Array.from(keys, (key) => copies[key % COPIES_MOST] as number);
-  for (let first = 0; first < sorted.length; ) {
-    let past = first + 1;
-    const person = personOf(sorted[first] as number);
-    while (past < sorted.length && personOf(sorted[past] as number) === person) past++;
-    if (past - first > 1) {
-      const ranked = Array.from(sorted.subarray(first, past), (copy) => ({
-        copy,
-        rank: copyPriority(run, copy),
-      })).sort((a, b) => a.rank - b.rank);
-      for (let i = 0; i < ranked.length; i++) sorted[first + i] = ranked[i]!.copy;
-    }
-    first = past;
+  let count = 0;
+  for (let copy = chain; copy !== NO_COPY; copy = pool[copy + COPY_NEXT] as number) {
+    if (count === scratch.copies.length) grow(count * 2);
+    scratch.copies[count] = copy;
+    scratch.keys[count] = ((pool[copy + COPY_TARGET] as number) & PERSON) * COPIES_MOST + count;
+    count++;
   }
-  return sorted;
+  if (count > COPIES_MOST) throw new RangeError(`${count} copies arrive at one tick`);
+  const { keys, copies, sorted } = scratch;
+  if (count > 1) keys.subarray(0, count).sort();
+  let first = 0;
+  let firstPerson = -1;
+  for (let i = 0; i < count; i++) {
+    const key = keys[i] as number;
+    const person = Math.floor(key / COPIES_MOST);
+    sorted[i] = copies[key - person * COPIES_MOST] as number;
+    if (person === firstPerson) continue;
+    if (i - first > 1) rank(run, sorted.subarray(first, i));
+    first = i;
+    firstPerson = person;
+  }
+  if (count - first > 1) rank(run, sorted.subarray(first, count));
+  return sorted.subarray(0, count);
+}
+
+function grow(length: number): void {
+  const { keys, copies } = scratch;
+  scratch = {
+    keys: new Float64Array(length),
+    copies: new Uint32Array(length),
+    sorted: new Uint32Array(length),
+  };
+  scratch.keys.set(keys);
+  scratch.copies.set(copies);
+}
+
+/** Puts the copies that one person sees at a tick in order. */
+function rank(run: CampaignRun, copies: Uint32Array): void {
+  const ranked = Array.from(copies, (copy) => ({ copy, rank: copyPriority(run, copy) })).sort(
+    (a, b) => a.rank - b.rank,
+  );
+  ranked.forEach(({ copy }, i) => {
+    copies[i] = copy;
+  });
 }
