@@ -1,5 +1,6 @@
 import type { LeadingGrowth } from "./leadingGrowth.ts";
 import { meanField } from "./meanField.ts";
+import { chanceOperator } from "./nonBacktracking.ts";
 import { NO_PAIR, pairChances, pairRows } from "./pairRows.ts";
 import { type ChancesAt, radiusAt } from "./solveTransmissibility.ts";
 import { whereReached } from "./whereReached.ts";
@@ -47,7 +48,7 @@ export function networkThresholds({ network, chance }: ChancesAt, ignition: numb
   );
   const { effectiveNodes, component } = threshold === null ? NOWHERE : (growth ?? NOWHERE);
   return {
-    meanField: whereReached(1, (at) => meanField(rows, chances(at))),
+    meanField: whereReached(1, (at) => meanField(rows, chanceOperator(chances(at)))),
     adjacency: whereReached(
       1,
       radiusAt(noWayBack, chances, () => {}),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { degreeMoments } from "../../src/network/degreeMoments.ts";
 import { meanField } from "../../src/tipping/meanField.ts";
+import { chanceOperator } from "../../src/tipping/nonBacktracking.ts";
 import { pairRows } from "../../src/tipping/pairRows.ts";
 import { anyPairs, arcsOf, LAW, networkOf } from "../network/networkOf.ts";
 
@@ -11,7 +12,10 @@ describe("meanField", () => {
       fc.property(anyPairs, fc.constantFrom(0.25, 0.5, 1), (rows, chance) => {
         const { csr } = networkOf(rows);
         const { meanFieldThreshold } = degreeMoments(csr);
-        const found = meanField(pairRows(csr), new Float64Array(csr.targets.length).fill(chance));
+        const found = meanField(
+          pairRows(csr),
+          chanceOperator(new Float64Array(csr.targets.length).fill(chance)),
+        );
         if (meanFieldThreshold === null) expect(found).toBe(0);
         else expect(found).toBeCloseTo(chance / meanFieldThreshold, 12);
       }),
@@ -32,7 +36,10 @@ describe("meanField", () => {
           });
         });
         const all = chances.reduce((sum, chance) => sum + chance, 0);
-        expect(meanField(pairRows(network.csr), chances)).toBeCloseTo(all === 0 ? 0 : ways / all, 12);
+        expect(meanField(pairRows(network.csr), chanceOperator(chances))).toBeCloseTo(
+          all === 0 ? 0 : ways / all,
+          12,
+        );
       }),
       LAW,
     );
