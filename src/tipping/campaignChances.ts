@@ -6,8 +6,8 @@ import { type PairRows, pairRows } from "./pairRows.ts";
 /**
  * A plan's chances pair by pair, at full novelty and without any response. passes: by polarity and channel,
  * Float64[pairs]: a copy is seen and passed on. postsOn: the home channel of whom a copy on each channel won.
- * posts Float64[channels²]: by home channel, the chance of posting on each. keeps: by polarity, Float64[nodes]:
- * the chance that what a copy of it triggers has the same polarity.
+ * posts Float64[channels²]: by home channel, the chance of posting on each. keeps: by polarity,
+ * Float64[nodes]: the chance that what a copy of it triggers has the same polarity.
  */
 export interface CampaignChances {
   readonly rows: PairRows;

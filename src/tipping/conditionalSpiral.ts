@@ -27,8 +27,8 @@ export interface ConditionalSpiral {
  * 1 − Π (1 − chance of each). What their lines then did in the run does not count, so that worlds which came
  * near a rare spiral speak too.
  *
- * Source      Rao–Blackwell estimator: conditional expectation, Asmussen & Glynn, Stochastic Simulation (2007),
- *             section V.4; each chance by `spiralFrom`, which on a real network is an approximation
+ * Source      Rao–Blackwell estimator: conditional expectation, Asmussen & Glynn, Stochastic Simulation
+ *             (2007), section V.4; each chance by `spiralFrom`, which on a real network is an approximation
  * Arrays      rows of the forest
  * Randomness  none
  * Cost        O(sharers)

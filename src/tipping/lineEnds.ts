@@ -15,11 +15,11 @@ const MOST_STEPS = 1_000_000;
 const SETTLED = 1e-15;
 
 /**
- * Chances that negative lines end, on an endless random network. Without defence the negative one is the least
- * root of e = 1 − p₋ + p₋ G₁(e); where it is 1 so is the positive one, for nothing that could sustain itself
- * can begin; else that is the root below 1 of e = 1 − p₊ + p₊ q̃ G₁(e) + p₊ (1 − q̃) G₁(e₋). With defence the
- * two hang together: the limit of the chance that no negative sharer is left after n generations, which
- * counts an unending positive cascade that goes on having negative offspring.
+ * Chances that negative lines end, on an endless random network. Without defence the negative one is the
+ * least root of e = 1 − p₋ + p₋ G₁(e); where it is 1 so is the positive one, for nothing that could sustain
+ * itself can begin; else that is the root below 1 of e = 1 − p₊ + p₊ q̃ G₁(e) + p₊ (1 − q̃) G₁(e₋). With
+ * defence the two hang together: the limit of the chance that no negative sharer is left after n generations,
+ * which counts an unending positive cascade that goes on having negative offspring.
  *
  * Source      two-type branching process: Athreya & Ney, Branching Processes (1972), chapter V; G₁ as in
  *             `contactLaw`

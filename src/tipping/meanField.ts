@@ -3,8 +3,8 @@ import { NO_PAIR, type PairRows } from "./pairRows.ts";
 
 /**
  * How many further sharers one leads to who was reached along a pair taken at random, each in proportion to
- * its chance: the first step of the iteration whose end is `leadingGrowth`. With one chance T everywhere it is
- * T (⟨k²⟩ − ⟨k⟩) ÷ ⟨k⟩, directed T (⟨k_in·k_out⟩ − ⟨k_recip⟩) ÷ ⟨k⟩; with chances that have nothing to do
+ * its chance: the first step of the iteration whose end is `leadingGrowth`. With one chance T everywhere it
+ * is T (⟨k²⟩ − ⟨k⟩) ÷ ⟨k⟩, directed T (⟨k_in·k_out⟩ − ⟨k_recip⟩) ÷ ⟨k⟩; with chances that have nothing to do
  * with degrees their mean stands for T.
  *
  * Source      M. E. J. Newman, "Spread of epidemic disease on networks", Phys. Rev. E 66, 016128 (2002),

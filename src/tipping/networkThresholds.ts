@@ -28,8 +28,8 @@ export interface NetworkThresholds {
  *
  * Source      mean field: Newman (2002), https://doi.org/10.1103/PhysRevE.66.016128; adjacency: Chakrabarti
  *             et al. (2008), https://doi.org/10.1145/1284680.1284681; non-backtracking: Karrer, Newman &
- *             Zdeborová (2014), https://doi.org/10.1103/PhysRevLett.113.208702, a tight bound often and a poor
- *             predictor sometimes (Radicchi 2015, https://doi.org/10.1103/PhysRevE.91.010801)
+ *             Zdeborová (2014), https://doi.org/10.1103/PhysRevLett.113.208702, a tight bound often and a
+ *             poor predictor sometimes (Radicchi 2015, https://doi.org/10.1103/PhysRevE.91.010801)
  * Arrays      chance: Float64[arcs] at each transmissibility; ignition: nodes that count as a global cascade
  * Randomness  none
  * Cost        six spectral radii of O(arcs) · 30 to 100 where no chance is cut, about twenty else

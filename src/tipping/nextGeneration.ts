@@ -56,11 +56,10 @@ export const timesContacts = (matrix: Generation, contacts: number): Generation 
 const MOST_SQUARINGS = 60;
 
 /**
- * By how much each generation is larger than the last in the long run: the spectral radius. In closed form for
- * two types, ½ (a + d + √((a − d)² + 4bc)).
+ * By how much each generation is larger than the last in the long run: the spectral radius. In closed form
+ * for two types, ½ (a + d + √((a − d)² + 4bc)).
  *
- * Source      for more types Gelfand's formula, ‖Kⁿ‖^(1 ÷ n), taken as the ratio of two such powers once K has
- *             been squared until that settles
+ * Source      for more types Gelfand's formula as ‖Kⁿ⁺¹‖ ÷ ‖Kⁿ‖, with n doubled until that settles
  * Arrays      matrix [types × types]
  * Randomness  none
  * Cost        up to 60 products of the matrix with itself; types³ each

@@ -31,6 +31,7 @@ export function nonBacktracking(
 export function chanceOperator(chances: Float64Array): PairOperator {
   return {
     types: 1,
+    chances,
     pass: (pair, from, into) => {
       into[0] = (chances[pair] as number) * from[0]!;
     },

@@ -4,8 +4,8 @@ import { reverseArcs } from "../network/reverseArcs.ts";
 /**
  * Who reaches whom, once: the arcs between two nodes on several channels are one pair. The pairs out of node
  * u are offsets[u] … offsets[u + 1] − 1, ascending. offsets Uint32[nodes + 1]; targets Uint32[pairs]; back
- * Int32[pairs]: the pair the other way round, NO_PAIR where there is none; firstArc Uint32[pairs + 1]: the arcs of
- * pair p are firstArc[p] … firstArc[p + 1] − 1.
+ * Int32[pairs]: the pair the other way round, NO_PAIR where there is none; firstArc Uint32[pairs + 1]: the
+ * arcs of pair p are firstArc[p] … firstArc[p + 1] − 1.
  */
 export interface PairRows {
   readonly offsets: Uint32Array;

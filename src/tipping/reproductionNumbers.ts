@@ -38,8 +38,8 @@ export interface NoReproduction {
  * them; on which she then is at home goes by their chances, not by their delays.
  *
  * Source      next-generation operator: Diekmann, Heesterbeek & Metz (1990),
- *             https://doi.org/10.1007/BF00178324, on non-backtracking pairs (`leadingGrowth`) and by mean field
- *             (`meanField`); types are polarity × home channel
+ *             https://doi.org/10.1007/BF00178324, on non-backtracking pairs (`leadingGrowth`) and by mean
+ *             field (`meanField`); types are polarity × home channel
  * Arrays      those of the plan
  * Randomness  none
  * Cost        up to three iterations of O(pairs × channels²) · 30 to 100 each; 40 bytes a pair and 16 a pair,

@@ -9,8 +9,8 @@ import { NO_PAIR } from "./pairRows.ts";
  * who was reached within a segment is taken in proportion to chances, whoever reached her. Column and row
  * (segment × 2 + polarity) × channels + channel; polarity 0 positive, 1 negative.
  *
- * Source      next-generation matrix: Diekmann, Heesterbeek & Metz (1990), https://doi.org/10.1007/BF00178324;
- *             contacts between segments without the way straight back
+ * Source      next-generation matrix: Diekmann, Heesterbeek & Metz (1990),
+ *             https://doi.org/10.1007/BF00178324; contacts between segments without the way straight back
  * Arrays      matrix [types × types] of plain numbers; 8 bytes a pair, polarity and channel while it works
  * Randomness  none
  * Cost        O(pairs × (2 channels)²)
