@@ -1,45 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { CompiledPlan } from "../../src/engine/CompiledPlan.ts";
-import { RunScratch } from "../../src/engine/RunScratch.ts";
-import { simulateRun } from "../../src/engine/simulateRun.ts";
-import { EventBuffer } from "../../src/events/EventBuffer.ts";
-import { EventCode } from "../../src/events/EventCode.ts";
 import { generateNetwork } from "../../src/sources/generateNetwork.ts";
-import {
-  conditionalSpiral,
-  type SharedForest,
-  spiralGiven,
-  withoutNegativeLines,
-} from "../../src/tipping/conditionalSpiral.ts";
+import { conditionalSpiral, spiralGiven, withoutNegativeLines } from "../../src/tipping/conditionalSpiral.ts";
 import { contactLaw } from "../../src/tipping/contactLaw.ts";
 import { spiralChance } from "../../src/tipping/lineEnds.ts";
 import { spiralChances } from "../../src/tipping/spiralChances.ts";
 import { specOf } from "../sources/specOf.ts";
 import { campaignPlan, everybody } from "./campaignPlan.ts";
+import { forestsByWorld } from "./forestsByWorld.ts";
 
 const LONG = process.env.SKIPSTONE_LONG === "1";
-
-/** The forests of worlds 0 … worlds − 1, one after the other. */
-function* forests(plan: CompiledPlan, worlds: number): Generator<SharedForest> {
-  const scratch = new RunScratch(plan.nodes, false);
-  const buffer = new EventBuffer();
-  const rowOf = new Int32Array(plan.nodes);
-  for (let world = 0; world < worlds; world++) {
-    buffer.clear();
-    simulateRun(plan, world, scratch, buffer, false);
-    const { code, person, source, polarity, amount } = buffer.events;
-    const forest = { length: 0, person: [] as number[], parent: [] as number[], negative: [] as number[] };
-    for (let i = 0; i < buffer.eventCount; i++) {
-      if (code[i] !== EventCode.Shared) continue;
-      const row = forest.length++;
-      rowOf[person[i]!] = row;
-      forest.person.push(person[i]!);
-      forest.parent.push(amount[i]! > 0 ? row : rowOf[source[i]!]!);
-      forest.negative.push(polarity[i]!);
-    }
-    yield forest;
-  }
-}
 
 describe("rare spirals on random 3-regular networks, reckoned from negative births", () => {
   const chances = { positive: 0.3, negative: 0.52, positivity: 0.99, defence: 0 };
@@ -53,7 +22,9 @@ describe("rare spirals on random 3-regular networks, reckoned from negative birt
   it("agree with the exact .00327, with half the error of counting", () => {
     expect(known).toBeCloseTo(0.00327, 5);
     const quiet = withoutNegativeLines(plan);
-    const found = conditionalSpiral(Array.from(forests(quiet, worlds), (run) => spiralGiven(messages, run)));
+    const found = conditionalSpiral(
+      Array.from(forestsByWorld(quiet, worlds), (run) => spiralGiven(messages, run)),
+    );
     expect(Math.abs(found.probability - known)).toBeLessThan(4 * found.se);
     expect(found.ci[0]).toBeLessThan(known);
     expect(found.ci[1]).toBeGreaterThan(known);
@@ -62,7 +33,9 @@ describe("rare spirals on random 3-regular networks, reckoned from negative birt
   });
 
   it("come to nearly the same from full runs, whose negative lines only take people away", () => {
-    const found = conditionalSpiral(Array.from(forests(plan, worlds), (run) => spiralGiven(messages, run)));
+    const found = conditionalSpiral(
+      Array.from(forestsByWorld(plan, worlds), (run) => spiralGiven(messages, run)),
+    );
     expect(Math.abs(found.probability - known)).toBeLessThan(4 * found.se);
   });
 });
