@@ -61,6 +61,7 @@ export interface PlainEvent {
   readonly name: EventName;
   readonly person: number | null;
   readonly source: number | null;
+  readonly channel: number;
   readonly amount: number;
   /** 0 positive, 1 negative. */
   readonly polarity: number;
@@ -81,6 +82,7 @@ export function eventsOf(plan: CompiledPlan, worlds: readonly number[]): PlainEv
         name: eventCatalogue.find(({ code }) => code === events.code[row])!.name,
         person: orNull(events.person[row]!),
         source: orNull(events.source[row]!),
+        channel: events.channel[row]!,
         amount: events.amount[row]!,
         polarity: events.polarity[row]!,
       };
@@ -97,6 +99,7 @@ export function sorted(events: readonly PlainEvent[]): PlainEvent[] {
       rank(a) - rank(b) ||
       (a.person ?? -1) - (b.person ?? -1) ||
       (a.source ?? -1) - (b.source ?? -1) ||
+      a.channel - b.channel ||
       a.amount - b.amount ||
       a.polarity - b.polarity,
   );
