@@ -22,14 +22,18 @@ type AnyDelay = fc.Arbitrary<DelayKernel>;
 export const chance = fc.oneof(fc.constantFrom(0, 1, 0.5), fc.double({ min: 0, max: 1, noNaN: true }));
 export const factor = fc.oneof(fc.constantFrom(0, 1, 2), fc.double({ min: 0, max: 2, noNaN: true }));
 const ticks = (max: number) => fc.integer({ min: 1, max });
-const seldom = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: chance });
+const seldom = fc.oneof(fc.constant(0), chance);
 
-/** Off in three cases of five. */
+/** Off in every second case. */
 const maybe = <Value>(some: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: some });
+  fc.oneof(fc.constant(null), some);
+
+/** Off in two cases of three. */
+const oneOfThree = <Value>(some: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: some });
 
 const anyPeople = (people: number): fc.Arbitrary<ReadonlySet<number> | null> =>
-  maybe(fc.subarray(Array.from({ length: people }, (_, person) => person)).map((some) => new Set(some)));
+  oneOfThree(fc.subarray(Array.from({ length: people }, (_, person) => person)).map((some) => new Set(some)));
 
 function anyBroadcast(people: number, channel: fc.Arbitrary<number>): fc.Arbitrary<NaiveBroadcast> {
   return fc.record({
@@ -88,14 +92,14 @@ export function anyChannels(plan: NaiveCampaign, delay: AnyDelay): fc.Arbitrary<
   const ties = 1 + Math.max(-1, ...plan.arcs.map(({ tie }) => tie));
   const ids = fc.uniqueArray(fc.integer({ min: 1, max: 0xffffffff }), { minLength: 3, maxLength: 3 });
   return fc.tuple(ticks(3), ids).chain(([count, id]) => {
-    const direction = fc.constantFrom<Direction>("all", "all", "mutual", "broadcast");
+    const direction = fc.constantFrom<Direction>("all", "all", "all", "mutual", "broadcast");
     const channel = fc.nat({ max: count - 1 });
     const network = fc.record({
       directions: fc.oneof(
         fc.constant<Direction[]>(new Array(count).fill("all")),
         fc.array(direction, { minLength: count, maxLength: count }),
       ),
-      column: maybe(fc.array(channel, { minLength: ties, maxLength: ties })),
+      column: oneOfThree(fc.array(channel, { minLength: ties, maxLength: ties })),
     });
     return network.chain(({ directions, column }) => {
       const arcs = arcsOn(plan.arcs, directions, column);
@@ -106,8 +110,11 @@ export function anyChannels(plan: NaiveCampaign, delay: AnyDelay): fc.Arbitrary<
           id: fc.constant(id[number]!),
           tieCount: fc.constant(column !== null || number === 0 ? 0 : id[number]!),
           members: fc.constant(column === null || directions[number] === "broadcast" ? null : members),
-          visibility: fc.oneof(fc.constant(1), fc.double({ min: 0.1, max: 1, noNaN: true })),
-          attention: maybe(ticks(2)),
+          visibility: fc.oneof(
+            { weight: 3, arbitrary: fc.constant(1) },
+            { weight: 1, arbitrary: fc.double({ min: 0.1, max: 1, noNaN: true }) },
+          ),
+          attention: oneOfThree(ticks(2)),
           delay,
           postsOn: fc.oneof({ weight: 4, arbitrary: fc.constant(number) }, channel),
           crossPost: maybe(fc.array(chance, { minLength: count, maxLength: count })),
@@ -133,19 +140,19 @@ function anyWait(channels: number): fc.Arbitrary<NaiveWait> {
   const phase = fc.record({
     kind: fc.constant("phase" as const),
     phase: fc.constantFrom("transition" as const, "climax" as const, "ending" as const),
-    ignition: ticks(4),
+    ignition: ticks(2),
     window: ticks(3),
   });
   const when = fc
     .record({
       kind: fc.constant("when" as const),
       once: fc.boolean(),
-      viewers: maybe(anyBound([0, 1, 2, 4])),
-      sharers: maybe(anyBound([0, 1, 2, 4])),
-      negativeShare: maybe(
+      viewers: oneOfThree(anyBound([0, 1, 2, 4])),
+      sharers: oneOfThree(anyBound([0, 1, 2, 4])),
+      negativeShare: oneOfThree(
         fc.tuple(anyBound([0, 0.25, 0.5, 1]), ticks(4)).map(([bound, window]) => ({ ...bound, window })),
       ),
-      trending: maybe(fc.nat({ max: channels - 1 })),
+      trending: oneOfThree(fc.nat({ max: channels - 1 })),
     })
     .map((bounds) => {
       const { viewers, sharers, negativeShare, trending } = bounds;
@@ -243,9 +250,21 @@ export function anyLiving(plan: NaiveCampaign, delay: AnyDelay): fc.Arbitrary<Na
       })),
     }));
   const pushes = fc.tuple(...starters.map(() => maybe(anyPush(people, channels))));
-  return fc.tuple(parts, pushes).map(([living, push]) => ({
-    ...plan,
-    ...living,
-    starters: starters.map((starter, i): LivingStarter => ({ ...starter, push: push[i] ?? null })),
-  }));
+  const lively = fc.integer({ min: 1, max: 5 }).map((drawn) => drawn > 1);
+  return fc.tuple(parts, pushes, lively).map(([living, push, begins]) => {
+    const pushed = starters.map((starter, i): LivingStarter => ({ ...starter, push: push[i] ?? null }));
+    const all = { ...plan, ...living, starters: pushed };
+    if (!begins) return all;
+    const transmissibility = 3 * plan.transmissibility;
+    return { ...all, starters: begun(pushed), transmissibility, halfLife: null, horizon: 3 * plan.horizon };
+  });
+}
+
+/** Each starts one person, and the first waits for nothing: what the others wait for can come about. */
+function begun(starters: readonly LivingStarter[]): LivingStarter[] {
+  return starters.map((starter, i) => {
+    const people = starter.people.slice(0, 1);
+    const one = { ...starter, people, randomCount: 1 - people.length };
+    return i > 0 ? one : { ...one, tick: 0, push: one.push ? { ...one.push, wait: null } : null };
+  });
 }
