@@ -72,9 +72,13 @@ export function eventsOf(plan: CompiledPlan, worlds: readonly number[]): PlainEv
   const scratch = new RunScratch(plan.nodes, plan.contagion.kind === "threshold");
   const buffer = new EventBuffer(2, 1);
   for (const world of worlds) simulateRun(plan, world, scratch, buffer, false);
-  const { events, runs } = buffer;
+  return plainEvents(buffer);
+}
+
+/** The events of a buffer in words, run by run. */
+export function plainEvents({ events, runs }: EventBuffer): PlainEvent[][] {
   const orNull = (person: number): number | null => (person === NO_PERSON ? null : person);
-  return worlds.map((_, run) =>
+  return Array.from({ length: runs.length }, (_, run) =>
     Array.from({ length: runs.count[run]! }, (__, i) => {
       const row = runs.first[run]! + i;
       return {

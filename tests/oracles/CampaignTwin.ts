@@ -58,13 +58,14 @@ export class CampaignTwin {
   }
 
   run(): CampaignHistory {
-    const { horizon } = this.#fork?.plan ?? this.#plan;
+    const last = this.#fork?.plan ?? this.#plan;
+    const { horizon } = last;
     this.#write(0, "CampaignLaunched", { amount: this.#plan.people });
     this.#askWaiting(-1, true);
     for (let tick = this.#next(-1); tick < Infinity && tick <= horizon; tick = this.#next(tick)) {
       this.#live(tick);
     }
-    const end = Math.max(...this.#ends, ...this.#fixedEnds());
+    const end = Math.max(...this.#ends, ...this.#toCome(last));
     if (end <= horizon) this.#write(end, "CampaignEnded", { amount: EndReason.diedOut });
     else this.#write(horizon, "CampaignEnded", { amount: EndReason.horizon });
     return this.#history;
@@ -123,7 +124,7 @@ export class CampaignTwin {
       ...this.#travelling.map(({ arrives }) => arrives),
       ...this.#fakeActs.map((act) => act.tick),
       ...this.#history.trends.map(({ until }) => until),
-      ...this.#fixedEnds(),
+      ...this.#toCome(this.#planAt(tick + 1)),
       ...this.#planAt(tick + 1).starters.flatMap((starter, number) => {
         const wait = starter.push?.wait ?? null;
         if (wait === null || (wait.kind === "when" && wait.once)) return [starter.tick];
@@ -135,8 +136,7 @@ export class CampaignTwin {
   }
 
   /** Ticks of what is certain to come by now, whoever shares: fixed starters, purge, response and leak. */
-  #fixedEnds(): number[] {
-    const plan = this.#fork?.plan ?? this.#plan;
+  #toCome(plan: NaiveCampaign): number[] {
     const response = plan.response ?? null;
     const leak = leakAt(plan, this.#world, response, this.#issued, this.#history.shares);
     return [
