@@ -273,15 +273,17 @@ export class CampaignTwin {
       const word = broadcastWord(Broadcaster.starter, number, 0);
       const { broadcast } = push;
       const list = push.topic ? broadcast.channel : null;
-      amount += this.#show(broadcast, word, tick, tick, list ?? "positive", number);
-      if (list !== null) {
+      const shown = this.#show(broadcast, word, tick, tick, list ?? "positive", number);
+      amount += shown;
+      // Where nobody is shown anything there is no place on a list either.
+      if (list !== null && shown > 0) {
         this.#trend(tick, list, broadcast.lasts, number, this.#weight(tick, list, tick - 1));
       }
     }
     if (push?.fakes) {
       const { accounts, lasts } = push.fakes;
       amount += accounts;
-      this.#ends.push(tick + lasts - 1);
+      if (accounts > 0) this.#ends.push(tick + lasts - 1);
       for (let i = 0; i < accounts; i++) {
         this.#fakeActs.push({ tick: tick + Math.floor((i * lasts) / accounts), starter: number });
       }
@@ -315,18 +317,19 @@ export class CampaignTwin {
   ): number {
     const plan = this.#planAt(tick);
     const viewings = viewingsOf(plan, this.#world, broadcast, word, start, starter);
-    this.#ends.push(start + broadcast.lasts - 1);
+    if (viewings.length > 0) this.#ends.push(start + broadcast.lasts - 1);
     for (const { count, ...viewing } of viewings) {
       const { to, arrives } = viewing;
-      const polarityAt = () => (typeof mix === "number" ? this.#listPolarity(mix, to, count, arrives) : mix);
+      const polarityAt = () => (typeof mix === "number" ? this.#listPolarity(mix, broadcast.lasts, to, count, arrives) : mix);
       this.#travelling.push({ ...viewing, share: null, polarityAt });
     }
     return viewings.filter(({ arrives }) => arrives <= plan.horizon).length;
   }
 
-  #listPolarity(channel: number, person: number, count: number, tick: number): Polarity {
+  /** A channel that takes nothing up itself looks back as far as the place on its list was paid for. */
+  #listPolarity(channel: number, lasts: number, person: number, count: number, tick: number): Polarity {
     const { topic } = this.#channelAt(tick, channel);
-    const part = topic === null ? 0 : negativePart(this.#history, channel, tick - 1, topic.window);
+    const part = negativePart(this.#history, channel, tick - 1, topic?.window ?? lasts);
     const drawn = coin(this.#key(Purpose.topicPolarity), person, count);
     return drawn < chanceLimit(part) ? "negative" : "positive";
   }
