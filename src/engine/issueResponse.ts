@@ -65,9 +65,8 @@ export function takeOver(run: CampaignRun, response: CompiledResponse | null, at
   }
   alert.responseAt = NO_TICK;
   if (response === null) return;
-  if (response.tick !== null) {
-    if (response.tick >= at) dueAt(run, response.tick);
-  } else if (alert.firstAt < at) dueAt(run, Math.max(at, alert.firstAt + Math.max(1, response.delay)));
+  if (response.tick !== null) dueAt(run, Math.max(at, response.tick));
+  else if (alert.firstAt < at) dueAt(run, Math.max(at, alert.firstAt + Math.max(1, response.delay)));
 }
 
 /** Looks at sharers not yet looked at: whether a contact with one of them gets out, and when. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { ALWAYS_LIMIT } from "../../src/randomness/coins.ts";
 import type { DelayKernel } from "../../src/randomness/DelayTable.ts";
 import type { CampaignArc, CampaignSegment, NaiveCampaign } from "../oracles/naiveCampaign.ts";
-import { anyChannels, anyLiving, chance, factor } from "./anyLiving.ts";
+import { anyAnswer, anyChannels, anyLiving, chance, factor } from "./anyLiving.ts";
 import { anyArcs, anyStarter } from "./anyPlan.ts";
 
 export const CONTAGIONS = ["independent", "threshold", "reinforced"] as const;
@@ -114,3 +114,7 @@ export function anyCampaign(kind: ContagionKind): fc.Arbitrary<NaiveCampaign> {
     .chain((plan) => anyLiving(plan, anyDelay));
   return fc.noBias(living);
 }
+
+/** Any small campaign of the kind that turns negative, and is watched and answered. */
+export const anyAnsweredCampaign = (kind: ContagionKind): fc.Arbitrary<NaiveCampaign> =>
+  fc.noBias(anyCampaign(kind).chain((plan) => anyAnswer(plan, anyDelay)));

@@ -260,6 +260,18 @@ export function anyLiving(plan: NaiveCampaign, delay: AnyDelay): fc.Arbitrary<Na
   });
 }
 
+/** The campaign with much that is negative, which is watched and answered in every way at once. */
+export function anyAnswer(plan: NaiveCampaign, delay: AnyDelay): fc.Arbitrary<NaiveCampaign> {
+  const contacts = fc.record({ delay, leak: fc.record({ chance, damping }) });
+  return fc.tuple(anyWatch, anyResponse(plan.people, delay), contacts).map(([watch, response, spokenTo]) => ({
+    ...plan,
+    seeds: "by-positivity" as const,
+    segments: plan.segments.map((segment) => ({ ...segment, positivity: segment.positivity / 2 })),
+    watch: { ...watch, sample: 1, atLeast: 1 },
+    response: { ...response, contacts: response.contacts ?? spokenTo },
+  }));
+}
+
 /** Each starts one person, and the first waits for nothing: what the others wait for can come about. */
 function begun(starters: readonly LivingStarter[]): LivingStarter[] {
   return starters.map((starter, i) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type NaiveCampaign, naiveCampaign } from "../oracles/naiveCampaign.ts";
-import { anyCampaign, anyQuietCampaign, CONTAGIONS } from "./anyCampaign.ts";
+import { anyAnsweredCampaign, anyCampaign, anyQuietCampaign, CONTAGIONS } from "./anyCampaign.ts";
 import { RUNS } from "./anyPlan.ts";
 import { eventsOf, type PlainEvent, sorted } from "./compiled.ts";
 import { compiledCampaign } from "./compiledCampaign.ts";
@@ -24,6 +24,7 @@ describe.each(CONTAGIONS)("given any small campaign of the kind %s", (kind) => {
   it.each([
     ["that does not live", anyQuietCampaign(kind), 101],
     ["that lives", anyCampaign(kind), 105],
+    ["that is watched and answered", anyAnsweredCampaign(kind), 106],
   ])(
     "%s, the kernel writes the events of its slow twin, world after world on the same memory",
     (_, any, seed) => {

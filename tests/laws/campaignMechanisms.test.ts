@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventCatalogue } from "../../src/events/EventCode.ts";
+import { channelsOf } from "../oracles/describedCampaign.ts";
 import type { LivingStarter, NaivePush } from "../oracles/livingParts.ts";
 import type { NaiveCampaign } from "../oracles/naiveCampaign.ts";
-import { anyCampaign, CONTAGIONS } from "./anyCampaign.ts";
+import { anyCampaign, anyQuietCampaign, CONTAGIONS } from "./anyCampaign.ts";
 import { RUNS } from "./anyPlan.ts";
 import { eventsOf, type PlainEvent, sorted } from "./compiled.ts";
 import { compiledCampaign } from "./compiledCampaign.ts";
@@ -68,6 +69,15 @@ describe("in every world, what is not used changes nothing:", () => {
       const conversion = converting && { ...converting, reachable: [...converting.reachable, 0.5] };
       return [plan, { ...plan, channels: [...channels, unused], conversion }];
     });
+  });
+
+  it.each(CONTAGIONS)("the one channel of a campaign may be declared or not, contagion %s", (kind) => {
+    fc.assert(
+      fc.property(anyQuietCampaign(kind), anyWorld, (plan, world) => {
+        expect(run({ ...plan, channels: channelsOf(plan) }, world)).toEqual(run(plan, world));
+      }),
+      { seed: 135, numRuns: RUNS },
+    );
   });
 
   it("a starter of size 0 declared last changes no event", () => {
