@@ -1,5 +1,6 @@
 import type { Problem } from "../model/Problem.ts";
 import { type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
+import { forkMessages } from "./forkMessages.ts";
 import { formatBytes, formatDuration } from "./formatNumber.ts";
 import { importMessages } from "./importMessages.ts";
 import { processMessages } from "./processMessages.ts";
@@ -17,6 +18,7 @@ export type Sentence = (values: Values) => string;
 export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   ...scenarioMessages,
   ...processMessages,
+  ...forkMessages,
 
   "E-NETWORK-001": ({ people, ties, needBytes, budgetBytes }) =>
     `a network of ${people} people and ${ties} ties needs about ${formatBytes(Number(needBytes))} of memory, and ` +

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import * as Effect from "effect/Effect";
 import { describe, expect, it } from "vitest";
 import { SqliteEventStore } from "../../src/store/SqliteEventStore.ts";
+import { FORMAT_VERSION } from "../../src/store/storeSchema.ts";
 import { madeRuns } from "../events/madeFrame.ts";
 import { bodiesOf, opening, readBatch, storeFailure, withStore } from "./storeOf.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
@@ -65,7 +66,13 @@ describe("opening a file that is no store", () => {
     const file = await madeStore("newer.db");
     alter(file, "PRAGMA user_version = 7");
     const failure = await failureOf(file);
-    expect(failure).toMatchObject({ _tag: "StoreNewer", what: "format", found: 7, known: 2, exitStatus: 3 });
+    expect(failure).toMatchObject({
+      _tag: "StoreNewer",
+      what: "format",
+      found: 7,
+      known: FORMAT_VERSION,
+      exitStatus: 3,
+    });
   });
 
   it("given events of a newer stream, then both versions are named", async () => {
