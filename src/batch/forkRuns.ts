@@ -83,12 +83,12 @@ export const forkRuns = Effect.fnUntraced(function* (
   let done = 0;
   const forkOne = Effect.fnUntraced(function* (frame: Frame) {
     const world = frame.runs.world[0] as number;
-    states[0] = foldAll(states[0] as RunStates, frame);
     forkRun(fork.parent, plan, fork.at, world, scratch, buffer, true);
     const row = buffer.runs.length - 1;
     if (!hasSamePast(frame, buffer, row, fork.at)) {
       return yield* new PastDiffers({ file: store.file, batch: parent.id, world });
     }
+    states[0] = foldAll(states[0] as RunStates, frame);
     if (buffer.eventCount >= FLUSH_EVENTS || buffer.runs.length >= STORED_TOGETHER) yield* keep;
     done++;
     yield* options.onProgress({ done, total, etaMilliseconds: null });
