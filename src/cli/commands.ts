@@ -91,6 +91,7 @@ const run = Command.make(
     noStore: flags.noStore,
     out: flags.out,
     failIf: flags.failIf,
+    whatIf: flags.whatIf,
     json: flags.json,
     quiet: flags.quiet,
     force: flags.force,

@@ -224,6 +224,7 @@ export const problemCodes = {
   "E-CLI-025": 2, // output name that some systems refuse
   "E-CLI-030": 2, // fork that sets nothing
   "E-CLI-031": 3, // fork whose horizon is before it
+  "E-CLI-032": 3, // what-if where nobody turns negative
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file

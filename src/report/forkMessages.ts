@@ -3,14 +3,14 @@ import type { Sentence } from "./messages.ts";
 
 type ForkCode = Extract<
   ProblemCode,
-  "E-STORE-047" | `E-RUN-00${8 | 9}` | `E-RUN-01${0 | 1 | 2}` | "E-CLI-030" | "E-CLI-031"
+  "E-STORE-047" | `E-RUN-00${8 | 9}` | `E-RUN-01${0 | 1 | 2}` | `E-CLI-03${0 | 1 | 2}`
 >;
 
 const MAY_CHANGE =
   "a fork may change response, watch, content, channels, horizon, and starters of its plan that act at its " +
   "time or later";
 
-/** Why runs cannot be forked. */
+/** Why runs cannot be forked, or responses not be tried. */
 export const forkMessages: Readonly<Record<ForkCode, Sentence>> = {
   "E-STORE-047": ({ batch, world }) =>
     `a fork of world ${world} of batch ${batch} came out with another past than that run has in the store: the ` +
@@ -28,4 +28,7 @@ export const forkMessages: Readonly<Record<ForkCode, Sentence>> = {
   "E-CLI-030": () => "say what is to be different from then on, with --set path=value",
   "E-CLI-031": ({ at, horizon }) =>
     `${horizon} is before the fork at ${at}: name a horizon at that time or later`,
+  "E-CLI-032": () =>
+    "nobody in this scenario can turn negative, so there is nothing to respond to; give a segment a positivity " +
+    "below 1, or set content.spoofing",
 };

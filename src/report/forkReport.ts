@@ -56,8 +56,8 @@ export function forkReport(report: ForkReport): string {
   ].join("\n");
 
   function row(name: string, one: Summary, other: Summary, difference?: PairedDifference): string[] {
-    const like = Math.max(one.mean, other.mean);
-    const signed = (value: number) => (value > 0 ? `+${formatLike(value, like)}` : formatLike(value, like));
+    const signed = (value: number) =>
+      `${value > 0 ? "+" : ""}${formatLike(value, difference?.mean ?? value)}`;
     return [
       name,
       formatNumber(one.mean),
