@@ -269,6 +269,9 @@ export const problemCodes = {
   "E-STORE-045": 6, // no store can be made where one is asked for
   "E-STORE-046": 0, // no store can be made where one would be
   "E-STORE-047": 5, // fork whose past is not that of its parent
+  "E-STORE-048": 5, // file cut short
+  "E-STORE-049": 5, // network of a batch that is not there
+  "E-STORE-050": 6, // no room for the copy that reading takes
 
   // Running (batch/).
   "E-RUN-001": 3, // over the budget of time, memory or disk

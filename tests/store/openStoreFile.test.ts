@@ -83,12 +83,13 @@ describe("opening a file that is no store", () => {
     expect(failure).toMatchObject({ _tag: "StoreNewer", what: "stream", found: 2, known: 1 });
   });
 
-  it("given a database cut in half, then it is damaged", async () => {
+  it("given a database cut in half, then it is said how much is missing", async () => {
     const file = await madeStore("half.db");
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.subarray(0, bytes.length >> 1));
     const failure = await storeFailure(SqliteEventStore.layer(file), (store) => readBatch(store, "b1"));
-    expect(failure).toMatchObject({ _tag: "StoreCorrupt", what: "structure", exitStatus: 5 });
+    const detail = String(bytes.length - (bytes.length >> 1));
+    expect(failure).toMatchObject({ _tag: "StoreCorrupt", what: "cut-short", detail, exitStatus: 5 });
   });
 });
 
