@@ -93,8 +93,8 @@ describe("repair", () => {
       plans: { hubs: [{ starter: "influencers", pick: { by: "degree", count: 5 } }] },
       runs: 20,
     });
-    await run("run", "large.json", "--store", "large.db", "--quiet");
-    const whole = readFileSync(path("large.db"));
+    await run("run", "large.json", "--store", "whole.db", "--quiet");
+    const whole = readFileSync(path("whole.db"));
     writeFileSync(path("cut.db"), whole.subarray(0, whole.length - 100_000));
     const told = await run("status", "--store", "cut.db");
     expect([told.status, codesIn(told.stderr)]).toEqual([5, ["E-STORE-048"]]);
