@@ -39,6 +39,7 @@ export const forkCommand = Effect.fnUntraced(function* (input: ForkInput) {
   const progress = showProgress(input.quiet || input.json);
   const forked = yield* forkRuns(planned, worlds, progress).pipe(
     Effect.ensuring(progress.clear),
+    Effect.onInterrupt(() => say("\nStopped. What was stored stays; the same command goes on from there.")),
     Effect.provide(writing),
   );
   const { batch, rebuilt, opening } = planned;
