@@ -47,20 +47,17 @@ export function forkProblems(parent: ForkSide, forked: ForkSide, at: number): re
 
 type StarterProblem = readonly [code: string, path: string, values: Problem["values"]];
 
-/** Starters that have acted, or that would have acted, before the tick; and plans that are not forked. */
+/** Starters of the plan that have acted, or that would have acted, before the tick. */
 function starterProblems(parent: ForkSide, forked: ForkSide, at: number): readonly StarterProblem[] {
   const { clock } = parent.scenario;
   const { name } = parent.plan;
-  const others = ({ scenario }: ForkSide) => scenario.plans.filter((plan) => plan.name !== name);
-  const strange = isDeepStrictEqual(others(parent), others(forked)) ? [] : (["plans"] as const);
   const starters = (side: ForkSide) => side.scenario.plans.find((plan) => plan.name === name)?.starters ?? [];
   const [before, after] = [starters(parent), starters(forked)];
   const numbers = Array.from({ length: Math.max(before.length, after.length) }, (_, number) => number);
-  const early = numbers.flatMap((number): readonly StarterProblem[] => {
+  return numbers.flatMap((number): readonly StarterProblem[] => {
     if (isDeepStrictEqual(before[number], after[number])) return [];
     const ticks = [parent, forked].flatMap(({ plan }) => plan.starters[number]?.tick ?? []);
     const tick = Math.min(...ticks);
     return tick >= at ? [] : [["E-RUN-010", `plans.${name}.${number}`, { tick: tickText(tick, clock) }]];
   });
-  return [...strange.map((path): StarterProblem => ["E-RUN-008", path, {}]), ...early];
 }

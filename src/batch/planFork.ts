@@ -2,6 +2,7 @@ import * as Effect from "effect/Effect";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
 import { decodeScenario } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
+import type { Scenario } from "../model/Scenario.ts";
 import { scenarioText } from "../model/scenarioText.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
@@ -49,13 +50,14 @@ export const planFork = Effect.fnUntraced(function* (
     const values = { batch: batch.id, at: tickText(at, clock), first: tickText(first.at, clock) };
     return yield* refused([{ code: "E-RUN-011", severity: "error", place: { path: "--at" }, values }]);
   }
-  const decoded = decodeScenario(batch.scenarioText, { overrides, file: `scenario of batch ${batch.id}` });
+  const text = scenarioText(alone(rebuilt.scenario, batch.plan));
+  const decoded = decodeScenario(text, { overrides, file: `scenario of batch ${batch.id}` });
   if ("problems" in decoded) return yield* refused(decoded.problems);
   const { scenario, placeOf } = decoded;
   const compiled = compilePlans(scenario, network, placeOf);
   if (compiled.plans === undefined) return yield* refused(compiled.problems);
   const plan = compiled.plans.find(({ name }) => name === batch.plan);
-  if (plan === undefined) {
+  if (plan === undefined || compiled.plans.length > 1) {
     const place = { path: "plans" };
     return yield* refused([
       { code: "E-RUN-008", severity: "error", place, values: { at: tickText(at, scenario.clock) } },
@@ -88,10 +90,28 @@ export const planFork = Effect.fnUntraced(function* (
 const refused = (problems: readonly Problem[]) => Effect.fail(new ProblemsFound({ problems }));
 
 function pastOf(batch: StoredBatch, { scenario, plan, fork }: RebuiltBatch): Past {
-  return batch.fork === undefined || fork === null
-    ? { scenario, parent: plan, hash: batch.scenarioHash, text: batch.scenarioText }
-    : { scenario: fork.scenario, parent: fork.parent, hash: batch.fork.parent, text: batch.fork.parentText };
+  if (batch.fork !== undefined && fork !== null) {
+    return {
+      scenario: fork.scenario,
+      parent: fork.parent,
+      hash: batch.fork.parent,
+      text: batch.fork.parentText,
+    };
+  }
+  const only = alone(scenario, batch.plan);
+  return {
+    scenario: only,
+    parent: { ...plan, index: 0 },
+    hash: batch.scenarioHash,
+    text: scenarioText(only),
+  };
 }
+
+/** The scenario with the plan that is forked and no other: what these do must not stand in its way. */
+const alone = (scenario: Scenario, name: string): Scenario => ({
+  ...scenario,
+  plans: scenario.plans.filter((plan) => plan.name === name),
+});
 
 /** Names what decides the events of forks: the scenario before the tick, the tick, the one after it. */
 const forkHash = (parent: string, at: number, own: string): string =>

@@ -105,6 +105,19 @@ describe("forks of stored runs", () => {
       }),
     ));
 
+  it("given a horizon before what another plan does, then that plan is not in its way", () =>
+    inMemory(
+      Effect.gen(function* () {
+        yield* run;
+        const forked = yield* fork("hubs@0-9", 1, ["horizon=1"]);
+        expect(forked.after.endReasons.horizon).toBeGreaterThan(0);
+        const [, , batch] = yield* (yield* EventStore).batches();
+        expect(yield* verifyBatch(batch!, null, QUIETLY)).toMatchObject({ checked: 10, mismatched: [] });
+        const other = yield* fork("some at random@0-9", 3, ["horizon=4"]);
+        expect(other).toMatchObject({ batch: "b4", worlds: 10 });
+      }),
+    ));
+
   it("given the same fork again with more worlds, then it goes on in its batch", () =>
     inMemory(
       Effect.gen(function* () {
@@ -168,6 +181,9 @@ describe("forks of stored runs", () => {
           ["E-RUN-010", "plans.some at random.1"],
         ]);
         expect(yield* problemsOf(fork("hubs@0", 3, [early]))).toEqual([["E-RUN-008", "plans"]]);
+        expect(yield* problemsOf(fork("hubs@0", 3, ["plans.some at random.0.at=4"]))).toEqual([
+          ["E-SCENARIO-021", "--set plans.some at random.0.at=4"],
+        ]);
         expect(yield* problemsOf(fork("hubs@0", 3, ["contnt.spoofing=0.2"]))).toEqual([
           ["E-SCENARIO-010", "--set contnt.spoofing=0.2"],
         ]);
