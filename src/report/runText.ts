@@ -8,6 +8,7 @@ import { reachChart } from "./reachChart.ts";
 import { spiralText } from "./spiralText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { whatIfText } from "./whatIfText.ts";
 import { wrapText } from "./wrapText.ts";
 
 /**
@@ -42,6 +43,7 @@ export function runText(report: RunReport, width: number): string {
           "Reach curve: sharers so far, mean of all worlds",
           reachChart(chart, width, 12, plans[0]?.findings.curve?.unit),
         ]),
+    ...(report.whatIf === undefined ? [] : ["", whatIfText(report.whatIf)]),
   ].join("\n");
 }
 
