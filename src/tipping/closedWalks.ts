@@ -1,5 +1,5 @@
 import { reverseArcs } from "../network/reverseArcs.ts";
-import { type PairRows, waysBack } from "./pairRows.ts";
+import { NO_PAIR, type PairRows } from "./pairRows.ts";
 import { strongParts } from "./strongParts.ts";
 
 /**
@@ -109,11 +109,19 @@ function peel(
   return taken;
 }
 
-function compact({ offsets, targets }: Rows, sources: Uint32Array, kept: Uint8Array) {
+function compact({ offsets, targets, back }: Rows, sources: Uint32Array, kept: Uint8Array) {
   const pairOf = Uint32Array.from(kept.keys()).filter((pair) => kept[pair] !== GONE);
+  const place = new Int32Array(kept.length).fill(NO_PAIR);
   const keptOffsets = new Uint32Array(offsets.length);
-  for (const pair of pairOf) keptOffsets[sources[pair]! + 1]!++;
+  pairOf.forEach((pair, at) => {
+    place[pair] = at;
+    keptOffsets[sources[pair]! + 1]!++;
+  });
   for (let u = 0; u + 1 < offsets.length; u++) keptOffsets[u + 1]! += keptOffsets[u] as number;
-  const rows = { offsets: keptOffsets, targets: pairOf.map((pair) => targets[pair] as number) };
-  return { ...rows, back: waysBack(rows), pairOf };
+  return {
+    offsets: keptOffsets,
+    targets: pairOf.map((pair) => targets[pair] as number),
+    back: Int32Array.from(pairOf, (pair) => (back[pair]! < 0 ? NO_PAIR : (place[back[pair]!] as number))),
+    pairOf,
+  };
 }

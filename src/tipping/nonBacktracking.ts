@@ -1,5 +1,5 @@
 import { closedWalks } from "./closedWalks.ts";
-import { type GrowthOptions, type LeadingGrowth, leadingGrowth } from "./leadingGrowth.ts";
+import { type GrowthOptions, type LeadingGrowth, leadingGrowth, type PairOperator } from "./leadingGrowth.ts";
 import type { PairRows } from "./pairRows.ts";
 
 /**
@@ -20,14 +20,20 @@ export function nonBacktracking(
   options?: GrowthOptions,
 ): LeadingGrowth {
   const live = Uint8Array.from(chances, (chance) => (chance > 0 ? 1 : 0));
-  return leadingGrowth(
-    closedWalks(rows, live),
-    {
-      types: 1,
-      pass: (pair, from, into) => {
-        into[0] = (chances[pair] as number) * from[0]!;
-      },
+  return leadingGrowth(closedWalks(rows, live), chanceOperator(chances), options);
+}
+
+/**
+ * What spreads is of one type, and passes along each pair with its chance, Float64[pairs].
+ *
+ * Cost        one multiplication a pair
+ */
+export function chanceOperator(chances: Float64Array): PairOperator {
+  return {
+    types: 1,
+    chances,
+    pass: (pair, from, into) => {
+      into[0] = (chances[pair] as number) * from[0]!;
     },
-    options,
-  );
+  };
 }

@@ -4,8 +4,8 @@ import { reverseArcs } from "../network/reverseArcs.ts";
 /**
  * Who reaches whom, once: the arcs between two nodes on several channels are one pair. The pairs out of node
  * u are offsets[u] … offsets[u + 1] − 1, ascending. offsets Uint32[nodes + 1]; targets Uint32[pairs]; back
- * Int32[pairs]: the pair the other way round, −1 where there is none; firstArc Uint32[pairs + 1]: the arcs of
- * pair p are firstArc[p] … firstArc[p + 1] − 1.
+ * Int32[pairs]: the pair the other way round, NO_PAIR where there is none; firstArc Uint32[pairs + 1]: the
+ * arcs of pair p are firstArc[p] … firstArc[p + 1] − 1.
  */
 export interface PairRows {
   readonly offsets: Uint32Array;
@@ -13,6 +13,9 @@ export interface PairRows {
   readonly back: Int32Array;
   readonly firstArc: Uint32Array;
 }
+
+/** There is no pair. */
+export const NO_PAIR = -1;
 
 /**
  * Pairs of a network, each with its way back: what non-backtracking walks are made of.
@@ -44,9 +47,9 @@ export function pairRows({ offsets: arcOffsets, targets: arcTargets }: Pick<Csr,
 }
 
 /** Walks the out-row and the in-row of each node side by side, both ascending. */
-export function waysBack({ offsets, targets }: Pick<PairRows, "offsets" | "targets">): Int32Array {
+function waysBack({ offsets, targets }: Pick<PairRows, "offsets" | "targets">): Int32Array {
   const inward = reverseArcs({ offsets, targets });
-  const back = new Int32Array(targets.length).fill(-1);
+  const back = new Int32Array(targets.length).fill(NO_PAIR);
   for (let u = 0; u + 1 < offsets.length; u++) {
     let into = inward.offsets[u] as number;
     const end = inward.offsets[u + 1] as number;
