@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type CompiledChannel, FAKE_UNIT, TOPIC_UNIT } from "../../src/engine/CompiledChannel.ts";
 import type { Network } from "../../src/network/Network.ts";
@@ -171,4 +172,34 @@ describe("channels", () => {
     );
     expect(one({}).fakeReaders).toBeNull();
   });
+
+  it("law: a channel declared after others changes nothing of theirs but the way to it", () => {
+    const profile = fc.constantFrom(
+      "plain",
+      "weibo",
+      "moments",
+      "official-account",
+      "forum",
+      "blog",
+      "short-video",
+    );
+    const attention = fc.option(fc.integer({ min: 1, max: 3 }));
+    const channel = fc.record({ profile, attention, hotTopic: fc.constant(topicInRounds) });
+    fc.assert(
+      fc.property(fc.array(channel, { minLength: 1, maxLength: 4 }), channel, (some, further) => {
+        const named = Object.fromEntries(some.map((each, i) => [`c${i}`, each]));
+        const before = compile(named).compiled;
+        const after = compile({ ...named, further }).compiled;
+        for (const [i, one] of before.entries()) {
+          const { crossPost, ...rest } = after[i]!;
+          expect({ ...rest, crossPost: null }).toEqual({ ...one, crossPost: null });
+          const ways = crossPost?.subarray(0, before.length) ?? new Uint32Array(before.length);
+          expect(ways).toEqual(one.crossPost ?? new Uint32Array(before.length));
+        }
+      }),
+      { seed: 1, numRuns: 100 },
+    );
+  });
 });
+
+const topicInRounds = { shares: 2, window: 1, people: 4, for: 3 };
