@@ -37,8 +37,8 @@ function planText(spiral: Spiral, computed: RunReport["plans"][number]["reproduc
   const { probability, ci, rPos, rNeg, regime } = spiral;
   const chance = formatChance(probability, ci);
   const rates = [
-    ...(rNeg === undefined ? [] : [`R against ${rateText(rNeg, computed?.rNeg)}`]),
-    ...(rPos === undefined ? [] : [`R in favour ${rateText(rPos, computed?.rPos)}`]),
+    ...rateTexts("R against", rNeg, computed?.rNeg),
+    ...rateTexts("R in favour", rPos, computed?.rPos),
   ];
   const why = rates.length === 0 ? "" : ` ${rates.join(", ")}`;
   const what =
@@ -57,16 +57,25 @@ function worst({ worlds, loss }: Spiral): string {
   return `; in the worst 5 % of worlds ${formatCount(negative, "negative sharer")} on average`;
 }
 
-/** A reproduction number with its 95 % interval, and what theory says of it. */
-function rateText({ monteCarlo: { value, ci } }: Reproduction, computed: ComputedReproduction = {}): string {
-  const told = [
-    ...(ci === undefined ? [] : [ci.map((bound) => formatLike(bound, value)).join("–")]),
+/** A reproduction number with its 95 % interval, and what theory says of it; nothing where both are unknown. */
+function rateTexts(
+  name: string,
+  counted: Reproduction | undefined,
+  computed: ComputedReproduction = {},
+): readonly string[] {
+  const ci = counted?.monteCarlo.ci;
+  const value = counted?.monteCarlo.value;
+  const details = [
+    ...(ci === undefined || value === undefined
+      ? []
+      : [ci.map((bound) => formatLike(bound, value)).join("–")]),
     ...(computed.meanField === undefined ? [] : [`mean field ${formatNumber(computed.meanField)}`]),
     ...(computed.nonBacktracking === undefined
       ? []
       : [`non-backtracking ${formatNumber(computed.nonBacktracking)}`]),
-  ];
-  return `${formatNumber(value)}${told.length === 0 ? "" : ` (${told.join("; ")})`}`;
+  ].join("; ");
+  if (value === undefined) return details === "" ? [] : [`${name} by ${details}`];
+  return [`${name} ${formatNumber(value)}${details === "" ? "" : ` (${details})`}`];
 }
 
 function soon({ timeTo, unit }: Spiral): string {
