@@ -78,8 +78,15 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
     spiral: spiralRule(scenario, people, plan.campaign?.channels[0]?.delay),
     clock: findingClock(scenario.clock),
     represents: scenario.audience.represents,
+    ...segmentsOf(scenario, plan),
     ...planContext(plan),
   };
+}
+
+/** The segments of the audience, where it has any. */
+function segmentsOf({ audience }: Scenario, { campaign }: CompiledPlan): Pick<FoldContext, "segments"> {
+  if (campaign === null || audience.segments.length === 0) return {};
+  return { segments: { names: audience.segments.map(({ name }) => name), of: campaign.segmentOf } };
 }
 
 function starterName(starter: Starter, number: number, clock: Clock): string {

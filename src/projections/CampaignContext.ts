@@ -23,6 +23,8 @@ export interface CampaignContext {
   readonly represents?: number;
   /** Names of the channels by their numbers; absent: there is one without a name. */
   readonly channels?: readonly string[];
+  /** The audience's segments; of: Uint8[people], the place of each person's in `names`, their number for none. */
+  readonly segments?: { readonly names: readonly string[]; readonly of: Uint8Array };
   /** Viewings are tallied: impressions, clicks, who saw what first. */
   readonly tallies?: boolean;
   /** Each viewing has a row of its own. */

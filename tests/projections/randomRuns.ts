@@ -18,6 +18,7 @@ export const randomContext: FoldContext = {
   clock: { unit: "hour", secondsPerTick: 900 },
   represents: 50,
   channels: ["square", "parlour", "screen"],
+  segments: { names: ["loyal", "rival"], of: Uint8Array.from({ length: PEOPLE }, (_, i) => i % 3) },
   tallies: true,
   conversion: true,
   topicChannels: [0, 2],

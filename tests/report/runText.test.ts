@@ -14,7 +14,9 @@ describe("the report in words", async () => {
 
   it("given a textbook cascade, then none of the living campaign's sections is there", async () => {
     const textbook = runText(await reportOf({ runs: 20 }), 80);
-    expect(textbook).not.toMatch(/Channels|Cost|alert|impression|platforms|won and|stands for|big name/);
+    expect(textbook).not.toMatch(
+      /Segments|Channels|Cost|alert|impression|platforms|won and|stands for|big name/,
+    );
   });
 
   it("says how often it was seen, and who took it up", () => {
@@ -52,6 +54,16 @@ describe("the report in words", async () => {
     );
     expect(text).toContain(
       "the purge after 3 hours takes away 98.8 % of the sharers and 67.6 % of the impressions.",
+    );
+  });
+
+  it("has a table of segments", () => {
+    expect(page).toContain(
+      [
+        "Segments, hubs (people, mean of all worlds)",
+        "segment         people   sharers   against     buy     won    lost",
+        "loyal                8      1.50         0   0.500   0.500       0",
+      ].join("\n"),
     );
   });
 
