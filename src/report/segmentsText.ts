@@ -13,10 +13,10 @@ const COLUMNS = [
   ["lost", "lost"],
 ] as const;
 
-/** Who shares, buys, is won and lost in each segment, a table for each plan; nothing without segments. */
+/** Who shares, buys, is won and lost in each segment, a table for each plan; nothing with fewer than two. */
 export function segmentsText({ plans }: RunReport): readonly string[] {
   return plans.flatMap(({ name, findings: { segments } }, i) =>
-    segments === undefined
+    segments === undefined || segments.length < 2
       ? []
       : [
           ...(i === 0 ? [] : [""]),

@@ -67,6 +67,11 @@ describe("the report in words", async () => {
     );
   });
 
+  it("given that all people are in one segment, then has no table of segments", async () => {
+    const one = await livingReport(1, { segments: { names: ["everybody"], of: new Uint8Array(24) } });
+    expect(runText(one, 80)).not.toContain("Segments");
+  });
+
   it("has a table of channels, and one of costs with where the money goes", () => {
     expect(page).toContain(
       [
