@@ -9,7 +9,7 @@ import type { Network } from "../network/Network.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { outOfReach } from "../plans/outOfReach.ts";
-import { delayTicks } from "../randomness/DelayTable.ts";
+import { delayTicks, ONE_TICK } from "../randomness/DelayTable.ts";
 import { findBadByte } from "../sources/readers/findBadByte.ts";
 import { inputFile, readWhole } from "./InputFile.ts";
 import { type OpenedNetwork, type OpenOptions, openNetwork } from "./openNetwork.ts";
@@ -30,6 +30,8 @@ export interface LoadedScenario extends OpenedNetwork {
   readonly text: string;
   readonly scenario: Scenario;
   readonly plans: readonly CompiledPlan[];
+  /** What content.transmissibility comes to on the network. */
+  readonly transmissibility: number;
 }
 
 /** Stage 1: a scenario file to a scenario, or all its problems. */
@@ -66,14 +68,15 @@ export const loadScenario = Effect.fnUntraced(function* (
 ): Effect.fn.Return<LoadedScenario, ProblemsFound> {
   const { scenario, file } = decoded;
   const opened = yield* openNetwork(scenario.network, scenario.seed, file, options);
-  const plans = yield* compileOn(decoded, opened.network);
+  const { plans, transmissibility, warnings } = yield* compileOn(decoded, opened.network);
   return {
     ...opened,
     file,
     scenario,
     plans,
+    transmissibility,
     text: scenarioText(scenario),
-    warnings: [...decoded.warnings, ...opened.warnings, ...planWarnings(decoded, plans)],
+    warnings: [...decoded.warnings, ...opened.warnings, ...warnings, ...planWarnings(decoded, plans)],
   };
 });
 
@@ -89,9 +92,9 @@ const TICKS_FEWEST = 3;
 
 /** A clock too coarse for its delays: rounding them up to ticks would show. */
 function clockWarnings({ scenario, file, placeOf }: DecodedFile, [plan]: readonly CompiledPlan[]) {
-  const delay = plan?.campaign?.channels[0]?.delay;
-  if (delay === undefined || scenario.clock === "rounds" || scenario.content.delay === null) return [];
-  const ticks = delayTicks(delay, QUARTER);
+  if (scenario.clock === "rounds") return [];
+  const delays = (plan?.campaign?.channels ?? []).filter(({ delay }) => delay !== ONE_TICK);
+  const ticks = Math.min(...delays.map(({ delay }) => delayTicks(delay, QUARTER)));
   if (ticks >= TICKS_FEWEST) return [];
   const place = { file, ...placeOf(["clock", "tick"]) };
   return [{ code: "E-PLAN-007", severity: "warning", place, values: { ticks } } as const];
@@ -123,6 +126,8 @@ function spiralWarnings({ scenario, file, placeOf }: DecodedFile, [plan]: readon
 }
 
 const compileOn = ({ scenario, file, placeOf }: DecodedFile, network: Network) => {
-  const { plans, problems } = compilePlans(scenario, network, (path) => ({ file, ...placeOf(path) }));
-  return plans === undefined ? Effect.fail(new ProblemsFound({ problems })) : Effect.succeed(plans);
+  const compiled = compilePlans(scenario, network, (path) => ({ file, ...placeOf(path) }));
+  return compiled.plans === undefined
+    ? Effect.fail(new ProblemsFound({ problems: compiled.problems }))
+    : Effect.succeed(compiled);
 };

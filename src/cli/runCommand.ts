@@ -222,7 +222,7 @@ const sayWhatNext = Effect.fnUntraced(function* (
     commands.push([["verify", ...flags(["store"])], "run everything again and compare digests"]);
   }
   const { transmissibility } = first.report.scenario.content;
-  if (transmissibility > 0) {
+  if (typeof transmissibility === "number" && transmissibility > 0) {
     const more = transmissibility * 1.5 <= 1;
     const other = Number((transmissibility * (more ? 1.5 : 0.5)).toPrecision(3));
     const kept = input.set.filter((each) => !each.startsWith("content.transmissibility="));

@@ -7,11 +7,28 @@ export const COPY_ROW = 1;
 export const COPY_TARGET = 2;
 export const COPY_SOURCE = 3;
 
-/** The parts of a copy's source word: the sharer's place in the queue, and two marks. */
-export const PLACE = 0x3fffffff;
+/** The parts of a copy's source word: the sharer's place in the queue, and marks. */
+export const PLACE = 0x07ffffff;
+/** Its strength is the trust of the starter whose person sent it. */
+export const PAID = 0x08000000;
+/** A viewing of a broadcast: its place is that among the run's showings, its row the word of its draws. */
+export const SHOWN = 0x10000000;
+/** Its viewer complains: shares something negative whatever else she would have passed on. */
+export const COMPLAINT = 0x20000000;
 export const NEGATIVE = 0x40000000;
 /** It may make its viewer share: its coin is below the limit, or its strength counts. Else only seen. */
 export const COUNTS = 0x80000000;
+
+/** The parts of a copy's target word: the person, and above it the channel. */
+export const PERSON = 0x07ffffff;
+export const CHANNEL_SHIFT = 27;
+
+/** What is kept of a sharer's trigger beside its tie: the channel, and marks. */
+export const HEARD_CHANNEL = 0x1f;
+export const HEARD_SHOWN = 0x20;
+export const HEARD_COMPLAINT = 0x40;
+/** From a source word's SHOWN and COMPLAINT to these. */
+export const HEARD_SHIFT = 23;
 
 /** "No copy": places of copies begin after it. */
 export const NO_COPY = 0;
@@ -26,13 +43,20 @@ const FIRST_COPIES = 1024;
  * Source      R. Brown (1988), "Calendar queues", https://doi.org/10.1145/63039.63045, with buckets of one
  *             tick
  * Arrays      pool Uint32[copies × COPY_WORDS] (next copy, row of the arc, target, source word), doubled
- *             when full; heads Uint32[wheel]; occupied Uint32[wheel ÷ 32]; negative Uint8[nodes], by place:
- *             the polarity of sharers; viewedAt, viewedBy Uint32[nodes]: base + tick of a node's first
- *             view, and the copy it was
+ *             when full; heads Uint32[wheel]; occupied Uint32[wheel ÷ 32]; by place, of sharers: negative
+ *             Uint8[nodes], heard Uint8[nodes] (HEARD_…), and where more than the plain channel is at work
+ *             paidBy (starter + 1, or 0), sharedAt (tick), posted (bit mask of channels) Uint32[nodes]; by
+ *             node: viewedAt, viewedBy Uint32 (base + tick of the first view, and the copy it was),
+ *             waitingMark Uint8 (HEARD_… of a threshold contagion's trigger)
  * Cost        O(1) a copy; the next tick is found at 32 buckets a step
  */
 export class CampaignScratch {
   readonly negative: Uint8Array;
+  readonly heard: Uint8Array;
+  readonly paidBy: Uint32Array;
+  readonly sharedAt: Uint32Array;
+  readonly posted: Uint32Array;
+  readonly waitingMark: Uint8Array;
   readonly viewedAt: Uint32Array;
   readonly viewedBy: Uint32Array;
   pool = new Uint32Array(FIRST_COPIES * COPY_WORDS);
@@ -45,6 +69,11 @@ export class CampaignScratch {
 
   constructor(nodes: number) {
     this.negative = new Uint8Array(nodes);
+    this.heard = new Uint8Array(nodes);
+    this.paidBy = new Uint32Array(nodes);
+    this.sharedAt = new Uint32Array(nodes);
+    this.posted = new Uint32Array(nodes);
+    this.waitingMark = new Uint8Array(nodes);
     this.viewedAt = new Uint32Array(nodes);
     this.viewedBy = new Uint32Array(nodes);
   }

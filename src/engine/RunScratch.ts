@@ -1,5 +1,6 @@
 import { CampaignScratch } from "./CampaignScratch.ts";
 import { ViewingMemory } from "./ViewingMemory.ts";
+import { ViewingRecord } from "./ViewingRecord.ts";
 
 /** How many successes of the independent cascade are kept before they are looked at. */
 export const HITS_MOST = 4096;
@@ -36,6 +37,7 @@ export class RunScratch {
   epoch = 1;
   #copies: CampaignScratch | null = null;
   #memory: ViewingMemory | null = null;
+  #record: ViewingRecord | null = null;
 
   constructor(nodes: number, threshold: boolean) {
     this.nodes = nodes;
@@ -53,14 +55,23 @@ export class RunScratch {
     this.waitingTie = new Uint32Array(perNode);
   }
 
-  /** The campaign kernel's memory; `memory` where viewings are remembered. */
-  forCampaign(reinforced: boolean): {
+  /** The campaign kernel's memory; `memory` where viewings are remembered, `record` where all are followed. */
+  forCampaign(
+    reinforced: boolean,
+    follows: boolean,
+  ): {
     readonly copies: CampaignScratch;
     readonly memory: ViewingMemory | null;
+    readonly record: ViewingRecord | null;
   } {
     this.#copies ??= new CampaignScratch(this.nodes);
     if (reinforced) this.#memory ??= new ViewingMemory(this.nodes);
-    return { copies: this.#copies, memory: reinforced ? this.#memory : null };
+    if (follows) this.#record ??= new ViewingRecord(this.nodes);
+    return {
+      copies: this.#copies,
+      memory: reinforced ? this.#memory : null,
+      record: follows ? this.#record : null,
+    };
   }
 
   /** Begins the next run; stamps of the run before reach up to its sharers or its last tick. */
@@ -73,6 +84,7 @@ export class RunScratch {
       this.arrivedAt.fill(0);
       this.#copies?.clear();
       this.#memory?.clear();
+      this.#record?.clear();
       this.base = 1;
       this.epoch = 1;
     }

@@ -1,8 +1,10 @@
 import type { EventBuffer } from "../events/EventBuffer.ts";
 import { EndReason } from "../events/EventCode.ts";
-import { Purpose } from "../randomness/Purpose.ts";
-import { worldKey } from "../randomness/WorldKey.ts";
+import { actStarters, nextAct } from "./actStarters.ts";
+import { arriveAt } from "./arriveAt.ts";
+import { beginCampaign, type Fork, follow } from "./beginCampaign.ts";
 import type { CampaignRun } from "./CampaignRun.ts";
+import { HEARD_CHANNEL } from "./CampaignScratch.ts";
 import type { CompiledCampaign } from "./CompiledCampaign.ts";
 import type { CompiledChannel } from "./CompiledChannel.ts";
 import type { CompiledPlan } from "./CompiledPlan.ts";
@@ -11,12 +13,19 @@ import { decideIndependent } from "./decideIndependent.ts";
 import { decideReinforced } from "./decideReinforced.ts";
 import { decideThreshold } from "./decideThreshold.ts";
 import { drawPolarities } from "./drawPolarities.ts";
-import { fireStarters, NO_TICK, nextStart } from "./fireStarters.ts";
+import { NO_TICK } from "./fireStarters.ts";
+import { followViewings } from "./followViewings.ts";
+import { issueResponse, listenForLeaks, nextResponse, takeOver } from "./issueResponse.ts";
+import { dropTopics, listTopics, nextFall } from "./listTopics.ts";
+import { postShares } from "./postShares.ts";
 import type { RunScratch } from "./RunScratch.ts";
 import { sendCopies } from "./sendCopies.ts";
+import { nextFakes, purgeFakes, shareFakes } from "./shareFakes.ts";
 import { startingNodes } from "./startingNodes.ts";
+import { wakeStarters } from "./wakeStarters.ts";
+import { watchShares } from "./watchShares.ts";
+import { writeCampaignShares } from "./writeCampaignShares.ts";
 import { writeCopyViewCounts, writeEachCopyView } from "./writeCopyViewCounts.ts";
-import { writeShares } from "./writeShares.ts";
 
 /**
  * The campaign kernel: a cascade in time, with delays, polarity, segments, attention and novelty; one run.
@@ -44,68 +53,71 @@ export function campaign(
   world: number,
   scratch: RunScratch,
   buffer: EventBuffer,
+  fork: Fork | null = null,
 ): RunTotals {
-  const run = begin(plan, compiled, world, scratch);
-  const { copies, draws } = run;
-  const { longest } = (compiled.channels[0] as CompiledChannel).delay;
-  const starts = startingNodes(plan, world, scratch.taken);
+  const run = beginCampaign(plan, compiled, world, scratch, buffer, fork);
   const viewCount = plan.views === "each" ? new Uint32Array(plan.nodes) : null;
   const eventsAllowed = buffer.eventCount + plan.eventLimit;
-  let length = 0;
-  let viewers = 0;
-  let diesOut = 0;
-  let tick = nextStart(plan, 0);
-  for (; tick <= plan.horizon; tick = Math.min(nextStart(plan, tick + 1), copies.nextTick(tick))) {
-    const before = length;
-    const started = fireStarters(plan, starts, scratch, buffer, before, tick, draws);
-    const chain = copies.take(tick);
+  let starts = startingNodes(plan, world, scratch.taken);
+  if (!run.plain) wakeStarters(run, -1, false);
+  let tick = nextTick(run, -1);
+  for (; tick <= run.plan.horizon; tick = nextTick(run, tick)) {
+    if (fork !== null && run.forks && tick >= fork.at) {
+      goOn(run, fork);
+      starts = startingNodes(fork.plan, world, scratch.taken);
+      tick = nextTick(run, fork.at - 1);
+      if (tick > run.plan.horizon) break;
+    }
+    const before = run.sharers;
+    const eventsBefore = buffer.eventCount;
+    let length = before;
+    if (!run.plain) {
+      dropTopics(run, tick);
+      purgeFakes(run, tick);
+      length = issueResponse(run, length, tick);
+    }
+    const started = actStarters(run, starts, length, tick);
+    let isEventful = buffer.eventCount > eventsBefore;
+    const chain = arriveAt(run, run.copies.take(tick), tick);
+    const seenBefore = run.viewers;
     if (viewCount !== null) {
-      viewers += writeEachCopyView(run, viewCount, buffer, chain, before, started, tick);
+      run.viewers += writeEachCopyView(run, viewCount, buffer, chain, before, started, tick);
     } else if (plan.views === "counts") {
-      viewers += writeCopyViewCounts(run, buffer, chain, before, started, tick);
+      run.viewers += writeCopyViewCounts(run, buffer, chain, before, started, tick);
     }
+    if (run.record !== null && run.campaign.tallies)
+      followViewings(run, run.record, chain, before, started, tick);
     length = decide(run, chain, started, tick);
-    if (draws !== null) drawPolarities(draws, scratch.queue, started, length, false);
-    writeShares(scratch, buffer, started, length, tick, 0, draws);
+    settleShares(run, started, length, tick);
     if (buffer.eventCount >= eventsAllowed) {
-      return { sharers: length, viewers, lastTick: tick, reason: EndReason.eventLimit };
+      return { sharers: length, viewers: run.viewers, lastTick: tick, reason: EndReason.eventLimit };
     }
-    sendCopies(run, before, length, tick);
-    if (length > before) diesOut = tick + longest;
+    run.sharers = length;
+    if (!run.plain) {
+      const eventsThen = buffer.eventCount;
+      postShares(run, before, length, tick);
+      shareFakes(run, tick);
+      isEventful ||= length > before || buffer.eventCount > eventsThen;
+      afterwards(run, tick, isEventful, run.viewers > seenBefore);
+    }
+    sendCopies(run, before, started, tick, !run.plain);
+    sendCopies(run, started, length, tick, false);
+    if (length > before) run.until = Math.max(run.until, tick + longestDelay(run, before, length));
   }
-  copies.end();
-  const late = Math.max(diesOut, lastStart(plan));
-  return late <= plan.horizon
-    ? { sharers: length, viewers, lastTick: late, reason: EndReason.diedOut }
-    : { sharers: length, viewers, lastTick: plan.horizon, reason: EndReason.horizon };
+  run.copies.end();
+  const { sharers, viewers } = run;
+  if (run.plan.starters.length === 0)
+    return { sharers, viewers, lastTick: run.plan.horizon, reason: EndReason.horizon };
+  return run.until <= run.plan.horizon
+    ? { sharers, viewers, lastTick: run.until, reason: EndReason.diedOut }
+    : { sharers, viewers, lastTick: run.plan.horizon, reason: EndReason.horizon };
 }
 
-function begin(
-  plan: CompiledPlan,
-  compiled: CompiledCampaign,
-  world: number,
-  scratch: RunScratch,
-): CampaignRun {
-  const key = (purpose: Purpose) => worldKey(plan.root, world, purpose);
-  const { copies, memory } = scratch.forCampaign(plan.contagion.kind === "reinforced");
-  copies.begin((compiled.channels[0] as CompiledChannel).delay.longest);
-  const { polarity, segmentOf } = compiled;
-  return {
-    plan,
-    campaign: compiled,
-    scratch,
-    copies,
-    memory,
-    pass: key(Purpose.pass),
-    priority: key(Purpose.priority),
-    willingness: key(memory === null ? Purpose.threshold : Purpose.reinforcement),
-    delay: key(Purpose.delay),
-    seen: key(Purpose.seen),
-    draws:
-      polarity === null
-        ? null
-        : { key: key(Purpose.polarity), segmentOf, polarity, negative: copies.negative },
-  };
+/** The first tick after `tick` at which anything happens. */
+function nextTick(run: CampaignRun, tick: number): number {
+  const next = Math.min(nextAct(run, tick), run.copies.nextTick(tick));
+  if (run.plain) return next;
+  return Math.min(next, nextFall(run, tick), nextFakes(run, tick), nextResponse(run, tick));
 }
 
 /** Lets the copies of one tick make sharers; returns the queue's new length. */
@@ -121,7 +133,50 @@ function decide(run: CampaignRun, chain: number, appendAt: number, tick: number)
   }
 }
 
-/** The tick of the last starter; NO_TICK where there is none, as the cascade kernel has it. */
-function lastStart(plan: CompiledPlan): number {
-  return plan.starters.reduce((last, { tick }) => Math.max(last, tick), plan.starters.length ? 0 : NO_TICK);
+/** What the new sharers queue[started … length − 1] pass on, where they post, and their events. */
+function settleShares(run: CampaignRun, started: number, length: number, tick: number): void {
+  const { draws, scratch, copies, campaign, plain } = run;
+  if (draws !== null) drawPolarities(draws, scratch.queue, started, length, false);
+  if (!plain) {
+    for (let place = started; place < length; place++) {
+      const channel = (copies.heard[place] as number) & HEARD_CHANNEL;
+      copies.posted[place] = 1 << (campaign.channels[channel] as CompiledChannel).postsOn;
+      copies.sharedAt[place] = tick;
+      if (copies.paidBy[place] === 0) run.earned++;
+    }
+  }
+  writeCampaignShares(run, started, length, tick, 0);
+}
+
+/** At the end of a tick: lists of topics, those who watch, and starters that wait. */
+function afterwards(run: CampaignRun, tick: number, isEventful: boolean, isSeen: boolean): void {
+  if (isEventful) {
+    listTopics(run, tick);
+    watchShares(run, tick);
+    listenForLeaks(run);
+  }
+  if (isEventful || isSeen) wakeStarters(run, tick, !isEventful);
+}
+
+/** The longest delay of the channels on which any of queue[from … to − 1] post. */
+function longestDelay({ campaign, copies, plain }: CampaignRun, from: number, to: number): number {
+  const { channels } = campaign;
+  if (plain) return (channels[0] as CompiledChannel).delay.longest;
+  let posted = 0;
+  for (let place = from; place < to; place++) posted |= copies.posted[place] as number;
+  return channels.reduce(
+    (longest, { delay }, channel) =>
+      ((posted >>> channel) & 1) === 1 ? Math.max(longest, delay.longest) : longest,
+    0,
+  );
+}
+
+/** From here on the other plan holds; its starters from this tick on have yet to act, those before have. */
+function goOn(run: CampaignRun, { at, plan }: Fork): void {
+  run.forks = false;
+  follow(run, plan, plan.campaign, true);
+  for (const [number, { tick }] of plan.starters.entries()) {
+    if (tick < at && run.fireAt[number] === NO_TICK) run.fired[number] = 1;
+  }
+  takeOver(run, plan.campaign.response, at);
 }

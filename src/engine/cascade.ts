@@ -54,7 +54,7 @@ export function cascade(
   let viewers = 0;
   let tick = nextStart(plan, 0);
   while (tick <= horizon) {
-    const started = fireStarters(plan, starts, scratch, buffer, to, tick, null);
+    const started = fireStarters(plan, starts, scratch, buffer, to, tick);
     if (viewCount !== null) {
       viewers += writeEachView(plan, scratch, viewCount, priority, buffer, from, to, started, tick);
     } else if (plan.views === "counts") {
@@ -64,7 +64,7 @@ export function cascade(
       contagion.kind === "threshold"
         ? spreadThreshold(plan, contagion.thresholds, scratch, willingness, priority, from, to, started, tick)
         : spreadIndependent(plan, scratch, pass, priority, from, to, started);
-    writeShares(scratch, buffer, started, length, tick, 0, null);
+    writeShares(scratch, buffer, started, length, tick, 0);
     if (buffer.eventCount >= eventsAllowed) {
       return { sharers: length, viewers, lastTick: tick, reason: EndReason.eventLimit };
     }

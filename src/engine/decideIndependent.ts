@@ -1,6 +1,9 @@
 import { coin } from "../randomness/coins.ts";
-import { appendSharer, type CampaignRun } from "./CampaignRun.ts";
+import { Purpose } from "../randomness/Purpose.ts";
+import { appendSharer, type CampaignRun, heardOf, setTrigger } from "./CampaignRun.ts";
 import {
+  CHANNEL_SHIFT,
+  COMPLAINT,
   COPY_NEXT,
   COPY_ROW,
   COPY_SOURCE,
@@ -8,31 +11,36 @@ import {
   COUNTS,
   NEGATIVE,
   NO_COPY,
-  PLACE,
+  PAID,
+  PERSON,
+  SHOWN,
 } from "./CampaignScratch.ts";
-import { ARC_TIE, ARC_WORDS } from "./CompiledPlan.ts";
-import { exposedLimit } from "./exposedLimit.ts";
+import type { CompiledChannel } from "./CompiledChannel.ts";
+import { ARC_TIE } from "./CompiledPlan.ts";
+import { copyLimit } from "./copyLimit.ts";
+import { dampingAt } from "./dampingAt.ts";
 import { noveltyAt } from "./noveltyAt.ts";
-import { winsTrigger } from "./winsTrigger.ts";
+import { outranks } from "./outranks.ts";
 
 /**
- * One tick of an independent contagion: who sees a copy that succeeds shares it. Copies that succeeded at
- * full novelty are held against the novelty of this tick with the same pass draw.
+ * One tick of an independent contagion: who sees a copy that succeeds, or complains, shares. Copies that
+ * succeeded when they were sent are asked again, with the same pass draw, wherever their limit may be another
+ * by now; viewings of broadcasts are asked here only.
  *
  * Source      as `spreadIndependent`
  * Arrays      chain: the tick's copies, released here; new sharers are appended from `appendAt` on, and the
  *             new length is returned
- * Randomness  a priority draw only where two copies succeed at one tick; pass draws again where novelty
- *             fades
+ * Randomness  a priority draw only where two copies succeed at one tick; pass draws again where limits change
  * Cost        time O(copies)
  * Failure     never
  */
 export function decideIndependent(run: CampaignRun, chain: number, appendAt: number, tick: number): number {
-  const { plan, campaign, scratch, copies, priority, draws } = run;
+  const { plan, campaign, scratch, copies } = run;
   const { arcs } = plan;
-  const { queue, source, triggerTie, placeOf, base } = scratch;
-  const { pool } = copies;
+  const { triggerTie, placeOf, base } = scratch;
+  const { pool, heard: heardAt } = copies;
   const novelty = campaign.novelty === null ? 1 : noveltyAt(campaign.novelty, tick);
+  const asked = run.open || novelty !== 1 || run.damping.length > 0;
   const thisTick = base + appendAt;
   let length = appendAt;
   for (let copy = chain; copy !== NO_COPY; ) {
@@ -42,31 +50,38 @@ export function decideIndependent(run: CampaignRun, chain: number, appendAt: num
     const word = pool[copy + COPY_SOURCE] as number;
     copies.release(copy);
     copy = next;
-    if ((word & COUNTS) === 0) continue;
-    const place = placeOf[target] as number;
+    if ((word & (COUNTS | COMPLAINT)) === 0) continue;
+    const node = target & PERSON;
+    const place = placeOf[node] as number;
     if (place >= base && place < thisTick) continue;
-    if (novelty !== 1 && !stillPasses(run, row, target, word, novelty)) continue;
-    const tie = arcs[row + ARC_TIE] as number;
-    if (place < base) appendSharer(run, length++, target, word, tie);
-    else if (winsTrigger(priority, tie, triggerTie[place - base] as number)) {
+    const isTold = asked || (word & (SHOWN | PAID)) !== 0;
+    if (isTold && (word & COMPLAINT) === 0 && !passes(run, row, target, word, novelty, tick)) continue;
+    const id = (word & SHOWN) === 0 ? (arcs[row + ARC_TIE] as number) : row;
+    const heard = heardOf(target, word);
+    if (place < base) appendSharer(run, length++, node, word, id, heard);
+    else {
       const held = place - base;
-      source[held] = queue[word & PLACE] as number;
-      triggerTie[held] = tie;
-      if (draws !== null) draws.negative[held] = (word & NEGATIVE) === 0 ? 0 : 1;
+      if (
+        outranks(run, node, id, heard, triggerTie[held] as number, run.plain ? 0 : (heardAt[held] as number))
+      )
+        setTrigger(run, held, word, id, heard);
     }
   }
   return length;
 }
 
-function stillPasses(
-  { plan, campaign, pass }: CampaignRun,
+function passes(
+  run: CampaignRun,
   row: number,
   target: number,
   word: number,
   novelty: number,
+  tick: number,
 ): boolean {
-  if (campaign.exposure === null) return true;
-  const negative = (word & NEGATIVE) === 0 ? 0 : 1;
-  const limit = exposedLimit(campaign, campaign.exposure, row / ARC_WORDS, target, negative, novelty);
-  return coin(pass, plan.arcs[row + ARC_TIE] as number) < limit;
+  const node = target & PERSON;
+  const damping = dampingAt(run, (word & NEGATIVE) === 0 ? 0 : 1, tick);
+  const limit = copyLimit(run, row, node, word, novelty, damping);
+  if ((word & SHOWN) !== 0) return coin(run.key(Purpose.broadcastPass), node, row) < limit;
+  const { tieCount } = run.campaign.channels[target >>> CHANNEL_SHIFT] as CompiledChannel;
+  return coin(run.pass, run.plan.arcs[row + ARC_TIE] as number, tieCount) < limit;
 }

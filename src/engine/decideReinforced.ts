@@ -1,7 +1,7 @@
 import { ALWAYS_LIMIT, chanceLimit, coin } from "../randomness/coins.ts";
-import { draw } from "../randomness/WorldKey.ts";
-import { appendSharer, type CampaignRun } from "./CampaignRun.ts";
+import { appendSharer, type CampaignRun, heardOf } from "./CampaignRun.ts";
 import {
+  COMPLAINT,
   COPY_NEXT,
   COPY_ROW,
   COPY_SOURCE,
@@ -9,11 +9,15 @@ import {
   COUNTS,
   NEGATIVE,
   NO_COPY,
+  PERSON,
+  SHOWN,
 } from "./CampaignScratch.ts";
-import type { CompiledExposure } from "./CompiledCampaign.ts";
-import { ARC_TIE, ARC_WORDS, type CompiledContagion } from "./CompiledPlan.ts";
-import { exposedLimit } from "./exposedLimit.ts";
+import { ARC_TIE, type CompiledContagion } from "./CompiledPlan.ts";
+import { copyLimit } from "./copyLimit.ts";
+import { dampingAt } from "./dampingAt.ts";
+import { decideComplaints } from "./decideComplaints.ts";
 import { noveltyAt } from "./noveltyAt.ts";
+import { priorityOf } from "./outranks.ts";
 import type { ViewingMemory } from "./ViewingMemory.ts";
 
 type Reinforced = Extract<CompiledContagion, { kind: "reinforced" }>;
@@ -22,7 +26,6 @@ type Reinforced = Extract<CompiledContagion, { kind: "reinforced" }>;
 interface ReinforcedRun {
   readonly run: CampaignRun;
   readonly contagion: Reinforced;
-  readonly exposure: CompiledExposure;
   readonly memory: ViewingMemory;
 }
 
@@ -49,33 +52,39 @@ export function decideReinforced(
   tick: number,
 ): number {
   const { memory } = run;
-  const { exposure } = run.campaign;
-  if (memory === null || exposure === null) return appendAt;
-  const count = gatherByNode(run, memory, chain, tick);
-  const reinforced: ReinforcedRun = { run, contagion, exposure, memory };
+  if (memory === null) return appendAt;
+  const complaints: number[] = [];
+  const count = gatherByNode(run, memory, chain, tick, complaints);
+  const reinforced: ReinforcedRun = { run, contagion, memory };
   let length = appendAt;
   for (let i = 0; i < count; i++) {
     const node = memory.touched[i] as number;
-    const arrived = inPriority(run, memory.arriving[node] as number);
+    const arrived = inPriority(run, node, memory.arriving[node] as number);
     if (contagion.memory !== Infinity) forget(reinforced, node, tick);
-    for (const copy of arrived) view(reinforced, node, copy, tick);
     const trigger = arrived[0] as number;
+    const heard = heardOf(run.copies.pool[trigger + COPY_TARGET] as number, 0);
+    for (const copy of arrived) view(reinforced, node, copy, tick);
     const word = run.copies.pool[trigger + COPY_SOURCE] as number;
-    const tie = tieOf(run, trigger);
+    const id = idOf(run, trigger);
     if (contagion.memory === Infinity) for (const copy of arrived) run.copies.release(copy);
     if ((memory.willing[node] as number) >= chanceLimit(1 - (memory.missed[node] as number))) continue;
-    appendSharer(run, length++, node, word, tie);
+    appendSharer(run, length++, node, word, id, heard | heardOf(0, word));
   }
-  return length;
+  return complaints.length === 0 ? length : decideComplaints(run, complaints, appendAt, length);
 }
 
-/** Sorts the copies of a tick by the nodes they arrive at; returns how many nodes there are in `touched`. */
+/**
+ * Sorts the copies of a tick by the nodes they arrive at, and sets complaints aside; returns how many nodes
+ * there are in `touched`.
+ */
 function gatherByNode(
-  { scratch, copies, willingness }: CampaignRun,
+  run: CampaignRun,
   memory: ViewingMemory,
   chain: number,
   tick: number,
+  complaints: number[],
 ): number {
+  const { scratch, copies, willingness } = run;
   const { placeOf, base } = scratch;
   const { pool } = copies;
   const { seenAt, willing, viewings, missed, arriving, oldest, newest, touched } = memory;
@@ -83,9 +92,15 @@ function gatherByNode(
   let count = 0;
   for (let copy = chain; copy !== NO_COPY; ) {
     const next = pool[copy + COPY_NEXT] as number;
-    const node = pool[copy + COPY_TARGET] as number;
+    const node = (pool[copy + COPY_TARGET] as number) & PERSON;
     const word = pool[copy + COPY_SOURCE] as number;
-    if ((word & COUNTS) === 0 || (placeOf[node] as number) >= base) copies.release(copy);
+    if ((word & COMPLAINT) !== 0) complaints.push(copy);
+    else if (
+      (word & COUNTS) === 0 ||
+      (placeOf[node] as number) >= base ||
+      (run.open && copyLimit(run, pool[copy + COPY_ROW] as number, node, word, 1, 0) === 0)
+    )
+      copies.release(copy);
     else {
       const seen = seenAt[node] as number;
       if (seen < base) {
@@ -108,20 +123,26 @@ function gatherByNode(
   return count;
 }
 
-/** The copies of a chain, smallest priority draw first: no two ties have the same. */
-function inPriority(run: CampaignRun, chain: number): number[] {
+/** The copies of a chain that arrive at a node, smallest priority draw first: no two have the same. */
+function inPriority(run: CampaignRun, node: number, chain: number): number[] {
   const { pool } = run.copies;
   const chained: number[] = [];
   for (let copy = chain; copy !== NO_COPY; copy = pool[copy + COPY_NEXT] as number) chained.push(copy);
   if (chained.length === 1) return chained;
   return chained
-    .map((copy) => ({ copy, rank: draw(run.priority, tieOf(run, copy), 0) }))
+    .map((copy) => {
+      const heard = heardOf(pool[copy + COPY_TARGET] as number, pool[copy + COPY_SOURCE] as number);
+      return { copy, rank: priorityOf(run, node, idOf(run, copy), heard) };
+    })
     .sort((a, b) => a.rank - b.rank)
     .map(({ copy }) => copy);
 }
 
-function tieOf({ plan, copies }: CampaignRun, copy: number): number {
-  return plan.arcs[(copies.pool[copy + COPY_ROW] as number) + ARC_TIE] as number;
+/** The tie of a copy, or the word of a viewing's draws. */
+function idOf({ plan, copies }: CampaignRun, copy: number): number {
+  const row = copies.pool[copy + COPY_ROW] as number;
+  const isShown = ((copies.pool[copy + COPY_SOURCE] as number) & SHOWN) !== 0;
+  return isShown ? row : (plan.arcs[row + ARC_TIE] as number);
 }
 
 /** A node sees one more copy; where memory is limited it is remembered, with its tick. */
@@ -139,7 +160,7 @@ function view(reinforced: ReinforcedRun, node: number, copy: number, tick: numbe
 
 /** Counts one viewing, made at `seenTick`, as the next of those that the node remembers. */
 function persuade(
-  { run, contagion, exposure, memory }: ReinforcedRun,
+  { run, contagion, memory }: ReinforcedRun,
   node: number,
   copy: number,
   seenTick: number,
@@ -148,9 +169,10 @@ function persuade(
   const { response } = contagion;
   const gain = response[Math.min(memory.viewings[node] as number, response.length - 1)] as number;
   const novelty = campaign.novelty === null ? 1 : noveltyAt(campaign.novelty, seenTick);
-  const arc = (copies.pool[copy + COPY_ROW] as number) / ARC_WORDS;
-  const negative = ((copies.pool[copy + COPY_SOURCE] as number) & NEGATIVE) === 0 ? 0 : 1;
-  const limit = exposedLimit(campaign, exposure, arc, node, negative, novelty * gain);
+  const row = copies.pool[copy + COPY_ROW] as number;
+  const word = copies.pool[copy + COPY_SOURCE] as number;
+  const damping = dampingAt(run, (word & NEGATIVE) === 0 ? 0 : 1, seenTick);
+  const limit = copyLimit(run, row, node, word, novelty * gain, damping);
   memory.viewings[node]!++;
   memory.missed[node]! *= 1 - limit / ALWAYS_LIMIT;
 }

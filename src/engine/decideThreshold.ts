@@ -1,6 +1,7 @@
 import { thresholdDraw } from "../randomness/coins.ts";
-import { appendSharer, type CampaignRun } from "./CampaignRun.ts";
+import { appendSharer, type CampaignRun, heardOf, setTrigger } from "./CampaignRun.ts";
 import {
+  COMPLAINT,
   COPY_NEXT,
   COPY_ROW,
   COPY_SOURCE,
@@ -8,16 +9,19 @@ import {
   COUNTS,
   NEGATIVE,
   NO_COPY,
-  PLACE,
+  PERSON,
+  SHOWN,
 } from "./CampaignScratch.ts";
 import { ARC_LIMIT, ARC_TIE, ARC_WORDS } from "./CompiledPlan.ts";
-import { exposedLimit } from "./exposedLimit.ts";
+import { copyLimit } from "./copyLimit.ts";
+import { dampingAt } from "./dampingAt.ts";
+import { decideComplaints } from "./decideComplaints.ts";
 import { noveltyAt } from "./noveltyAt.ts";
-import { winsTrigger } from "./winsTrigger.ts";
+import { outranks } from "./outranks.ts";
 
 /**
  * One tick of a threshold contagion: a node shares once the limits of the copies it has seen add up to its
- * threshold. Each counts with its polarity and with the novelty of the tick at which it was seen.
+ * threshold. Each counts with its polarity and with the novelty and damping of the tick at which it was seen.
  *
  * Source      as `spreadThreshold`
  * Arrays      chain: the tick's copies, released here; fixed: thresholds Uint32[nodes], or null for one
@@ -34,63 +38,93 @@ export function decideThreshold(
   appendAt: number,
   tick: number,
 ): number {
-  const { plan, scratch, copies, priority, draws } = run;
-  const { queue, source, triggerTie, placeOf, base } = scratch;
-  const { arrivedAt, pressure, threshold, waitingSource, waitingTie } = scratch;
-  const { pool } = copies;
+  const { scratch, copies } = run;
+  const { triggerTie, placeOf, base } = scratch;
+  const { pool, heard: heardAt } = copies;
   const limitOf = limitsAt(run, tick);
-  const now = base + tick;
   const thisTick = base + appendAt;
+  const complaints: number[] = [];
   let length = appendAt;
   for (let copy = chain; copy !== NO_COPY; ) {
     const next = pool[copy + COPY_NEXT] as number;
     const row = pool[copy + COPY_ROW] as number;
     const target = pool[copy + COPY_TARGET] as number;
     const word = pool[copy + COPY_SOURCE] as number;
-    copies.release(copy);
+    if ((word & COMPLAINT) === 0) copies.release(copy);
+    else complaints.push(copy);
     copy = next;
-    const place = placeOf[target] as number;
-    if ((word & COUNTS) === 0 || (place >= base && place < thisTick)) continue;
-    const limit = limitOf(row, target, word);
+    const node = target & PERSON;
+    const place = placeOf[node] as number;
+    if ((word & (COUNTS | COMPLAINT)) >>> 0 !== COUNTS || (place >= base && place < thisTick)) continue;
+    const limit = limitOf(row, node, word);
     if (limit === 0) continue;
-    const tie = plan.arcs[row + ARC_TIE] as number;
+    const id = (word & SHOWN) === 0 ? (run.plan.arcs[row + ARC_TIE] as number) : row;
+    const heard = heardOf(target, word);
     if (place >= thisTick) {
       const held = place - base;
-      if (!winsTrigger(priority, tie, triggerTie[held] as number)) continue;
-      source[held] = queue[word & PLACE] as number;
-      triggerTie[held] = tie;
-      if (draws !== null) draws.negative[held] = (word & NEGATIVE) === 0 ? 0 : 1;
+      if (
+        outranks(run, node, id, heard, triggerTie[held] as number, run.plain ? 0 : (heardAt[held] as number))
+      )
+        setTrigger(run, held, word, id, heard);
       continue;
     }
-    const arrived = arrivedAt[target] as number;
-    if (arrived < base) {
-      pressure[target] = 0;
-      threshold[target] = fixed === null ? thresholdDraw(run.willingness, target) : (fixed[target] as number);
+    if (press(run, fixed, node, word, id, heard, limit, tick)) {
+      const { waitingSource, waitingTie } = scratch;
+      const waiting = waitingSource[node] as number;
+      appendSharer(
+        run,
+        length++,
+        node,
+        waiting,
+        waitingTie[node] as number,
+        copies.waitingMark[node] as number,
+      );
     }
-    if (arrived !== now || winsTrigger(priority, tie, waitingTie[target] as number)) {
-      arrivedAt[target] = now;
-      waitingSource[target] = word;
-      waitingTie[target] = tie;
-    }
-    pressure[target]! += limit;
-    if ((pressure[target] as number) < (threshold[target] as number)) continue;
-    appendSharer(run, length++, target, waitingSource[target] as number, waitingTie[target] as number);
   }
-  return length;
+  return complaints.length === 0 ? length : decideComplaints(run, complaints, appendAt, length);
 }
 
-/** What copies count at a tick: their limits, made anew where novelty has faded. */
-function limitsAt(
-  { plan, campaign }: CampaignRun,
+/** Adds a copy to what presses on a node; whether its threshold is reached. */
+function press(
+  run: CampaignRun,
+  fixed: Uint32Array | null,
+  node: number,
+  word: number,
+  id: number,
+  heard: number,
+  limit: number,
   tick: number,
-): (row: number, target: number, word: number) => number {
-  const { exposure, negativeLimits } = campaign;
+): boolean {
+  const { scratch, copies } = run;
+  const { arrivedAt, pressure, threshold, waitingSource, waitingTie, base } = scratch;
+  const { waitingMark } = copies;
+  const now = base + tick;
+  const arrived = arrivedAt[node] as number;
+  if (arrived < base) {
+    pressure[node] = 0;
+    threshold[node] = fixed === null ? thresholdDraw(run.willingness, node) : (fixed[node] as number);
+  }
+  if (
+    arrived !== now ||
+    outranks(run, node, id, heard, waitingTie[node] as number, waitingMark[node] as number)
+  ) {
+    arrivedAt[node] = now;
+    waitingSource[node] = word;
+    waitingTie[node] = id;
+    waitingMark[node] = heard;
+  }
+  pressure[node]! += limit;
+  return (pressure[node] as number) >= (threshold[node] as number);
+}
+
+/** What copies count at a tick: their limits, made anew where they may be others by now. */
+function limitsAt(run: CampaignRun, tick: number): (row: number, node: number, word: number) => number {
+  const { plan, campaign } = run;
+  const { negativeLimits } = campaign;
   const novelty = campaign.novelty === null ? 1 : noveltyAt(campaign.novelty, tick);
-  if (novelty !== 1 && exposure !== null) {
-    return (row, target, word) => {
-      const negative = (word & NEGATIVE) === 0 ? 0 : 1;
-      return exposedLimit(campaign, exposure, row / ARC_WORDS, target, negative, novelty);
-    };
+  if (!run.plain || run.open || novelty !== 1 || run.damping.length > 0) {
+    return (row, node, word) =>
+      copyLimit(run, row, node, word, novelty, dampingAt(run, (word & NEGATIVE) === 0 ? 0 : 1, tick));
   }
   return (row, _, word) =>
     negativeLimits === null || (word & NEGATIVE) === 0

@@ -1,5 +1,6 @@
 import { coin } from "../randomness/coins.ts";
 import type { WorldKey } from "../randomness/WorldKey.ts";
+import { HEARD_COMPLAINT } from "./CampaignScratch.ts";
 import type { CompiledPolarity } from "./CompiledCampaign.ts";
 
 /**
@@ -11,6 +12,8 @@ export interface PolarityDraws {
   readonly segmentOf: Uint8Array;
   readonly polarity: CompiledPolarity;
   readonly negative: Uint8Array;
+  /** By place, what triggered a sharer (HEARD_…): who complains is negative; null: nobody does. */
+  readonly heard: Uint8Array | null;
 }
 
 /**
@@ -26,13 +29,17 @@ export interface PolarityDraws {
  * Failure     never
  */
 export function drawPolarities(
-  { key, segmentOf, polarity, negative }: PolarityDraws,
+  { key, segmentOf, polarity, negative, heard }: PolarityDraws,
   queue: Uint32Array,
   first: number,
   past: number,
   starting: boolean,
 ): void {
   for (let i = first; i < past; i++) {
+    if (heard !== null && ((heard[i] as number) & HEARD_COMPLAINT) !== 0) {
+      negative[i] = 1;
+      continue;
+    }
     const node = queue[i] as number;
     const limits = starting
       ? polarity.started

@@ -1,7 +1,6 @@
 import type { EventBuffer } from "../events/EventBuffer.ts";
 import { EventCode, NO_PERSON } from "../events/EventCode.ts";
 import type { CompiledPlan, CompiledStarter } from "./CompiledPlan.ts";
-import { drawPolarities, type PolarityDraws } from "./drawPolarities.ts";
 import type { RunScratch } from "./RunScratch.ts";
 import { writeShares } from "./writeShares.ts";
 
@@ -19,7 +18,7 @@ export function nextStart(plan: CompiledPlan, tick: number): number {
  * Makes the people of this tick's starters sharers, those who are not yet; returns the queue's new length.
  *
  * Arrays      starts: the nodes of each starter; sharers are appended to the queue from `queueLength` on
- * Randomness  polarity draws of the people started, where anybody can turn negative (draws null: nobody)
+ * Randomness  none
  * Events      StarterFired, then the Shared of its people
  * Cost        time O(people of the starters)
  * Failure     never
@@ -31,7 +30,6 @@ export function fireStarters(
   buffer: EventBuffer,
   queueLength: number,
   tick: number,
-  draws: PolarityDraws | null,
 ): number {
   const { queue, source, placeOf, base } = scratch;
   let length = queueLength;
@@ -48,8 +46,7 @@ export function fireStarters(
     if (length === first) continue;
     buffer.reserve(1);
     buffer.write(tick, EventCode.StarterFired, NO_PERSON, number, 0, 0, length - first);
-    if (draws !== null) drawPolarities(draws, queue, first, length, true);
-    writeShares(scratch, buffer, first, length, tick, number + 1, draws);
+    writeShares(scratch, buffer, first, length, tick, number + 1);
   }
   return length;
 }

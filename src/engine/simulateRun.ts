@@ -3,7 +3,7 @@ import { EventCode, NO_PERSON } from "../events/EventCode.ts";
 import { runDigest } from "../events/runDigest.ts";
 import type { CompiledPlan } from "./CompiledPlan.ts";
 import { campaign } from "./campaign.ts";
-import { cascade } from "./cascade.ts";
+import { cascade, type RunTotals } from "./cascade.ts";
 import type { RunScratch } from "./RunScratch.ts";
 
 /**
@@ -23,14 +23,27 @@ export function simulateRun(
   buffer: EventBuffer,
   digests: boolean,
 ): void {
+  writeRun(plan, world, scratch, buffer, digests, () =>
+    plan.campaign === null
+      ? cascade(plan, world, scratch, buffer)
+      : campaign(plan, plan.campaign, world, scratch, buffer),
+  );
+}
+
+/** A row of the run table with what a kernel writes, from the launch to the end. */
+export function writeRun(
+  plan: CompiledPlan,
+  world: number,
+  scratch: RunScratch,
+  buffer: EventBuffer,
+  digests: boolean,
+  kernel: () => RunTotals,
+): void {
   const row = buffer.beginRun(plan.index, world);
   const first = buffer.eventCount;
   buffer.reserve(1);
   buffer.write(0, EventCode.CampaignLaunched, NO_PERSON, NO_PERSON, 0, 0, plan.nodes);
-  const totals =
-    plan.campaign === null
-      ? cascade(plan, world, scratch, buffer)
-      : campaign(plan, plan.campaign, world, scratch, buffer);
+  const totals = kernel();
   buffer.reserve(1);
   buffer.write(totals.lastTick, EventCode.CampaignEnded, NO_PERSON, NO_PERSON, 0, 0, totals.reason);
   scratch.nextRun(totals.sharers, totals.lastTick);

@@ -27,22 +27,38 @@ export function startingNodes(plan: StartingPlan, world: number, taken: Uint8Arr
   return picked;
 }
 
-/** Takes `randomCount` allowed nodes off the world's order, widening the prefix until there are enough. */
+/** Takes `randomCount` allowed nodes off the world's order. */
 function nextInOrder(
   plan: StartingPlan,
   world: number,
-  starter: CompiledStarter,
+  { randomCount, allowed }: CompiledStarter,
   taken: Uint8Array,
 ): Uint32Array {
-  const { randomCount, allowed } = starter;
-  for (let share = Math.min(1, (4 * randomCount + 64) / plan.nodes); ; share = Math.min(1, share * 8)) {
-    const picked = orderPrefix(plan, world, share)
-      .filter((node) => taken[node] === 0 && (allowed === null || allowed[node] === 1))
-      .slice(0, randomCount);
-    if (picked.length === randomCount || share === 1) {
-      for (const node of picked) taken[node] = 1;
-      return picked;
-    }
+  const picked = orderedNodes(
+    plan,
+    world,
+    randomCount,
+    (node) => taken[node] === 0 && (allowed === null || allowed[node] === 1),
+  );
+  for (const node of picked) taken[node] = 1;
+  return picked;
+}
+
+/**
+ * The first `count` nodes of the world's order that may be picked, fewer where there are not so many.
+ *
+ * Randomness  one order draw a node
+ * Cost        time O(nodes); the prefix of the order that is sorted is widened until there are enough
+ */
+export function orderedNodes(
+  plan: StartingPlan,
+  world: number,
+  count: number,
+  mayPick: (node: number) => boolean,
+): Uint32Array {
+  for (let share = Math.min(1, (4 * count + 64) / plan.nodes); ; share = Math.min(1, share * 8)) {
+    const picked = orderPrefix(plan, world, share).filter(mayPick).slice(0, count);
+    if (picked.length === count || share === 1) return picked;
   }
 }
 

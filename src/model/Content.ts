@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema";
+import * as SchemaTransformation from "effect/SchemaTransformation";
 import { Quantity } from "./Quantity.ts";
 import { Duration, TimeSpan } from "./Time.ts";
 import { withDefault } from "./withDefault.ts";
@@ -43,9 +44,42 @@ export const Delay = Schema.Union([
 ]);
 export type Delay = typeof Delay.Type;
 
+/**
+ * How readily content is passed on: a number; or how many further shares a share leads to; or a median and
+ * the spread of the logarithm around it, drawn once for each world.
+ */
+const TransmissibilityValue = Schema.Union([
+  Schema.Number,
+  Schema.Struct({ reproduction: Schema.Number }),
+  Schema.Struct({ median: Schema.Number, spread: Schema.Number }),
+]);
+export type Transmissibility = typeof TransmissibilityValue.Type;
+
+/** Of a mapping, checkContent sees to it that it is one of the two. */
+const Transmissibility = Schema.Union([
+  Quantity.atLeast(0),
+  Schema.Struct({
+    reproduction: Schema.optionalKey(Quantity.above(0)),
+    median: Schema.optionalKey(Quantity.above(0)),
+    spread: Schema.optionalKey(Quantity.between(SPREAD_MIN, SPREAD_MAX)),
+  }),
+]).pipe(
+  Schema.decodeTo(
+    TransmissibilityValue,
+    SchemaTransformation.transform({
+      decode: (written): Transmissibility => {
+        if (typeof written === "number") return written;
+        const { reproduction, median = 0, spread = 0 } = written;
+        return reproduction === undefined ? { median, spread } : { reproduction };
+      },
+      encode: (value) => value,
+    }),
+  ),
+);
+
 /** What is passed on, and how readily. */
 export const Content = Schema.Struct({
-  transmissibility: Quantity.atLeast(0),
+  transmissibility: Transmissibility,
   link: withDefault(Schema.Literals(["linear", "hazard"]), "linear"),
   contagion: withDefault(Contagion, { kind: "independent" }),
   /** null: one tick. */

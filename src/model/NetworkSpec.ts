@@ -1,4 +1,5 @@
 import * as Schema from "effect/Schema";
+import { CHANNELS_MAX } from "./Channels.ts";
 import { fileEncodings } from "./FileEncoding.ts";
 import { networkFormats } from "./NetworkFormat.ts";
 import { Quantity } from "./Quantity.ts";
@@ -39,6 +40,21 @@ const shared = {
   /** Pins everything about the network that is drawn; null: the scenario's seed. */
   seed: withDefault(Schema.NullOr(Quantity.name), null),
   attributes: withDefault(Schema.NullOr(AttributesSpec), null),
+};
+
+/** What a kind that is made may say too. */
+const generated = {
+  ...shared,
+  /** Channels by name, each with the part of the ties that exist on it; absent: ties have no channels. */
+  channels: Schema.optionalKey(
+    Schema.Record(Schema.String, Schema.Struct({ share: Quantity.chance }))
+      .check(Schema.isMinProperties(1, { problem: { code: "E-SCENARIO-041" } }))
+      .check(
+        Schema.isMaxProperties(CHANNELS_MAX, {
+          problem: { code: "E-SCENARIO-088", values: { high: CHANNELS_MAX } },
+        }),
+      ),
+  ),
 };
 
 export const FileNetwork = Schema.Struct({
@@ -85,7 +101,7 @@ export const RelationshipChainNetwork = Schema.Struct({
     }),
     { strong: [0.4, 0.9], weak: [0.05, 0.3], leaders: [0.05, 0.3] },
   ),
-  ...shared,
+  ...generated,
 });
 export type RelationshipChainNetwork = typeof RelationshipChainNetwork.Type;
 
@@ -95,9 +111,10 @@ export function communityCount(network: Pick<RelationshipChainNetwork, "people" 
 }
 
 const people = Quantity.people;
-const plain = <const Kind extends string>(kind: Kind) => Schema.Struct({ kind: Schema.tag(kind), ...shared });
+const plain = <const Kind extends string>(kind: Kind) =>
+  Schema.Struct({ kind: Schema.tag(kind), ...generated });
 const sized = <const Kind extends string>(kind: Kind) =>
-  Schema.Struct({ kind: Schema.tag(kind), people, ...shared });
+  Schema.Struct({ kind: Schema.tag(kind), people, ...generated });
 
 /**
  * Every kind of network that a scenario can ask for; people are numbered from 0 where the kind gives no
@@ -106,32 +123,32 @@ const sized = <const Kind extends string>(kind: Kind) =>
 export const NetworkSpec = Schema.Union([
   FileNetwork,
   RelationshipChainNetwork,
-  Schema.Struct({ kind: Schema.tag("random"), people, meanTies: Quantity.atLeast(0), ...shared }),
+  Schema.Struct({ kind: Schema.tag("random"), people, meanTies: Quantity.atLeast(0), ...generated }),
   /** `ties` per person. */
-  Schema.Struct({ kind: Schema.tag("regular"), people, ties: Quantity.people, ...shared }),
+  Schema.Struct({ kind: Schema.tag("regular"), people, ties: Quantity.people, ...generated }),
   /** `ties` per person before rewiring, half of them to each side of the ring. */
   Schema.Struct({
     kind: Schema.tag("small-world"),
     people,
     ties: Quantity.people,
     rewiring: Quantity.chance,
-    ...shared,
+    ...generated,
   }),
   /** `ties` of each newcomer. */
-  Schema.Struct({ kind: Schema.tag("preferential-attachment"), people, ties: Quantity.people, ...shared }),
+  Schema.Struct({ kind: Schema.tag("preferential-attachment"), people, ties: Quantity.people, ...generated }),
   Schema.Struct({
     kind: Schema.tag("power-law"),
     people,
     exponent: Quantity.above(1),
     minTies: Quantity.people,
     maxTies: Quantity.people,
-    ...shared,
+    ...generated,
   }),
   /** One entry per person: the number of his or her ties. */
   Schema.Struct({
     kind: Schema.tag("configuration"),
     degrees: Quantity.list(Quantity.whole(0, Quantity.peopleMax)),
-    ...shared,
+    ...generated,
   }),
   /** Chances of a tie inside a block and between two blocks. */
   Schema.Struct({
@@ -139,18 +156,18 @@ export const NetworkSpec = Schema.Union([
     sizes: Quantity.list(people),
     within: Quantity.chance,
     between: Quantity.chance,
-    ...shared,
+    ...generated,
   }),
   Schema.Struct({
     kind: Schema.tag("lattice"),
     width: people,
     height: people,
     periodic: withDefault(Schema.Boolean, false),
-    ...shared,
+    ...generated,
   }),
   sized("complete"),
   /** `ties` per person, half of them to each side. */
-  Schema.Struct({ kind: Schema.tag("ring"), people, ties: withDefault(Quantity.people, 2), ...shared }),
+  Schema.Struct({ kind: Schema.tag("ring"), people, ties: withDefault(Quantity.people, 2), ...generated }),
   sized("path"),
   sized("star"),
   plain("karate-club"),
@@ -162,7 +179,7 @@ export const NetworkSpec = Schema.Union([
     caves: people,
     size: people,
     connected: withDefault(Schema.Boolean, false),
-    ...shared,
+    ...generated,
   }),
   /** `ties` drawn in all, each inside a cluster with chance `density`. */
   Schema.Struct({
@@ -171,10 +188,10 @@ export const NetworkSpec = Schema.Union([
     ties: Quantity.people,
     clusters: people,
     density: withDefault(Quantity.chance, 0.5),
-    ...shared,
+    ...generated,
   }),
   /** 128 people in four groups, 16 ties each, `tiesOut` of them (on average) to other groups. */
-  Schema.Struct({ kind: Schema.tag("girvan-newman"), tiesOut: Quantity.between(0, 16), ...shared }),
+  Schema.Struct({ kind: Schema.tag("girvan-newman"), tiesOut: Quantity.between(0, 16), ...generated }),
 ]);
 export type NetworkSpec = typeof NetworkSpec.Type;
 export type NetworkKind = NetworkSpec["kind"];

@@ -90,6 +90,27 @@ export const problemCodes = {
   "E-SCENARIO-082": 3, // not a share
   "E-SCENARIO-083": 0, // spiral where nobody turns negative (warning)
   "E-SCENARIO-084": 0, // spiral of more people than there are (warning)
+  // The living campaign: channels, starters, watch and response.
+  "E-SCENARIO-085": 3, // not a bound of people
+  "E-SCENARIO-086": 3, // not a bound of a share
+  "E-SCENARIO-087": 3, // not a frequency cap
+  "E-SCENARIO-088": 3, // too many channels
+  "E-SCENARIO-089": 3, // channel name
+  "E-SCENARIO-090": 3, // unknown channel
+  "E-SCENARIO-091": 3, // not exactly one of several keys
+  "E-SCENARIO-092": 3, // condition of nothing
+  "E-SCENARIO-093": 3, // two times for one starter
+  "E-SCENARIO-094": 3, // condition on viewers who are not measured
+  "E-SCENARIO-095": 3, // frequency cap against the clock
+  "E-SCENARIO-096": 3, // channel without a list of topics
+  "E-SCENARIO-097": 3, // response that nothing sets off
+  "E-SCENARIO-098": 3, // response with a time and a delay
+  "E-SCENARIO-100": 3, // own response without numbers
+  "E-SCENARIO-101": 0, // profiles' half-lives in rounds (warning)
+  "E-SCENARIO-102": 0, // conversion without viewers (warning)
+  "E-SCENARIO-103": 0, // watch or response where nobody turns negative (warning)
+  "E-SCENARIO-104": 3, // reproduction without single trials
+  "E-SCENARIO-105": 3, // cross-posting to the same channel
   "E-SCENARIO-099": 3, // and so many more
 
   // Networks made by a generator (sources/).
@@ -161,7 +182,7 @@ export const problemCodes = {
   "E-IMPORT-059": 3, // attribute that no edge has
   // Tables of what is known about people.
   "E-IMPORT-050": 3, // not a number
-  "E-IMPORT-051": 3, // not yes or no
+  "E-IMPORT-051": 3, // not a share, nor yes or no
   "E-IMPORT-052": 3, // one person, different values
   "E-IMPORT-053": 3, // person who is not in the network
   "E-IMPORT-054": 3, // table without a row for anybody
@@ -197,6 +218,15 @@ export const problemCodes = {
   "E-PLAN-005": 3, // tie scheme needs drawn trust
   "E-PLAN-007": 0, // clock too coarse for its delays
   "E-PLAN-006": 0, // start from which ignition is out of reach
+  "E-PLAN-008": 3, // value that a channel's profile does not have
+  "E-PLAN-009": 3, // channel that the network does not have
+  "E-PLAN-010": 0, // channels of the network that carry nothing (warning)
+  "E-PLAN-011": 3, // posting where nobody can
+  "E-PLAN-012": 3, // too many viewings of each person
+  "E-PLAN-013": 3, // nobody who could see it
+  "E-PLAN-014": 3, // reproduction out of reach
+  "E-PLAN-015": 3, // too few windows to compare with
+  "E-PLAN-016": 3, // too many fake readers
 
   // Files and flags (cli/).
   "E-CLI-001": 3, // no such file

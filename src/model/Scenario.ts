@@ -1,16 +1,20 @@
 import * as Schema from "effect/Schema";
 import * as SchemaTransformation from "effect/SchemaTransformation";
 import { Audience } from "./Audience.ts";
+import { Channels } from "./Channels.ts";
 import { Clock } from "./Clock.ts";
 import { Content } from "./Content.ts";
+import { Costs } from "./Costs.ts";
 import { Expectation } from "./Expectation.ts";
 import { Ignition } from "./Ignition.ts";
 import { Info } from "./Info.ts";
 import { NetworkSpec } from "./NetworkSpec.ts";
 import { Plans } from "./Plans.ts";
 import { Quantity } from "./Quantity.ts";
+import { Response } from "./Response.ts";
 import { defaultSpiral, Spiral } from "./Spiral.ts";
 import { TimeSpan } from "./Time.ts";
+import { Watch } from "./Watch.ts";
 import { withDefault } from "./withDefault.ts";
 
 /**
@@ -63,7 +67,9 @@ export const Scenario = Schema.Struct({
     represents: 1,
     attention: null,
     segments: [],
+    fake: null,
   }),
+  channels: withDefault(told("Where copies travel, by name; none: along all ties alike", Channels), []),
   content: told("What is passed on, and how readily", Content),
   plans: told("Plans by name, each a list of starters", Plans),
   ignition: withDefault(told("When a cascade counts as ignited", Ignition), {
@@ -71,6 +77,9 @@ export const Scenario = Schema.Struct({
     counts: "earned",
   }),
   spiral: withDefault(told("What counts as a negative spiral", Spiral), defaultSpiral),
+  watch: withDefault(told("Who raises an alert, and when", Schema.NullOr(Watch)), null),
+  response: withDefault(told("What is done about negative sharers", Schema.NullOr(Response)), null),
+  costs: withDefault(told("What clicks and sales cost and bring", Schema.NullOr(Costs)), null),
   horizon: withDefault(
     told("The last round or time that is run; null: until it dies out", Schema.NullOr(TimeSpan)),
     null,

@@ -1,7 +1,6 @@
 import * as Schema from "effect/Schema";
-import * as SchemaTransformation from "effect/SchemaTransformation";
 import { AtLeast } from "./AtLeast.ts";
-import { Quantity } from "./Quantity.ts";
+import { Share } from "./Share.ts";
 import { TimeSpan } from "./Time.ts";
 import { withDefault } from "./withDefault.ts";
 
@@ -11,19 +10,7 @@ import { withDefault } from "./withDefault.ts";
  */
 export const Spiral = Schema.Struct({
   atLeast: withDefault(AtLeast, { kind: "default" }),
-  share: withDefault(
-    Quantity.share.pipe(
-      Schema.decodeTo(
-        Schema.Number,
-        SchemaTransformation.transform({
-          decode: (written: string | number): number =>
-            typeof written === "number" ? written : Number(written.slice(0, -1)) / 100,
-          encode: (share: number): string | number => share,
-        }),
-      ),
-    ),
-    0.5,
-  ),
+  share: withDefault(Share, 0.5),
   window: withDefault(Schema.NullOr(TimeSpan), null),
 });
 export type Spiral = typeof Spiral.Type;

@@ -1,10 +1,13 @@
 import type { Scenario } from "./Scenario.ts";
 
 /**
- * What a scenario says to its readers, how much of it is run, kept and looked at, and what only scales its
- * counts.
+ * What a scenario says to its readers, how much of it is run, kept and looked at, and what it costs.
  */
-const unheard = ["info", "expect", "runs", "record", "measure", "spiral", "audience.represents"] as const;
+const unheard: readonly string[] = [
+  ...["info", "expect", "runs", "record", "measure", "spiral"],
+  ...["plans.*.starters.*.price", "plans.*.starters.*.cpm"],
+  ...["costs.currency", "costs.perClick", "costs.revenue", "costs.ave", "costs.cpc"],
+];
 
 /**
  * Keys that came after stores had been written, with the defaults that mean what was meant before there was
@@ -20,7 +23,13 @@ const laterDefaults: Readonly<Record<string, unknown>> = {
   "network.attributes.fake": null,
   "network.attributes.encoding": "utf-8",
   "network.attributes.normalize": "none",
+  "audience.represents": 1,
   "audience.attention": null,
+  "audience.fake": null,
+  "audience.segments.*.click": null,
+  "audience.segments.*.convert": null,
+  "audience.segments.*.win": null,
+  "audience.segments.*.lose": null,
   "audience.segments": [],
   audience: {},
   "content.delay": null,
@@ -29,6 +38,16 @@ const laterDefaults: Readonly<Record<string, unknown>> = {
   "content.negativity.speed": 1,
   "content.negativity": {},
   "content.novelty": null,
+  channels: [],
+  watch: null,
+  response: null,
+  "costs.clickRate": null,
+  "costs.conversionRate": null,
+  costs: {},
+  "plans.*.starters.*.when": null,
+  "plans.*.starters.*.channel": null,
+  "plans.*.starters.*.trust": null,
+  "plans.*.starters.*.annoyance": 0,
 };
 
 /**
@@ -55,6 +74,7 @@ function deciding(value: unknown, above: string): unknown {
 }
 
 function isHeard(key: string, value: unknown): boolean {
-  if ((unheard as readonly string[]).includes(key)) return false;
+  // No costs at all, and costs that decide nothing, are one.
+  if (unheard.includes(key) || (key === "costs" && value === null)) return false;
   return JSON.stringify(laterDefaults[key]) !== JSON.stringify(value);
 }

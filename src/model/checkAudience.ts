@@ -88,13 +88,15 @@ function columns(root: PlacedTree, segments: readonly FoundTree[]): readonly Mis
 
 function picks(root: PlacedTree, names: ReadonlySet<string>): readonly Mistake[] {
   if (treeAt(root, ["network", "attributes", "segment"]) !== undefined) return [];
-  return treesAt(root, ["plans", "*", "*", "pick", "within"]).flatMap(
-    ({ path, tree }): readonly Mistake[] => {
-      if (tree.kind !== "value" || tree.value === null) return [];
-      const segment = typeof tree.value === "number" ? tree.written : String(tree.value);
-      if (names.has(segment)) return [];
-      const nearest = nearestNames(segment, names, 3).join(", ");
-      return [{ code: "E-SCENARIO-063", path, values: { segment, nearest } }];
-    },
-  );
+  const places = [
+    ...treesAt(root, ["plans", "*", "*", "pick", "within"]),
+    ...treesAt(root, ["plans", "*", "*", "within"]),
+  ];
+  return places.flatMap(({ path, tree }): readonly Mistake[] => {
+    if (tree.kind !== "value" || tree.value === null) return [];
+    const segment = typeof tree.value === "number" ? tree.written : String(tree.value);
+    if (names.has(segment)) return [];
+    const nearest = nearestNames(segment, names, 3).join(", ");
+    return [{ code: "E-SCENARIO-063", path, values: { segment, nearest } }];
+  });
 }

@@ -16,7 +16,18 @@ import { type DurationFault, LONGEST_WEEKS, meantDuration, readDuration, ticksOf
 const timeRows: readonly { readonly at: Path; readonly zero: boolean }[] = [
   { at: ["horizon"], zero: false },
   { at: ["plans", "*", "*", "at"], zero: true },
+  { at: ["plans", "*", "*", "over"], zero: false },
+  { at: ["plans", "*", "*", "when", "at"], zero: true },
+  { at: ["audience", "fake", "purgeAt"], zero: true },
+  { at: ["channels", "*", "hotTopic", "window"], zero: false },
+  { at: ["channels", "*", "hotTopic", "for"], zero: false },
+  { at: ["channels", "*", "hotTopic", "rearm"], zero: true },
+  { at: ["channels", "*", "media", "for"], zero: false },
   { at: ["spiral", "window"], zero: false },
+  { at: ["watch", "window"], zero: false },
+  { at: ["watch", "alert", "over"], zero: false },
+  { at: ["response", "delay"], zero: true },
+  { at: ["response", "at"], zero: true },
   { at: ["content", "contagion", "memory"], zero: false },
   { at: ["content", "novelty", "halfLife"], zero: false },
 ];
@@ -25,6 +36,12 @@ const durationRows: readonly Path[] = [
   ["clock", "tick"],
   ["content", "delay", "median"],
   ["content", "delay", "mean"],
+  ["channels", "*", "halfLife"],
+];
+/** How long copies take: nothing to choose in rounds. */
+const delayRows: readonly Path[] = [
+  ["content", "delay"],
+  ["channels", "*", "halfLife"],
 ];
 
 /** What is said of a text that is no duration. */
@@ -43,9 +60,10 @@ export function checkTimes(root: PlacedTree): readonly Mistake[] {
   if (clock === null) return [];
   const rows = [...timeRows, ...(clock === "tick" ? durationRows.map((at) => ({ at, zero: false })) : [])];
   return [
-    ...(clock === "rounds" && isGiven(root, ["content", "delay"])
-      ? [{ code: "E-SCENARIO-071", path: ["content", "delay"], at: "key" } as const]
-      : []),
+    ...delayRows
+      .flatMap((at) => (clock === "rounds" ? treesAt(root, at) : []))
+      .filter(({ path }) => isGiven(root, path))
+      .map(({ path }) => ({ code: "E-SCENARIO-071", path, at: "key" }) as const),
     ...rows.flatMap(({ at, zero }) =>
       treesAt(root, at).flatMap(({ path, tree }) =>
         tree.kind === "value" ? (clock === "rounds" ? inRounds : inTicks)(path, tree, zero) : [],

@@ -1,8 +1,11 @@
 import { checkAudience } from "./checkAudience.ts";
+import { checkChannels } from "./checkChannels.ts";
 import { checkNetwork } from "./checkNetwork.ts";
+import { checkResponse } from "./checkResponse.ts";
+import { checkStarters, exactlyOne, leavesViewersOut } from "./checkStarters.ts";
 import { checkTimes, ticksAt } from "./checkTimes.ts";
 import { type Mistake, upsideDown } from "./Mistake.ts";
-import { numberAt, type Path, type PlacedTree, treeAt, treesAt, valueAt } from "./PlacedTree.ts";
+import { isGiven, numberAt, type Path, type PlacedTree, treeAt, treesAt, valueAt } from "./PlacedTree.ts";
 import { ScenarioLimits } from "./ScenarioLimits.ts";
 
 /**
@@ -15,8 +18,11 @@ export function checkTogether(root: PlacedTree): readonly Mistake[] {
     ...checkNetwork(root),
     ...checkTimes(root),
     ...checkAudience(root),
+    ...checkChannels(root),
     ...content(root),
     ...plans(root),
+    ...checkStarters(root),
+    ...checkResponse(root),
     ...recording(root),
     ...expectations(root),
   ];
@@ -29,12 +35,13 @@ function format(root: PlacedTree): readonly Mistake[] {
 }
 
 function content(root: PlacedTree): readonly Mistake[] {
-  const path = ["content", "transmissibility"];
+  const told = ["content", "transmissibility"];
+  const path = treeAt(root, told)?.kind === "mapping" ? [...told, "median"] : told;
   const value = numberAt(root, path);
   const scheme = valueAt(root, ["ties", "scheme"]) ?? "uniform";
   const link = valueAt(root, ["content", "link"]) ?? "linear";
   const contagion = valueAt(root, ["content", "contagion", "kind"]) ?? "independent";
-  const found: Mistake[] = [];
+  const found: Mistake[] = [...transmissibility(root, told, contagion)];
   if (
     value !== undefined &&
     value > 1 &&
@@ -50,6 +57,20 @@ function content(root: PlacedTree): readonly Mistake[] {
   return found;
 }
 
+/** Of a mapping: how many further shares a share leads to, or a median and its spread. */
+function transmissibility(root: PlacedTree, path: Path, contagion: unknown): readonly Mistake[] {
+  const given = (key: string): boolean => isGiven(root, [...path, key]);
+  const found: Mistake[] = [...exactlyOne(root, path, ["reproduction", "median"])];
+  if (given("median") !== given("spread")) {
+    const missing = given("median") ? "spread" : "median";
+    found.push({ code: "E-SCENARIO-012", path: [...path, missing], values: { key: missing } });
+  }
+  if (given("reproduction") && contagion !== "independent") {
+    found.push({ code: "E-SCENARIO-104", path: [...path, "reproduction"] });
+  }
+  return found;
+}
+
 function plans(root: PlacedTree): readonly Mistake[] {
   const found: Mistake[] = [];
   for (const { path } of treesAt(root, ["plans", "*"])) {
@@ -60,10 +81,14 @@ function plans(root: PlacedTree): readonly Mistake[] {
   }
   const horizon = ticksAt(root, ["horizon"]);
   for (const { path } of treesAt(root, ["plans", "*", "*"])) {
-    const at = ticksAt(root, [...path, "at"]) ?? 0;
-    if (horizon !== undefined && horizon >= 1 && at > horizon) {
-      const values = { at: writtenAt([...path, "at"]), horizon: writtenAt(["horizon"]) };
-      found.push({ code: "E-SCENARIO-064", path: [...path, "at"], values });
+    for (const place of [
+      [...path, "at"],
+      [...path, "when", "at"],
+    ]) {
+      const at = ticksAt(root, place) ?? 0;
+      if (horizon === undefined || horizon < 1 || at <= horizon) continue;
+      const values = { at: writtenAt(place), horizon: writtenAt(["horizon"]) };
+      found.push({ code: "E-SCENARIO-064", path: place, values });
     }
     const by = valueAt(root, [...path, "pick", "by"]);
     if (valueAt(root, [...path, "pick", "pin"]) === true && typeof by === "string" && by !== "random") {
@@ -79,9 +104,7 @@ function plans(root: PlacedTree): readonly Mistake[] {
 }
 
 function recording(root: PlacedTree): readonly Mistake[] {
-  const measured = treesAt(root, ["measure", "*"]).map(({ path }) => valueAt(root, path));
-  const isOnlySharers = measured.length > 0 && measured.every((kind) => kind === "sharers");
-  if (valueAt(root, ["record"]) !== "full" || !isOnlySharers) return [];
+  if (valueAt(root, ["record"]) !== "full" || !leavesViewersOut(root)) return [];
   return [{ code: "E-SCENARIO-065", path: ["record"] }];
 }
 

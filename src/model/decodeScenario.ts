@@ -1,5 +1,6 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import { hasHalfLife } from "./Channels.ts";
 import { canTurnNegative } from "./canTurnNegative.ts";
 import { checkTogether } from "./checkTogether.ts";
 import { describe } from "./describe.ts";
@@ -95,13 +96,22 @@ function judge(
 
 /** What is no mistake and may still not be meant. */
 function doubts(scenario: Scenario): readonly Mistake[] {
-  const { clock, content } = scenario;
+  const { audience, channels, clock, content, costs, watch, response } = scenario;
   const found: Mistake[] = [];
-  if (clock !== "rounds" && content.delay === null) {
+  const isTimed = channels.some(hasHalfLife);
+  if (clock !== "rounds" && content.delay === null && !isTimed) {
     found.push({ code: "E-SCENARIO-072", path: ["clock"], values: { tick: writeDuration(clock.tick) } });
   }
   if (isSpiralAsked(scenario.spiral) && !canTurnNegative(scenario)) {
     found.push({ code: "E-SCENARIO-083", path: ["spiral"], at: "key" });
+  }
+  if (clock === "rounds" && isTimed) found.push({ code: "E-SCENARIO-101", path: ["channels"], at: "key" });
+  const isConverted =
+    (costs?.clickRate ?? 0) > 0 ||
+    audience.segments.some(({ click, win, lose }) => click !== null || win !== null || lose !== null);
+  if (isConverted && !scenario.measure.viewers) found.push({ code: "E-SCENARIO-102", path: ["measure"] });
+  if ((watch !== null || response !== null) && !canTurnNegative(scenario)) {
+    found.push({ code: "E-SCENARIO-103", path: [watch === null ? "response" : "watch"], at: "key" });
   }
   return found;
 }

@@ -7,46 +7,19 @@ interface Later {
   readonly when: (tree: PlacedTree) => boolean;
   /** The key itself is still to come, not only some of its values. */
   readonly key?: true;
-  /** How many steps up the part begins that cannot be judged without the mechanism. */
-  readonly around?: number;
 }
-
-const starter: Path = ["plans", "*", "*"];
 
 const isMapping = (tree: PlacedTree): boolean => tree.kind === "mapping";
 const oneOf =
   (...values: string[]) =>
   (tree: PlacedTree): boolean =>
     tree.kind === "value" && typeof tree.value === "string" && values.includes(tree.value.toLowerCase());
-const keys = (around: Path, ...names: string[]): Later[] =>
-  names.map((name) => ({ at: [...around, name], when: () => true, key: true }));
 
-/** Rows that speak for a whole part come before rows about its keys. */
 const laterRows: readonly Later[] = [
-  {
-    at: [...starter, "starter"],
-    when: oneOf("ads", "tv", "article", "event", "mass-forwarding", "hot-topic", "water-army"),
-    around: 1,
-  },
-  ...keys([], "channels", "watch", "response", "costs", "uncertain"),
-  ...keys(["audience"], "fake"),
-  ...keys(
-    starter,
-    "price",
-    "cpm",
-    "trust",
-    "annoyance",
-    "when",
-    "over",
-    "impressions",
-    "frequencyCap",
-    "channel",
-  ),
-  { at: ["content", "transmissibility"], when: isMapping },
+  { at: ["uncertain"], when: () => true, key: true },
   { at: ["runs"], when: isMapping },
-  { at: [...starter, "at"], when: isMapping },
   {
-    at: [...starter, "pick", "by"],
+    at: ["plans", "*", "*", "pick", "by"],
     when: oneOf(
       ...["k-core", "pagerank", "degree-discount", "betweenness", "vote-rank"],
       ...["community", "clustered", "greedy", "opim"],
@@ -63,7 +36,7 @@ export interface LaterMistake {
 /** All that a scenario says about mechanisms that are still to come. */
 export function laterFeatures(root: PlacedTree): readonly LaterMistake[] {
   const found: LaterMistake[] = [];
-  for (const { at, when, key, around = 0 } of laterRows) {
+  for (const { at, when, key } of laterRows) {
     for (const { path, tree } of treesAt(root, at)) {
       if (!when(tree) || found.some((other) => isInside(path, other.around))) continue;
       const name = String(path.at(-1));
@@ -71,7 +44,7 @@ export function laterFeatures(root: PlacedTree): readonly LaterMistake[] {
       const feature = key ? name : `${name}: ${value}`;
       found.push({
         mistake: { code: "E-SCENARIO-011", path, ...(key && { at: "key" }), values: { feature } },
-        around: path.slice(0, path.length - around),
+        around: path,
       });
     }
   }

@@ -1,4 +1,4 @@
-import { holdsNames, nameMark } from "./nameMark.ts";
+import { holdsNames, matchesPath, nameMark } from "./nameMark.ts";
 import type { Path, PlacedTree } from "./PlacedTree.ts";
 
 /**
@@ -10,15 +10,11 @@ export const writtenForms: readonly Path[] = [
   ["network", "seed"],
   ["plans", "*", "*", "ids", "*"],
   ["plans", "*", "*", "pick", "within"],
+  ["plans", "*", "*", "within"],
+  ["plans", "*", "*", "channel"],
+  ["plans", "*", "*", "when", "trending"],
   ["audience", "segments", "*", "where", "is"],
 ];
-
-/** Whether the path belongs to the pattern, in which `*` stands for any key or index. */
-export function matchesPath(path: Path, pattern: Path): boolean {
-  return (
-    path.length === pattern.length && pattern.every((step, level) => step === "*" || step === path[level])
-  );
-}
 
 /** Whether a number there is a name. */
 export function isWrittenForm(path: Path): boolean {
@@ -27,7 +23,7 @@ export function isWrittenForm(path: Path): boolean {
 
 /**
  * The tree as plain JavaScript for the Schema to decode. Mappings have no prototype, and the names of
- * plans and segments carry their mark: no key of a file can be special to JavaScript.
+ * plans, segments and channels carry their mark: no key of a file can be special to JavaScript.
  */
 export function plainTree(tree: PlacedTree, path: Path = []): unknown {
   if (tree.kind === "list") return tree.items.map((item, index) => plainTree(item, [...path, index]));

@@ -1,6 +1,6 @@
 import * as Schema from "effect/Schema";
 import { stringify } from "yaml";
-import { byName } from "./nameMark.ts";
+import { unmarkNames } from "./nameMark.ts";
 import { Scenario } from "./Scenario.ts";
 
 const encode = Schema.encodeSync(Scenario);
@@ -10,8 +10,5 @@ const encode = Schema.encodeSync(Scenario);
  * It is what stores keep, so that a run can be brought back without the file it came from.
  */
 export function scenarioText(scenario: Scenario): string {
-  const encoded = encode(scenario);
-  const { audience = {}, plans } = encoded;
-  const segments = byName(audience.segments ?? {});
-  return stringify({ ...encoded, audience: { ...audience, segments }, plans: byName(plans) });
+  return stringify(unmarkNames(encode(scenario)));
 }

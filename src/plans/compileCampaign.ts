@@ -1,5 +1,5 @@
 import type { CompiledCampaign, CompiledExposure, CompiledPolarity } from "../engine/CompiledCampaign.ts";
-import { PLAIN_CHANNEL } from "../engine/CompiledChannel.ts";
+import { type CompiledChannel, PLAIN_CHANNEL } from "../engine/CompiledChannel.ts";
 import type { Link } from "../engine/passOnLimit.ts";
 import type { Network } from "../network/Network.ts";
 import { ALWAYS_LIMIT, chanceLimit } from "../randomness/coins.ts";
@@ -7,6 +7,7 @@ import { delayTable, ONE_TICK } from "../randomness/DelayTable.ts";
 import { arcLimit, arcParts } from "./arcLimit.ts";
 import type { CampaignSpec, SegmentSpec } from "./CampaignSpec.ts";
 import { compileArcs } from "./compileArcs.ts";
+import { seenLimits } from "./seenLimits.ts";
 
 /** What of a scenario's content decides limits. */
 export interface ContentLimits {
@@ -15,6 +16,30 @@ export interface ContentLimits {
   readonly link: Link;
   readonly contagion: "independent" | "threshold" | "reinforced";
 }
+
+/** What a campaign has beside time, polarity and audience. */
+export interface LivingParts
+  extends Pick<CompiledCampaign, "spread" | "tallies" | "conversion" | "fakes" | "watch" | "response"> {
+  /** Null: one channel, made of the spec's delay, visibility and attention. */
+  readonly channels: readonly CompiledChannel[] | null;
+  /** Some plan has a starter that does more than make its people share. */
+  readonly pushes: boolean;
+  /** Complaints, lists of topics or media can make people negative whom nothing else does. */
+  readonly complaints: boolean;
+}
+
+/** A campaign without any of it. */
+export const LIVING_OFF: LivingParts = {
+  channels: null,
+  spread: 0,
+  tallies: false,
+  conversion: null,
+  fakes: null,
+  watch: null,
+  response: null,
+  pushes: false,
+  complaints: false,
+};
 
 /** Limits of positive copies, and what the campaign kernel needs; null where the cascade kernel is enough. */
 export interface CampaignArcs {
@@ -30,8 +55,8 @@ const PLAIN: Pick<SegmentSpec, "receptivity" | "positivity" | "defence"> = {
 };
 
 /**
- * Time, polarity, audience and reinforcement to integers. With all of it off the arcs are those of
- * `compileArcs` and there is no campaign.
+ * Time, polarity, audience, reinforcement and all that lives beside them, to integers. With all of it off the
+ * arcs are those of `compileArcs` and there is no campaign.
  *
  * Source      `passOnLimit`, `delayTable`
  * Arrays      segmentOf Uint8[people]: the segment of each, their number for none; see `CompiledCampaign`
@@ -45,22 +70,22 @@ export function compileCampaign(
   segmentOf: Uint8Array,
   network: Network,
   content: ContentLimits,
+  living: LivingParts = LIVING_OFF,
 ): CampaignArcs {
   const { transmissibility, link, contagion } = content;
   const segments = [...spec.segments, PLAIN];
   const receptivity = (polarity: "positive" | "negative"): Float64Array | null =>
-    segments.every((segment) => segment.receptivity[polarity] === 1)
-      ? null
-      : Float64Array.from(segmentOf, (segment) => (segments[segment] as typeof PLAIN).receptivity[polarity]);
+    receptivities(spec.segments, segmentOf, polarity);
   const linesAdd = contagion === "threshold";
   const positive = receptivity("positive");
   const arcs = compileArcs(network, content.strengths, transmissibility, link, linesAdd, positive);
-  const polarity = compilePolarity(spec, segments);
+  const polarity = compilePolarity(spec, segments, living.complaints);
   const novelty = spec.noveltyHalfLife;
-  const seenLimits = compileSeenLimits(spec, network);
-  const delay = spec.tickSeconds === null ? ONE_TICK : delayTable(spec.delay, spec.tickSeconds);
-  const plain = polarity === null && novelty === null && seenLimits === null && delay.longest === 1;
-  if (plain && contagion !== "reinforced") return { arcs, campaign: null };
+  const channels = living.channels ?? [plainChannel(spec, network)];
+  const isPlain = polarity === null && novelty === null && contagion !== "reinforced";
+  if (isPlain && channels.every(isNeutral) && channels.length === 1 && !isAlive(living)) {
+    return { arcs, campaign: null };
+  }
 
   const parts = arcParts(network, content.strengths, linesAdd);
   const negative = transmissibility * spec.negativity.transmissibility;
@@ -83,41 +108,62 @@ export function compileCampaign(
           ? null
           : flatLimits(network, arcLimit(parts, negative, link, receptivity("negative"))),
       exposure,
-      spread: 0,
+      spread: living.spread,
       novelty,
       negativeSpeed: spec.negativity.speed,
-      channels: [{ ...PLAIN_CHANNEL, seenLimits, delay }],
-      tallies: false,
-      conversion: null,
-      fakes: null,
-      watch: null,
-      response: null,
+      channels,
+      tallies: living.tallies,
+      conversion: living.conversion,
+      fakes: living.fakes,
+      watch: living.watch,
+      response: living.response,
     },
   };
 }
 
+function plainChannel(spec: CampaignSpec, network: Network): CompiledChannel {
+  return {
+    ...PLAIN_CHANNEL,
+    seenLimits: seenLimits(network, null, spec.visibility, spec.attention),
+    delay: spec.tickSeconds === null ? ONE_TICK : delayTable(spec.delay, spec.tickSeconds),
+  };
+}
+
+/** A single channel that does what ties do by themselves: the cascade kernel is enough for it. */
+const isNeutral = ({ has, seenLimits: seen, delay, topic, media, fakeReaders }: CompiledChannel): boolean =>
+  [has, seen, topic, media, fakeReaders].every((part) => part === null) && delay.longest === 1;
+
+const isAlive = ({ channels, pushes, complaints, tallies, spread, ...parts }: LivingParts): boolean =>
+  pushes || tallies || spread > 0 || Object.values(parts).some((part) => part !== null);
+
 const isEvenHanded = ({ receptivity }: Pick<SegmentSpec, "receptivity">): boolean =>
   receptivity.positive === receptivity.negative;
 
-/** Null where nobody can turn negative. */
-function compilePolarity(spec: CampaignSpec, segments: readonly (typeof PLAIN)[]): CompiledPolarity | null {
+/** The receptivity of each person for copies of a polarity; null where all have 1. */
+export function receptivities(
+  given: readonly SegmentSpec[],
+  segmentOf: Uint8Array,
+  polarity: "positive" | "negative",
+): Float64Array | null {
+  const segments = [...given, PLAIN];
+  return segments.every((segment) => segment.receptivity[polarity] === 1)
+    ? null
+    : Float64Array.from(segmentOf, (segment) => (segments[segment] as typeof PLAIN).receptivity[polarity]);
+}
+
+/** Null where nobody can turn negative; complaints: somebody can in any case. */
+function compilePolarity(
+  spec: CampaignSpec,
+  segments: readonly (typeof PLAIN)[],
+  complaints: boolean,
+): CompiledPolarity | null {
   const limits = (chance: (segment: typeof PLAIN) => number): Uint32Array =>
     Uint32Array.from(segments, (segment) => chanceLimit(chance(segment)));
   const afterPositive = limits(({ positivity }) => positivity * (1 - spec.spoofing));
   const started = limits(({ positivity }) => (spec.seeds === "positive" ? 1 : positivity));
   const alwaysPositive = [...afterPositive, ...started].every((limit) => limit === ALWAYS_LIMIT);
-  if (alwaysPositive) return null;
+  if (alwaysPositive && !complaints) return null;
   return { afterPositive, afterNegative: limits(({ defence }) => defence), started };
-}
-
-/** visibility · min(1, attention ÷ in-arcs) of each receiver; null where every copy is seen. */
-function compileSeenLimits({ visibility, attention }: CampaignSpec, { csr }: Network): Uint32Array | null {
-  const inArcs = new Uint32Array(csr.offsets.length - 1);
-  for (const target of csr.targets) inArcs[target]!++;
-  const limits = inArcs.map((arcs) =>
-    chanceLimit(visibility * (attention === null || arcs <= attention ? 1 : attention / arcs)),
-  );
-  return limits.every((limit) => limit === ALWAYS_LIMIT) ? null : limits;
 }
 
 function flatLimits({ csr }: Network, limitOf: (arc: number, target: number) => number): Uint32Array {

@@ -1,27 +1,32 @@
+import { TOPIC_UNIT } from "../engine/CompiledChannel.ts";
 import type {
   CompiledContagion,
   CompiledPlan,
   CompiledStarter,
   ViewRecording,
 } from "../engine/CompiledPlan.ts";
-import { startingNodes } from "../engine/startingNodes.ts";
+import type { Transmissibility } from "../model/Content.ts";
+import { canTurnNegative } from "../model/canTurnNegative.ts";
 import type { PlaceOf } from "../model/decodeScenario.ts";
-import type { Path } from "../model/PlacedTree.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
-import type { Starter } from "../model/Starter.ts";
 import { ticksOf } from "../model/Time.ts";
 import type { Network } from "../network/Network.ts";
 import { tieStrengths } from "../network/tieStrengths.ts";
-import { type RootKey, rootKey } from "../randomness/RootKey.ts";
+import { ONE_TICK } from "../randomness/DelayTable.ts";
+import { rootKey } from "../randomness/RootKey.ts";
+import { arcParts } from "./arcLimit.ts";
 import { audienceSegments } from "./audienceSegments.ts";
 import { campaignOf } from "./campaignOf.ts";
-import { compileCampaign } from "./compileCampaign.ts";
+import { channelValues } from "./channelValues.ts";
+import { compileCampaign, type LivingParts, receptivities } from "./compileCampaign.ts";
+import { compileChannels } from "./compileChannels.ts";
+import { compileConversion } from "./compileConversion.ts";
+import { compileResponse } from "./compileResponse.ts";
 import { fixedThresholds } from "./fixedThresholds.ts";
-import { personIndex } from "./personIndex.ts";
 import { schemeProblem } from "./schemeProblem.ts";
-import { type PickedFrom, segmentMembers } from "./segmentMembers.ts";
-import { topNodes } from "./topNodes.ts";
+import { solvedTransmissibility } from "./solvedTransmissibility.ts";
+import { pinned, type StarterParts, starterCompiler } from "./starterCompiler.ts";
 
 /** A run that writes more events than this ends with its reason; only a `full` recording comes near. */
 const EVENT_LIMIT = 200_000_000;
@@ -29,7 +34,13 @@ const NO_HORIZON = 0xffffffff;
 
 /** All plans of a scenario, or everything that is wrong with them on this network. */
 export type Compiled =
-  | { readonly plans: readonly CompiledPlan[]; readonly problems?: never }
+  | {
+      readonly plans: readonly CompiledPlan[];
+      /** What content.transmissibility comes to: of a median, the median. */
+      readonly transmissibility: number;
+      readonly warnings: readonly Problem[];
+      readonly problems?: never;
+    }
   | { readonly plans?: never; readonly problems: readonly Problem[] };
 
 /**
@@ -37,9 +48,10 @@ export type Compiled =
  *
  * Arrays      see `CompiledPlan`
  * Randomness  pinned random picks are those of world 0; trivalent ties belong to the network's seed
- * Cost        time O(arcs) once, O(people log people) per measured pick
- * Failure     problems of the whole scenario at once: unknown people, too many picked, a scheme without
- *             weights
+ * Cost        time O(arcs) once and for each channel, O(people log people) per measured pick; a
+ *             transmissibility that is solved for, some hundred times O(arcs)
+ * Failure     problems of the whole scenario at once: unknown people and channels, too many picked, a scheme
+ *             without weights, a reproduction that no transmissibility gives
  */
 export function compilePlans(
   scenario: Scenario,
@@ -51,22 +63,36 @@ export function compilePlans(
   if (scheme !== null) return { problems: [scheme] };
   const networkSeed = scenario.network.seed ?? scenario.seed;
   const strengths = tieStrengths(network, scenario.ties.scheme, rootKey(networkSeed));
-  const problems = notYet(scenario, placeOf);
+  const { audience, content } = scenario;
   const segmentOf = audienceSegments(
-    scenario.audience.segments,
+    audience.segments,
     scenario.network.attributes,
     network.people,
     networkSeed,
   );
-  const pick = starterCompiler(scenario, network, strengths, segmentOf, placeOf, problems);
+  const { channels, problems: missing } = channelValues(scenario, placeOf);
+  const problems: Problem[] = [...missing];
+  const compiled = compileChannels({ scenario, network, channels, placeOf, problems });
+  const parts = { scenario, network, strengths, segmentOf, channels, compiled, placeOf, problems };
+  const compile = starterCompiler(parts);
   const starters = scenario.plans.map((plan) => {
-    const compiled = plan.starters.map((starter, number) => pick(starter, ["plans", plan.name, number]));
-    return pinned(plan.starters, compiled, root, network.people.count);
+    const each = plan.starters.map((starter, number) => compile(starter, ["plans", plan.name, number]));
+    return pinned(plan.starters, each, root, network.people.count);
   });
-  if (problems.length > 0) return { problems };
-  const { transmissibility, link, contagion } = scenario.content;
-  const content = { strengths, transmissibility, link, contagion: contagion.kind };
-  const { arcs, campaign } = compileCampaign(campaignOf(scenario), segmentOf, network, content);
+  const spec = campaignOf(scenario);
+  const solved = solvedTransmissibility(content.transmissibility, {
+    network,
+    parts: arcParts(network, strengths, content.contagion.kind === "threshold"),
+    link: content.link,
+    receptivity: receptivities(spec.segments, segmentOf, "positive"),
+    channels: compiled,
+  });
+  if (solved === null) problems.push(unreachable(content.transmissibility, placeOf));
+  const living = livingParts(parts, starters.flat());
+  if (problems.length > 0 || solved === null) return { problems };
+  const { transmissibility, spread } = solved;
+  const limits = { strengths, transmissibility, link: content.link, contagion: content.contagion.kind };
+  const { arcs, campaign } = compileCampaign(spec, segmentOf, network, limits, { ...living, spread });
   const shared = {
     root,
     nodes: network.people.count,
@@ -85,15 +111,55 @@ export function compilePlans(
       index,
       starters: starters[index] as readonly CompiledStarter[],
     })),
+    transmissibility,
+    warnings: unusedChannels(scenario, network, placeOf),
   };
 }
 
-/** What is read and checked, but not counted by yet: refused by name, never ignored. */
-function notYet({ audience }: Scenario, placeOf: PlaceOf): Problem[] {
-  if (audience.represents === 1) return [];
-  const path = ["audience", "represents"];
-  const values = { feature: path.join(".") };
-  return [{ code: "E-SCENARIO-011", severity: "error", place: placeOf(path), values }];
+/** What lives beside ties, time and polarity; problems go to the list. */
+function livingParts(
+  { scenario, channels, compiled, placeOf, problems }: StarterParts,
+  starters: readonly CompiledStarter[],
+): LivingParts {
+  const { audience, costs, measure, clock } = scenario;
+  const { viewers } = measure;
+  const pushes = starters.some(({ push }) => push !== undefined);
+  const conversion = viewers ? compileConversion(scenario, channels) : null;
+  const { fake } = audience;
+  const isArmed = starters.some(({ push }) => push !== undefined && push.fakes !== null);
+  const { watch, response } = compileResponse(scenario, compiled[0]?.delay ?? ONE_TICK, placeOf, problems);
+  return {
+    channels: compiled,
+    spread: 0,
+    tallies: viewers && (channels.length > 0 || costs !== null || conversion !== null || pushes),
+    conversion,
+    fakes:
+      fake === null && !isArmed
+        ? null
+        : {
+            weight: Math.round((1 - (fake?.detected ?? 0)) * TOPIC_UNIT),
+            purge: fake === null || fake.purgeAt === null ? null : ticksOf(fake.purgeAt, clock),
+          },
+    watch,
+    response,
+    pushes,
+    complaints: canTurnNegative(scenario),
+  };
+}
+
+function unreachable(given: Transmissibility, placeOf: PlaceOf): Problem {
+  const path = ["content", "transmissibility", "reproduction"];
+  const reproduction = typeof given === "object" && "reproduction" in given ? given.reproduction : 0;
+  return { code: "E-PLAN-014", severity: "error", place: placeOf(path), values: { reproduction } };
+}
+
+/** Channels of the network's column on which nothing travels, because others are declared. */
+function unusedChannels(scenario: Scenario, network: Network, placeOf: PlaceOf): readonly Problem[] {
+  const declared = scenario.channels.map(({ name }) => name);
+  const unused = (network.channels?.names ?? []).filter((name) => !declared.includes(name));
+  if (declared.length === 0 || unused.length === 0) return [];
+  const values = { channels: unused.slice(0, 10).join(", ") };
+  return [{ code: "E-PLAN-010", severity: "warning", place: placeOf(["channels"]), values }];
 }
 
 function compileContagion(scenario: Scenario, nodes: number, arcs: Uint32Array): CompiledContagion {
@@ -119,74 +185,4 @@ function compileContagion(scenario: Scenario, nodes: number, arcs: Uint32Array):
 function viewRecording(scenario: Scenario): ViewRecording {
   if (scenario.record === "full") return "each";
   return scenario.measure.viewers ? "counts" : "none";
-}
-
-/** Compiles single starters of one scenario; problems go to the list. */
-function starterCompiler(
-  scenario: Scenario,
-  network: Network,
-  strengths: Float64Array | null,
-  segmentOf: Uint8Array,
-  placeOf: PlaceOf,
-  problems: Problem[],
-): (starter: Starter, path: Path) => CompiledStarter {
-  const index = personIndex(network.people, placeOf);
-  const { offsets } = network.csr;
-  const people = network.people.count;
-  const degrees = Float64Array.from({ length: people }, (_, u) => offsets[u + 1]! - offsets[u]!);
-  const { audience, clock } = scenario;
-  const from: PickedFrom = {
-    people: network.people,
-    names: audience.segments.map(({ name }) => name),
-    codes: segmentOf,
-  };
-  const outStrengths = strengths === null ? degrees : sumsByRow(offsets, strengths);
-  return (starter, path) => {
-    const tick = ticksOf(starter.at, clock);
-    const fixed = (nodes: Uint32Array): CompiledStarter => {
-      return { tick, nodes, randomCount: 0, allowed: null };
-    };
-    if (starter.starter === "people") {
-      const found = starter.ids.map((id, i) => index(id, [...path, "ids", i]));
-      for (const entry of found) if (typeof entry !== "number") problems.push(entry);
-      return fixed(Uint32Array.from(new Set(found.filter((entry) => typeof entry === "number"))));
-    }
-    const { by, count, within } = starter.pick;
-    const members = segmentMembers(from, within, count, [...path, "pick"], placeOf);
-    if ("problem" in members) {
-      problems.push(members.problem);
-      return fixed(new Uint32Array(0));
-    }
-    const { allowed } = members;
-    if (by !== "random") return fixed(topNodes(by === "degree" ? degrees : outStrengths, count, allowed));
-    return { tick, nodes: new Uint32Array(0), randomCount: count, allowed };
-  };
-}
-
-/**
- * Draws the pinned random starters of a plan once, from world 0 and together, so that each takes people whom
- * the others leave, as in any world.
- */
-function pinned(
-  starters: readonly Starter[],
-  compiled: readonly CompiledStarter[],
-  root: RootKey,
-  nodes: number,
-): readonly CompiledStarter[] {
-  const isPinned = starters.map((starter) => starter.starter === "influencers" && starter.pick.pin);
-  if (!isPinned.includes(true)) return compiled;
-  const drawing = compiled.map((starter, i) => (isPinned[i] ? starter : { ...starter, randomCount: 0 }));
-  const drawn = startingNodes({ root, nodes, starters: drawing }, 0, new Uint8Array(nodes));
-  return compiled.map((starter, i) =>
-    isPinned[i] ? { ...starter, nodes: drawn[i] as Uint32Array, randomCount: 0, allowed: null } : starter,
-  );
-}
-
-function sumsByRow(offsets: Uint32Array, values: Float64Array): Float64Array {
-  const sums = new Float64Array(offsets.length - 1);
-  for (let row = 0; row < sums.length; row++) {
-    for (let i = offsets[row] as number; i < (offsets[row + 1] as number); i++)
-      sums[row]! += values[i] as number;
-  }
-  return sums;
 }

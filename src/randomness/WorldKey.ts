@@ -7,7 +7,7 @@ import { threefry2x32 } from "./threefry2x32.ts";
 export type WorldKey = readonly [number, number];
 
 /** Odd constant (2³² ÷ golden ratio) that sets the counts of one entity apart. */
-const COUNT_STEP = 0x9e3779b9;
+export const COUNT_STEP = 0x9e3779b9;
 
 /** Key of a purpose in a world: a pure function, so worlds need no order and no state. */
 export function worldKey(root: RootKey, world: number, purpose: Purpose): WorldKey {

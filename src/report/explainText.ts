@@ -1,9 +1,14 @@
+import type { ChannelValues } from "../model/ChannelValues.ts";
 import type { Content } from "../model/Content.ts";
+import { byName } from "../model/nameMark.ts";
+import type { ResponseValues } from "../model/ResponseValues.ts";
 import type { Scenario } from "../model/Scenario.ts";
-import type { Starter } from "../model/Starter.ts";
-import { formatSpan, formatTime } from "../model/Time.ts";
-import { campaignText, reinforcedText, segmentLines } from "./campaignText.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { formatSpan } from "../model/Time.ts";
+import { campaignText, reinforcedText, segmentLines, transmissibilityText } from "./campaignText.ts";
+import { channelLines } from "./channelLines.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
+import { responseLines } from "./responseLines.ts";
+import { starterText } from "./starterText.ts";
 import { visible } from "./visible.ts";
 import { wrapText } from "./wrapText.ts";
 
@@ -18,8 +23,20 @@ const SECTIONS = [
   ["references", "References"],
 ] as const;
 
+const INDENT = "    ";
+
+/** What presets and the network make of a scenario: what it does not say itself. */
+export interface InEffect {
+  readonly channels: readonly ChannelValues[];
+  readonly response: ResponseValues | null;
+  /** What a reproduction comes to on the network. */
+  readonly transmissibility: number | null;
+}
+
+const NOTHING: InEffect = { channels: [], response: null, transmissibility: null };
+
 /** A scenario in words: what its author says, what it does, and what can be expected of it. */
-export function explainText(scenario: Scenario, width: number): string {
+export function explainText(scenario: Scenario, width: number, inEffect: InEffect = NOTHING): string {
   const { info } = scenario;
   const told = SECTIONS.flatMap(([key, heading]) => {
     const text = info[key];
@@ -30,32 +47,49 @@ export function explainText(scenario: Scenario, width: number): string {
     ...told,
     "",
     "WHAT IT DOES",
-    ...wrapText(whatItDoes(scenario), width),
+    ...wrapText(whatItDoes(scenario, inEffect.transmissibility), width),
     ...segments(scenario, width),
+    ...headed("CHANNELS", channelLines(inEffect.channels)),
+    ...headed("RESPONSE", inEffect.response === null ? [] : responseLines(inEffect.response)),
     "",
     "PLANS",
     ...scenario.plans.flatMap(({ name, starters }) => [
       `  ${visible(name)}`,
-      ...starters.map((starter) => `    ${formatTime(starter.at, scenario.clock)}: ${starterText(starter)}`),
+      ...starters.flatMap((starter) =>
+        wrapText(starterText(starter, scenario.clock), width - INDENT.length).map((line) => INDENT + line),
+      ),
     ]),
     ...expectations(scenario, width),
   ].join("\n");
 }
 
+const headed = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ["", heading, ...lines];
+
 const visibleLines = (text: string): string => text.trim().split("\n").map(visible).join("\n");
 
-function whatItDoes(scenario: Scenario): string {
+function whatItDoes(scenario: Scenario, solved: number | null): string {
   const { network, ties, content, horizon, runs, seed } = scenario;
   const end = horizon === null ? "until nobody shares any more" : `for ${formatSpan(horizon)}`;
   return [
-    `The network: ${network.kind}. Strength of ties: ${ties.scheme}.`,
-    spreadText(content),
+    `The network: ${network.kind}${channelShares(network)}. Strength of ties: ${ties.scheme}.`,
+    spreadText(content, solved),
     ...campaignText(scenario),
     `Every plan runs ${end}, in ${formatNumber(runs)} worlds of seed ${visible(seed)}, the same for every plan.`,
   ].join(" ");
 }
 
-function spreadText({ transmissibility, link, contagion }: Content): string {
+/** On which channels the ties of a made network exist. */
+function channelShares(network: Scenario["network"]): string {
+  if (network.kind === "file" || network.channels === undefined) return "";
+  const shares = [...byName(network.channels)].map(
+    ([name, { share }]) => `${visible(name)} ${formatShare(share)}`,
+  );
+  return `, of whose ties exist on channels: ${shares.join(", ")}`;
+}
+
+function spreadText({ transmissibility: given, link, contagion }: Content, solved: number | null): string {
+  const transmissibility = transmissibilityText(given, solved);
   switch (contagion.kind) {
     case "independent":
       return (
@@ -76,20 +110,6 @@ function segments({ audience }: Scenario, width: number): string[] {
   if (audience.segments.length === 0) return [];
   const lines = segmentLines(audience.segments).map((line) => `- ${line}`);
   return ["", "AUDIENCE", ...lines.flatMap((line) => wrapText(line, width))];
-}
-
-function starterText(starter: Starter): string {
-  if (starter.starter === "people") {
-    const shown = starter.ids.slice(0, 8).map(visible).join(", ");
-    const more = starter.ids.length > 8 ? ` and ${starter.ids.length - 8} more` : "";
-    return `${starter.ids.length === 1 ? "person" : "people"} ${shown}${more}`;
-  }
-  const { by, count, within, pin } = starter.pick;
-  const among = within === null ? "" : ` within ${visible(within)}`;
-  const people = count === 1 ? "person" : "people";
-  if (by === "random")
-    return `${count} ${people} at random${among}${pin ? ", drawn once" : ", drawn in each world"}`;
-  return `the ${count} ${people} with most ${by === "degree" ? "ties to an audience" : "strength of ties"}${among}`;
 }
 
 function expectations({ expect }: Scenario, width: number): string[] {

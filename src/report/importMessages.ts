@@ -114,7 +114,7 @@ export const importMessages: Readonly<Record<ImportProblemCode, Sentence>> = {
     `this edge says two things of "${attribute}", ${one} and ${other}; which one counts?`,
   "E-IMPORT-050": ({ attribute, value }) => `${attribute} must be a number of 0 or more, not "${value}"`,
   "E-IMPORT-051": ({ attribute, value }) =>
-    `${attribute} must be yes or no (1 or 0, true or false), not "${value}"`,
+    `${attribute} must be a share from 0 to 1, or yes or no, not "${value}"`,
   "E-IMPORT-052": ({ person, firstLine }) =>
     `"${person}" is already on line ${firstLine}, with other values: which ones count?`,
   "E-IMPORT-053": ({ person }) => `there is nobody called "${person}" in the network`,

@@ -55,9 +55,32 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
 
   "E-PLAN-007": ({ ticks }) =>
     `a quarter of all delays take ${ticks === 1 ? "one tick" : `${ticks} ticks`} or less, so rounding them up to ` +
-    "ticks shows; choose a shorter tick",
+    "ticks shows: what happens in an hour may be off by more than a fifth; choose a shorter tick",
   "E-PLAN-006": ({ plan, people, threshold }) =>
     `from where plan "${plan}" starts, at most ${people} people can ever be won, and ignition needs ${threshold}`,
+
+  "E-PLAN-008": ({ channel, key, profile, clock }) =>
+    `channel "${channel}" needs ${key}: ` +
+    (clock === "rounds"
+      ? "in rounds there are no durations to take from its profile; write a number of rounds"
+      : `its profile, ${profile}, has no value for it`),
+  "E-PLAN-009": ({ channel, nearest }) =>
+    `the network has no channel "${channel}"; ${nearest === "" ? "" : `the nearest are: ${nearest}; `}` +
+    "one that nobody can post on needs direction: broadcast",
+  "E-PLAN-010": ({ channels }) =>
+    `nothing travels on these channels of the network, which are not declared: ${channels}`,
+  "E-PLAN-011": ({ channel }) => `nobody can post on channel "${channel}", which only broadcasts`,
+  "E-PLAN-012": ({ mean, most, people }) =>
+    `that is ${mean} viewings for each of ${people} people who may see it, and at most ${most} are counted; ` +
+    "show it less often, or to more people",
+  "E-PLAN-013": () => "nobody may see it: the segment or the channel is empty",
+  "E-PLAN-014": ({ reproduction }) =>
+    `no transmissibility makes a share lead to ${reproduction} further ones on this network`,
+  "E-PLAN-015": ({ over, window }) =>
+    `${over} hold fewer than two windows of ${window} to compare with; look further back, or choose a shorter window`,
+  "E-PLAN-016": ({ person, channel, most }) =>
+    `that makes more than ${most} fake readers of "${person}"${channel === "" ? "" : ` on channel "${channel}"`}; ` +
+    "lower the share",
 
   "E-CLI-001": ({ path }) => `there is no file ${path}`,
   "E-CLI-002": ({ path, kind }) => `${path} is a ${kind}, and a file is needed`,

@@ -139,6 +139,46 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     "give content.spoofing a chance, or a segment of the audience a positivity below 1",
   "E-SCENARIO-084": ({ least, people }) =>
     `a spiral of ${least} people can never come to be among ${people}; write fewer, or a share such as 1%`,
+
+  "E-SCENARIO-085": ({ value }) => `"${value}" is not a bound; write one such as "<5000" or ">=100"`,
+  "E-SCENARIO-086": ({ value }) =>
+    `"${value}" is not a bound of a share; write one such as ">=30%" or "<0.1"`,
+  "E-SCENARIO-087": ({ value }) =>
+    `"${value}" is not a frequency cap; write one such as 3 per day (or per hour, per week), in rounds 2 per round`,
+  "E-SCENARIO-088": ({ high }) => `has too many channels: at most ${high}`,
+  "E-SCENARIO-089": ({ high }) => `a channel's name has 1 to ${high} characters and is not only spaces`,
+  "E-SCENARIO-090": ({ channel, nearest, known }) =>
+    `there is no channel "${channel}"; ` +
+    (known === "" ? "declare it in channels" : meantOr(nearest, known, "there are")),
+  "E-SCENARIO-091": ({ choices, given }) =>
+    `needs one of ${choices}, and ${given === 0 ? "none is" : `${given} are`} given`,
+  "E-SCENARIO-092": ({ choices }) => `is a condition of nothing; give it at least one of: ${choices}`,
+  "E-SCENARIO-093": () =>
+    "a starter has one time: write `at`, or wait for a phase, or give the condition its own `at`",
+  "E-SCENARIO-094": () =>
+    "depends on viewers, and measure leaves them out; write measure: [sharers, viewers]",
+  "E-SCENARIO-095": ({ value, clock }) =>
+    clock === "rounds"
+      ? `${value} needs a clock with a tick; in rounds write it per round`
+      : `${value} counts rounds, and this clock has a tick; write it per hour, day or week`,
+  "E-SCENARIO-096": ({ channel }) =>
+    channel === ""
+      ? "no channel has a list of topics; give one a hotTopic"
+      : `channel "${channel}" has no list of topics; give it a hotTopic, or name another channel`,
+  "E-SCENARIO-097": () =>
+    "nothing sets the response off; describe a watch that raises alerts, or give it a time: at",
+  "E-SCENARIO-098": () => "counts from an alert, and `at` says when whatever the alerts; keep one of them",
+  "E-SCENARIO-100": ({ choices }) => `an own response says what it does; give at least one of: ${choices}`,
+  "E-SCENARIO-101": () =>
+    "in rounds every copy takes one round, and half-lives of profiles are not used; " +
+    "give the clock a tick for them: clock: { tick: 1m }",
+  "E-SCENARIO-102": () =>
+    "leaves viewers out, so nobody is counted who clicks, buys, is won or lost; add viewers for it",
+  "E-SCENARIO-103": () => "nobody can turn negative here, so there will never be anything to respond to",
+  "E-SCENARIO-104": () =>
+    "counts the shares that single trials lead to, and this contagion has none; " +
+    "write a number, or choose contagion: { kind: independent }",
+  "E-SCENARIO-105": () => "is the channel itself; cross-posting leads to other ones",
   "E-SCENARIO-099": ({ limit }) => `there may be more problems; these are the first ${limit}`,
 };
 

@@ -17,6 +17,7 @@ import { relationshipChainTies } from "./generators/relationshipChainTies.ts";
 import { shapeTies } from "./generators/shapeTies.ts";
 import { smallWorldTies } from "./generators/smallWorldTies.ts";
 import type { Stream } from "./generators/uniform.ts";
+import { withChannels } from "./withChannels.ts";
 
 /**
  * Makes the network that a scenario asks for: the same one for the same (spec, seed), on every machine.
@@ -32,7 +33,8 @@ export function generateNetwork(spec: GeneratedSpec, networkSeed: string): Netwo
   if (problems.length > 0)
     throw new RangeError(`network.kind ${spec.kind}: ${problems.map(({ code }) => code).join(", ")}`);
   const generated = generateTies(spec, (purpose) => generatorStream(networkSeed, purpose));
-  return assembleNetwork(generated.rows, { ...generated, parallel: "merge" }).network;
+  const { network } = assembleNetwork(generated.rows, { ...generated, parallel: "merge" });
+  return spec.channels === undefined ? network : withChannels(network, spec.channels, networkSeed);
 }
 
 function generateTies(spec: GeneratedSpec, streams: (purpose: string) => Stream): GeneratedTies {

@@ -1,6 +1,6 @@
+import { normalQuantile } from "../randomness/normalQuantile.ts";
 import { betaQuantile } from "./betaQuantile.ts";
 import { DEFAULT_LEVEL, type Interval } from "./Interval.ts";
-import { normalQuantile } from "./normalQuantile.ts";
 
 /** Under this many successes or failures the normal law behind Wilson's interval is not to be trusted. */
 const EXACT_UNDER = 10;

@@ -1,8 +1,7 @@
 import { exp, log } from "../randomness/exactMath.ts";
+import { stirlingRemainder } from "./stirlingRemainder.ts";
 
 const TWO_PI = 6.283185307179586;
-/** From here on five terms of Stirling's series leave less than one unit in the last place. */
-const STIRLING_FROM = 16;
 /** Keeps a vanishing denominator of the fraction away from 0. */
 const TINY = 1e-300;
 const STEPS_MAX = 1_000_000;
@@ -41,20 +40,6 @@ function density(x: number, a: number, b: number): number {
     a * log(a / n / x) -
     b * log(b / n / (1 - x));
   return Math.sqrt((a / n) * (b / TWO_PI)) * exp(logarithm);
-}
-
-/** ln Γ(z) − [(z − ½) ln z − z + ½ ln 2π]. */
-function stirlingRemainder(z: number): number {
-  let shifted = z;
-  let remainder = 0;
-  while (shifted < STIRLING_FROM) {
-    remainder += (shifted + 0.5) * log((shifted + 1) / shifted) - 1;
-    shifted += 1;
-  }
-  const inverse = 1 / shifted;
-  const square = inverse * inverse;
-  const series = 1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square / 1188)));
-  return remainder + inverse * series;
 }
 
 function betaFraction(x: number, a: number, b: number): number {

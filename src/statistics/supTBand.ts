@@ -1,9 +1,9 @@
+import { normalQuantile } from "../randomness/normalQuantile.ts";
 import { Purpose } from "../randomness/Purpose.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
 import { draw, worldKey } from "../randomness/WorldKey.ts";
 import { bisect } from "./bisect.ts";
 import { DEFAULT_LEVEL } from "./Interval.ts";
-import { normalQuantile } from "./normalQuantile.ts";
 import { quantile } from "./quantile.ts";
 import { studentQuantile } from "./studentQuantile.ts";
 

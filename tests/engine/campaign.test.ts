@@ -171,7 +171,7 @@ describe("a campaign in time", () => {
       const fresh = tables(new RunScratch(plan.nodes, false));
       for (const before of [1, 700, 5000, 20_000]) {
         const worn = new RunScratch(plan.nodes, false);
-        const { copies, memory } = worn.forCampaign(true);
+        const { copies, memory } = worn.forCampaign(true, false);
         copies.viewedAt.fill(0x7fffffff - before - 1);
         memory!.seenAt.fill(0x7fffffff - before - 1);
         worn.placeOf.fill(0x7fffffff - before - 1);

@@ -22,7 +22,8 @@ const textOf = ({ file, text }: ScenarioCase): string =>
 
 describe("hostile scenarios", () => {
   for (const hostile of scenarioCases) {
-    const { file, entry, codes, set = [], warnings = [], onNetwork = [], doubtedOnNetwork = [] } = hostile;
+    const { file, entry, codes, set = [], warnings = [], onNetwork = [] } = hostile;
+    const { doubtedOnNetwork = [], refusedOnNetwork = [] } = hostile;
     it(`${file}: ${entry}`, async () => {
       const decoded = decodeScenario(textOf(hostile), { file, overrides: set });
       if ("scenario" in decoded) {
@@ -31,6 +32,14 @@ describe("hostile scenarios", () => {
         if (doubtedOnNetwork.length > 0) {
           const loaded = await Effect.runPromise(loadScenario({ file, ...decoded }));
           expect(loaded.warnings.map(({ code }) => code)).toEqual([...warnings, ...doubtedOnNetwork]);
+        }
+        if (refusedOnNetwork.length > 0) {
+          const refused = await Effect.runPromise(Effect.flip(loadScenario({ file, ...decoded })));
+          expect(refused.problems.map(({ code }) => code)).toEqual(refusedOnNetwork);
+          for (const problem of refused.problems) {
+            expect(problemText(problem)).not.toMatch(/[\p{Cc}\p{Cf}]|undefined|NaN\b|\[object/u);
+            expect(problem.place.line).toBeDefined();
+          }
         }
         if (onNetwork.length === 0) return;
         const { problems = [] } = compilePlans(decoded.scenario, { ...karate, people }, decoded.placeOf);

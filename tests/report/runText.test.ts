@@ -50,7 +50,7 @@ describe("the report in words", async () => {
 
   it("says what the platforms report beside what is real, and what a purge takes away", () => {
     expect(text).toContain(
-      "the platforms report 254 sharers where 3.50 are real and 1,480 impressions where 480 are",
+      "the platforms report 253 sharers where 2.50 are real and 1,480 impressions where 480 are",
     );
     expect(text).toContain(
       "the purge after 3 hours takes away 98.8 % of the sharers and 67.6 % of the impressions.",
@@ -76,10 +76,10 @@ describe("the report in words", async () => {
     expect(page).toContain(
       [
         "Channels, hubs (people and posts, mean of all worlds)",
-        "channel   posts   saw first   impressions      + : 0 : −   net",
-        "square     2.50           2            30    60 : 0 : 40    20",
-        "parlour       1        1.50             0   25 : 50 : 25     0",
-        "screen    0.500        1.50           450    33 : 67 : 0    33",
+        "channel   posts   saw first   impressions     + : 0 : −   net",
+        "square     2.50           2            30    5 : 92 : 3     2",
+        "parlour       1        1.50             0   50 : 0 : 50     0",
+        "screen    0.500        1.50           450   0 : 100 : 0     0",
       ].join("\n"),
     );
     expect(page).toContain(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { normalQuantile } from "../../src/randomness/normalQuantile.ts";
 import { rootKey } from "../../src/randomness/RootKey.ts";
 import { draw, worldKey } from "../../src/randomness/WorldKey.ts";
-import { normalQuantile } from "../../src/statistics/normalQuantile.ts";
 import { studentQuantile } from "../../src/statistics/studentQuantile.ts";
 import { type CurveSample, supTBand } from "../../src/statistics/supTBand.ts";
 

@@ -3,14 +3,14 @@ import type { Attribute } from "../../network/People.ts";
 import { parseWeight } from "../readers/parseWeight.ts";
 
 /** What the cells of a column are. */
-export type AttributeKind = "text" | "number" | "yes-or-no";
+export type AttributeKind = "text" | "number" | "share";
 
 const YES = new Set(["1", "true", "yes"]);
 const NO = new Set(["0", "false", "no"]);
 
 /**
- * One attribute of all people while its column is read. A cell is kept as a number: a text by its code, yes
- * as 1, NaN where nothing is given.
+ * One attribute of all people while its column is read. A cell is kept as a number: a text by its code, a
+ * share of yes as 1, NaN where nothing is given.
  */
 export class AttributeColumn {
   readonly kind: AttributeKind;
@@ -31,7 +31,10 @@ export class AttributeColumn {
       return typeof value === "string" ? null : value;
     }
     const word = text.trim().toLowerCase();
-    return YES.has(word) ? 1 : NO.has(word) ? 0 : null;
+    if (YES.has(word)) return 1;
+    if (NO.has(word)) return 0;
+    const share = parseWeight(word);
+    return typeof share === "string" || share > 1 ? null : share;
   }
 
   /** Has this text come before? */

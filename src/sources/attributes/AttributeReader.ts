@@ -13,7 +13,7 @@ const KINDS = {
   followers: "number",
   price: "number",
   channel: "text",
-  fake: "yes-or-no",
+  fake: "share",
 } as const satisfies Record<string, AttributeKind>;
 type Name = keyof typeof KINDS;
 const NAMES = Object.keys(KINDS) as readonly Name[];

@@ -16,7 +16,7 @@ export interface AttributeOptions extends DialectOptions {
   readonly followers?: Column | null;
   readonly price?: Column | null;
   readonly channel?: Column | null;
-  /** 1, true, yes or 0, false, no. */
+  /** The part that is fake, 0 to 1; yes and true are 1, no and false are 0. */
   readonly fake?: Column | null;
   readonly normalize?: "none" | "nfc";
   /** What the file is in where nothing in it says so. */
@@ -49,7 +49,7 @@ export type AttributeResult =
 
 /**
  * What a table says about the people of a network: `segment` and `channel` as text, `followers`, `price` and
- * `fake` (1 or 0) as numbers. A person without a row, or with an empty cell, has code −1 or NaN.
+ * `fake` (0 to 1) as numbers. A person without a row, or with an empty cell, has code −1 or NaN.
  *
  * Arrays      chunks of Uint8, in; Int32[people] or Float64[people] for each attribute
  * Randomness  none

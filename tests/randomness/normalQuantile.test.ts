@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalQuantile } from "../../src/statistics/normalQuantile.ts";
+import { normalQuantile } from "../../src/randomness/normalQuantile.ts";
 
 /** From SciPy 1.17; the chances visit each of the algorithm's three regions. */
 const TABLE: readonly (readonly [number, number])[] = [

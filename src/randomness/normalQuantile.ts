@@ -1,4 +1,4 @@
-import { log } from "../randomness/exactMath.ts";
+import { log } from "./exactMath.ts";
 
 /** Numerator and denominator of each region, highest power first. */
 const CENTRE_NUMERATOR = [

@@ -1,0 +1,89 @@
+import { EventCode, NO_PERSON } from "../events/EventCode.ts";
+import { Broadcaster, broadcastWord } from "./broadcastWord.ts";
+import type { CampaignRun } from "./CampaignRun.ts";
+import type { CompiledStarter } from "./CompiledPlan.ts";
+import type { CompiledPush } from "./CompiledPush.ts";
+import { NO_TICK } from "./fireStarters.ts";
+import { putOnList } from "./listTopics.ts";
+import { showBroadcast } from "./showBroadcast.ts";
+import { startPeople } from "./startPeople.ts";
+import { isMet, looksAgain } from "./wakeStarters.ts";
+import { writeCampaignShares } from "./writeCampaignShares.ts";
+
+/** The first tick after `tick` at which a starter acts, or looks whether it does. */
+export function nextAct({ plan, fireAt, fired }: CampaignRun, tick: number): number {
+  let next = NO_TICK;
+  for (let number = 0; number < plan.starters.length; number++) {
+    const starter = plan.starters[number] as CompiledStarter;
+    const at = looksAgain(starter) ? (fireAt[number] as number) : starter.tick;
+    if (at > tick && fired[number] === 0) next = Math.min(next, at);
+  }
+  return next;
+}
+
+/**
+ * Lets the starters of this tick act: their people share, what they pay for is shown, the fake accounts that
+ * they bought set to work. Returns the queue's new length.
+ *
+ * Arrays      starts: the nodes of each starter; sharers are appended to the queue from `queueLength` on
+ * Randomness  polarity draws of the people started, where anybody can turn negative; those of broadcasts
+ * Events      StarterFired, TopicTrended of a place on a list that was paid for, then the Shared of its
+ *             people
+ * Cost        time O(people of the starters); O(people) a broadcast
+ * Failure     never
+ */
+export function actStarters(
+  run: CampaignRun,
+  starts: readonly Uint32Array[],
+  queueLength: number,
+  tick: number,
+): number {
+  const { plan, buffer } = run;
+  let length = queueLength;
+  for (let number = 0; number < starts.length; number++) {
+    const starter = plan.starters[number] as CompiledStarter;
+    if (!isDue(run, starter, number, tick)) continue;
+    run.fired[number] = 1;
+    const { push } = starter;
+    const channel = push?.channel ?? 0;
+    const first = length;
+    const how = { channel, amount: number + 1, positive: false };
+    length = startPeople(run, starts[number] as Uint32Array, how, first, tick);
+    const amount = length - first + (push === undefined ? 0 : act(run, push, number, tick));
+    if (amount === 0) continue;
+    buffer.reserve(1);
+    buffer.write(tick, EventCode.StarterFired, NO_PERSON, number, channel, 0, amount);
+    if (push?.topic && push.broadcast !== null) putOnList(run, channel, number, push.broadcast.lasts, tick);
+    writeCampaignShares(run, first, length, tick, number + 1);
+  }
+  return length;
+}
+
+function isDue(run: CampaignRun, { push, tick: at }: CompiledStarter, number: number, tick: number): boolean {
+  if (run.fired[number] === 1) return false;
+  const wait = push?.wait ?? null;
+  if (wait === null) return at === tick;
+  if (wait.kind === "when" && wait.once) return at === tick && isMet(run, wait, number, tick - 1);
+  return run.fireAt[number] === tick;
+}
+
+/** Shows and sets to work what a starter pays for; how many viewings and fake accounts that is. */
+function act(
+  run: CampaignRun,
+  { broadcast, topic, fakes }: CompiledPush,
+  number: number,
+  tick: number,
+): number {
+  let amount = 0;
+  if (broadcast !== null) {
+    const word = broadcastWord(Broadcaster.starter, number, 0);
+    const polarity = topic ? ("mix" as const) : 0;
+    amount += showBroadcast(run, { broadcast, word, polarity, starter: number + 1 }, tick);
+  }
+  if (fakes !== null) {
+    amount += fakes.accounts;
+    run.fakesFrom[number] = tick;
+    if (fakes.accounts > 0) run.until = Math.max(run.until, tick + fakes.lasts - 1);
+  }
+  return amount;
+}

@@ -1,0 +1,21 @@
+import type { CampaignRun } from "./CampaignRun.ts";
+
+/** The first place in the queue whose sharer shared after a tick. */
+export function firstAfter({ copies, sharers }: CampaignRun, tick: number): number {
+  let low = 0;
+  let high = sharers;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((copies.sharedAt[middle] as number) > tick) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** How many of the sharers of places first … past − 1 are negative. */
+export function negativesOf({ draws }: CampaignRun, first: number, past: number): number {
+  if (draws === null) return 0;
+  let negative = 0;
+  for (let place = first; place < past; place++) negative += draws.negative[place] as number;
+  return negative;
+}

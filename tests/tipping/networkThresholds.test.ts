@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Network } from "../../src/network/Network.ts";
+import { generateNetwork } from "../../src/sources/generateNetwork.ts";
+import { networkThresholds } from "../../src/tipping/networkThresholds.ts";
+import { networkOf, type Pair, PETERSEN } from "../network/networkOf.ts";
+import { specOf } from "../sources/specOf.ts";
+
+const DATA = resolve(process.env.SKIPSTONE_DATA ?? join(import.meta.dirname, "../../../shared/data"));
+const VECTORS = join(DATA, "../vectors/thresholds.json");
+const SKIPPED = existsSync(VECTORS)
+  ? ""
+  : " (skipped: no vectors beside the data; name it in SKIPSTONE_DATA)";
+
+const thresholdsOf = (network: Network, ignition = 1) =>
+  networkThresholds(
+    {
+      network,
+      chance: (at) => new Float64Array(network.csr.targets.length).fill(Math.min(1, at)),
+    },
+    ignition,
+  );
+
+const made = (kind: "karate-club" | "florentine-families" | "lattice" | "complete", more = {}) =>
+  generateNetwork(specOf({ kind, ...more }), "thresholds");
+
+describe("networkThresholds", () => {
+  it.each([
+    ["karate club", () => made("karate-club"), 0.147727, 0.148683, 0.188937],
+    ["Florentine families", () => made("florentine-families"), 0.425532, 0.307116, 0.484006],
+    ["Petersen graph", () => networkOf(PETERSEN), 0.5, 1 / 3, 0.5],
+    ["five who all know each other", () => made("complete", { people: 5 }), 1 / 3, 0.25, 1 / 3],
+    [
+      "lattice of 10 × 10",
+      () => made("lattice", { width: 10, height: 10, periodic: false }),
+      0.3719,
+      0.26055,
+      0.35839,
+    ],
+  ] as const)("of the %s: mean field, adjacency, non-backtracking", (_, network, mean, adjacency, walks) => {
+    const found = thresholdsOf(network());
+    expect(found.meanField).toBeCloseTo(mean, 4);
+    expect(found.adjacency).toBeCloseTo(adjacency, 5);
+    expect(found.nonBacktracking).toBeCloseTo(walks, 5);
+  });
+
+  it("of a star: nothing ever tips, though the adjacency bound cannot tell", () => {
+    const star = networkOf({ people: 10, pairs: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((leaf): Pair => [0, leaf]) });
+    expect(thresholdsOf(star)).toEqual({
+      meanField: 9 / 36,
+      adjacency: expect.closeTo(1 / 3, 6),
+      nonBacktracking: null,
+      effectiveNodes: 0,
+      component: 0,
+      local: false,
+    });
+  });
+
+  it("with attention spread over k contacts tips at ⟨k⟩ ÷ (⟨k⟩ − 1) of what one contact would give", () => {
+    const network = generateNetwork(specOf({ kind: "random", people: 20_000, meanTies: 8 }), "attention");
+    const { offsets, targets } = network.csr;
+    const chance = (at: number) =>
+      Float64Array.from(targets, (v) => Math.min(1, at / (offsets[v + 1]! - offsets[v]!)));
+    const found = networkThresholds({ network, chance }, 1);
+    expect(1 / found.nonBacktracking!).toBeCloseTo(7 / 8, 2);
+    expect(1 / found.meanField!).toBeCloseTo(7 / 8, 2);
+  });
+});
+
+/** Two numbers a line; people are numbered from 0 without gaps in all of these files. */
+function read(file: string, people: number): Network {
+  const lines = readFileSync(join(DATA, file), "utf8").matchAll(/^(\d+)[ ,](\d+)\r?$/gm);
+  const pairs = Array.from(lines, ([, from, to]): Pair => [Number(from), Number(to)]);
+  return networkOf({ people, pairs: file === "hep.txt" ? pairs.slice(1) : pairs });
+}
+
+describe.skipIf(SKIPPED !== "")(`networks on which others computed the same${SKIPPED}`, () => {
+  it.each([
+    ["ego-Facebook", () => read("facebook_combined.txt", 4039)],
+    ["NetHEPT", () => read("hep.txt", 15_233)],
+    ["musae-lastfm", () => read("lastfm_asia_edges.csv", 7624)],
+    ["karate", () => made("karate-club")],
+    ["square300", () => made("lattice", { width: 300, height: 300, periodic: false })],
+  ] as const)("%s agrees to 1e-4", { timeout: 60_000 }, (name, network) => {
+    const known = JSON.parse(readFileSync(VECTORS, "utf8"))[name];
+    const found = thresholdsOf(network());
+    expect(Math.abs(found.meanField! - known.molloy_reed)).toBeLessThan(1e-4);
+    expect(Math.abs(found.adjacency! - known.inv_lambda_A)).toBeLessThan(1e-4);
+    expect(Math.abs(found.nonBacktracking! - known.inv_lambda_NB)).toBeLessThan(1e-4);
+  });
+
+  it("ego-Facebook grows in a core of 188, too few to count: the hint is four times too low", () => {
+    const network = read("facebook_combined.txt", 4039);
+    const found = thresholdsOf(network, 254);
+    expect(found.effectiveNodes).toBeCloseTo(188, 0);
+    expect(found.local).toBe(true);
+  });
+});
