@@ -3,6 +3,7 @@ import * as Option from "effect/Option";
 import { findingClock } from "../batch/findingClock.ts";
 import { forkFacts, forkText } from "../batch/forkFacts.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import { foldContext } from "../batch/runScenario.ts";
 import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
 import { replayText, tellRun } from "../report/replayText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
@@ -34,7 +35,9 @@ const replay = Effect.fnUntraced(function* ({ run: name, until: untilText, json 
   });
   if (typeof until !== "number") return yield* new ProblemsFound({ problems: [until] });
   const frame = yield* eventsOfRun(run, rebuilt);
-  const told = tellRun(frame, rebuilt.network.people, findingClock(clock), until);
+  const { people } = rebuilt.network;
+  const { channels = [], starters } = foldContext(rebuilt.scenario, people.count, rebuilt.plan);
+  const told = tellRun(frame, people, findingClock(clock), until, { channels, starters });
   const { batch, world } = run;
   const stored = yield* (yield* EventStore).batches();
   const fork = batch.fork === undefined ? null : forkFacts(batch, stored);
@@ -44,7 +47,7 @@ const replay = Effect.fnUntraced(function* ({ run: name, until: untilText, json 
     return yield* print(`${heading}${past}\n\n${replayText(told)}`);
   }
   const { unit } = told;
-  const rows = told.rounds.map(({ who: _, time, ...counts }) => ({ [unit]: time, ...counts }));
+  const rows = told.rounds.map(({ who: _, also: __, time, ...counts }) => ({ [unit]: time, ...counts }));
   const end = told.ended === null ? {} : { ended: { [unit]: told.ended.time, reason: told.ended.reason } };
   const head = { command: "replay", version, run: name, ...(fork === null ? {} : { fork }) };
   yield* print(jsonText({ ...head, [`${unit}s`]: rows, ...end } as Json));
