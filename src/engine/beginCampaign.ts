@@ -111,6 +111,8 @@ export function follow(
   run.content = contentOf(campaign, run.key(Purpose.content));
   run.feeding = lowestDamping(campaign);
   run.open = isForked || campaign.spread > 0 || run.feeding < 0;
+  // Where nobody could be against so far, those who share are in favour.
+  if (run.draws === null) run.copies.negative.fill(0, 0, run.sharers);
   run.draws =
     polarity === null
       ? null

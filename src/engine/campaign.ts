@@ -183,7 +183,9 @@ function goOn(run: CampaignRun, { at, plan }: Fork): void {
   run.forks = false;
   follow(run, plan, plan.campaign, true);
   for (const [number, { tick }] of plan.starters.entries()) {
-    if (tick < at && !looksAgain(plan.starters[number] as CompiledStarter)) run.fired[number] = 1;
+    if (!looksAgain(plan.starters[number] as CompiledStarter)) {
+      if (tick < at) run.fired[number] = 1;
+    } else if (tick > at) run.fireAt[number] = NO_TICK;
   }
   takeOver(run, plan.campaign.response, at);
 }
