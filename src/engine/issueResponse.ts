@@ -58,7 +58,7 @@ export function issueResponse(run: CampaignRun, length: number, tick: number): n
 export function takeOver(run: CampaignRun, response: CompiledResponse | null, at: number): void {
   const { alert, respond } = run;
   if (respond.issuedAt < at) {
-    if (respond.leaked) return;
+    if (respond.leaked && response !== null) return;
     respond.leakAt = NO_TICK;
     respond.looked = 0;
     listenForLeaks(run);
