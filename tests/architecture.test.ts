@@ -44,7 +44,8 @@ const MAY_IMPORT: Readonly<
   engine: { folders: ["randomness", "network", "events"], packages: [] },
   model: { folders: [], packages: ["effect/", "yaml"] },
   sources: { folders: ["model", "network", "randomness"], packages: ["graphology", "saxes"] },
-  plans: { folders: ["model", "network", "engine", "randomness"], packages: [] },
+  tipping: { folders: ["engine", "network", "randomness", "statistics"], packages: [] },
+  plans: { folders: ["model", "network", "engine", "tipping", "randomness"], packages: [] },
   projections: { folders: ["events", "network", "engine", "statistics", "randomness"], packages: [] },
   store: { folders: ["events", "randomness"], packages: ["effect/", "node:", "hyparquet-writer"] },
   batch: {
@@ -54,6 +55,7 @@ const MAY_IMPORT: Readonly<
       "network",
       "statistics",
       "engine",
+      "tipping",
       "model",
       "sources",
       "plans",
@@ -62,7 +64,10 @@ const MAY_IMPORT: Readonly<
     ],
     packages: ["effect/", "@effect/platform-node/", "node:"],
   },
-  report: { folders: ["model", "projections", "statistics", "sources", "network", "events"], packages: [] },
+  report: {
+    folders: ["model", "projections", "statistics", "tipping", "sources", "network", "events"],
+    packages: [],
+  },
 };
 const EDGES = ["cli", ""];
 
@@ -75,13 +80,14 @@ const PURE = [
   "network",
   "statistics",
   "engine",
+  "tipping",
   "model",
   "sources",
   "plans",
   "projections",
   "report",
 ];
-const EXACT = ["randomness", "network", "sources", "engine", "plans", "statistics", "projections"];
+const EXACT = ["randomness", "network", "sources", "engine", "tipping", "plans", "statistics", "projections"];
 /** The same number on every machine: these are either exact by IEEE 754 or work on whole numbers. */
 const EXACT_MATH = "sqrt|floor|ceil|round|trunc|abs|min|max|sign|imul|clz32|fround|hypot";
 
@@ -173,7 +179,7 @@ describe("the house explains itself", () => {
   });
 
   it("every algorithm says what it is, where it comes from, what it costs and how it fails", () => {
-    const algorithms = ["randomness", "network", "engine", "plans", "projections", "statistics"];
+    const algorithms = ["randomness", "network", "engine", "tipping", "plans", "projections", "statistics"];
     const headings = ["Cost", "Failure"];
     const wrong = complaints(({ folder, name, text }) => {
       const isAlgorithm = algorithms.includes(folder) && /^[a-z]/.test(name) && text.split("\n").length > 40;
