@@ -5,6 +5,16 @@ import type { TippingPlan } from "./TippingPlan.ts";
 /** The limit of an arc at a boundary, both by number. */
 export type LimitAt = (arc: number, boundary: number) => number;
 
+/**
+ * Limits of all arcs at all boundaries. table Uint32[classes · boundaries], row per class; ofArc Uint16[arcs]:
+ * the class of each, for loops that cannot afford a call; both null where there are too many classes.
+ */
+export interface BoundaryLimits {
+  readonly at: LimitAt;
+  readonly table: Uint32Array | null;
+  readonly ofArc: Uint16Array | null;
+}
+
 /** A table of limits has at most so many entries: 8 MB. */
 const ENTRIES_MOST = 1 << 21;
 const CLASSES_MOST = 1 << 16;
@@ -26,7 +36,7 @@ interface StrengthClasses {
  *             `passOnLimit` a call
  * Failure     never
  */
-export function boundaryLimits(tipping: TippingPlan, boundaries: Float64Array): LimitAt {
+export function boundaryLimits(tipping: TippingPlan, boundaries: Float64Array): BoundaryLimits {
   const { exposure, segmentOf, plan } = tipping;
   const { link, strengths, lines, receptivity } = exposure;
   const { arcs } = plan;
@@ -40,7 +50,7 @@ export function boundaryLimits(tipping: TippingPlan, boundaries: Float64Array): 
     );
   const count = boundaries.length;
   const classes = strengthClasses(tipping, Math.min(CLASSES_MOST, Math.floor(ENTRIES_MOST / count)));
-  if (classes === null) return limitAt;
+  if (classes === null) return { at: limitAt, table: null, ofArc: null };
   const { ofArc, first } = classes;
   const table = new Uint32Array(first.length * count);
   for (const [number, arc] of first.entries()) {
@@ -48,7 +58,11 @@ export function boundaryLimits(tipping: TippingPlan, boundaries: Float64Array): 
       table[number * count + boundary] = limitAt(arc, boundary);
     }
   }
-  return (arc, boundary) => table[(ofArc[arc] as number) * count + boundary] as number;
+  return {
+    at: (arc, boundary) => table[(ofArc[arc] as number) * count + boundary] as number,
+    table,
+    ofArc,
+  };
 }
 
 /** Sorts arcs into classes; null where there are more than `most`. */

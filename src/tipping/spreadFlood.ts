@@ -2,6 +2,7 @@ import { ARC_TARGET, ARC_TIE, ARC_WORDS } from "../engine/CompiledPlan.ts";
 import { ALWAYS_LIMIT, chanceLimit, coin, thresholdDraw } from "../randomness/coins.ts";
 import { Purpose } from "../randomness/Purpose.ts";
 import { worldKey } from "../randomness/WorldKey.ts";
+import type { LimitAt } from "./boundaryLimits.ts";
 import type { Flood } from "./Flood.ts";
 import { type FloodScratch, NO_ENTRY } from "./FloodScratch.ts";
 import type { SpreadLevel } from "./spreadFloodIndependent.ts";
@@ -29,7 +30,8 @@ interface Accumulation {
  *             with a chance under 2⁻⁴⁰
  */
 export function spreadFlood(flood: Flood, world: number, scratch: FloodScratch): SpreadLevel {
-  const { tipping, seenLimits, limitAt, boundaries } = flood;
+  const { tipping, seenLimits, limits, boundaries } = flood;
+  const limitAt = limits.at;
   const { root, offsets, arcs, contagion } = tipping.plan;
   const seen = worldKey(root, world, Purpose.seen);
   const accumulation = contagion.kind === "reinforced" ? viewings(flood, world) : pressure(flood, world);
@@ -99,7 +101,7 @@ function stateAt(
 }
 
 /** Threshold: limits add up to the node's threshold. */
-function pressure({ tipping, limitAt, thresholdAt }: Flood, world: number): Accumulation {
+function pressure({ tipping, limits, thresholdAt }: Flood, world: number): Accumulation {
   const { root, contagion } = tipping.plan;
   const key = worldKey(root, world, Purpose.threshold);
   const fixed = contagion.kind === "threshold" ? contagion.thresholds : null;
@@ -107,20 +109,20 @@ function pressure({ tipping, limitAt, thresholdAt }: Flood, world: number): Accu
     thresholdAt ?? ((node: number) => (fixed === null ? thresholdDraw(key, node) : (fixed[node] as number)));
   return {
     empty: 0,
-    add: (state, arc, _, boundary) => state + limitAt(arc, boundary),
+    add: (state, arc, _, boundary) => state + limits.at(arc, boundary),
     isEnough: (state, node, boundary) => state >= thresholdOf(node, boundary),
   };
 }
 
 /** Reinforced: the state is the chance that no viewing persuades; what has no strength is no viewing. */
-function viewings({ tipping, limitAt, gainLimits }: Flood, world: number): Accumulation {
+function viewings({ tipping, limits, gainLimits }: Flood, world: number): Accumulation {
   const key = worldKey(tipping.plan.root, world, Purpose.reinforcement);
   const last = gainLimits.length - 1;
   return {
     empty: 1,
     add: (state, arc, nth, boundary) => {
-      if (limitAt(arc, boundary) === 0) return state;
-      const gained = gainLimits[Math.min(nth, last)] as typeof limitAt;
+      if (limits.at(arc, boundary) === 0) return state;
+      const gained = gainLimits[Math.min(nth, last)] as LimitAt;
       return state * (1 - gained(arc, boundary) / ALWAYS_LIMIT);
     },
     isEnough: (state, node) => coin(key, node) < chanceLimit(1 - state),

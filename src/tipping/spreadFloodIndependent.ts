@@ -22,7 +22,9 @@ export type SpreadLevel = (from: number, to: number, level: number) => number;
  * Failure     never
  */
 export function spreadFloodIndependent(flood: Flood, world: number, scratch: FloodScratch): SpreadLevel {
-  const { tipping, limitAt, seenLimits } = flood;
+  const { tipping, limits, seenLimits, boundaries } = flood;
+  const { at, table, ofArc } = limits;
+  const count = boundaries.length;
   const { root, offsets, arcs } = tipping.plan;
   const [key0, key1] = worldKey(root, world, Purpose.pass);
   const seen = worldKey(root, world, Purpose.seen);
@@ -45,13 +47,14 @@ export function spreadFloodIndependent(flood: Flood, world: number, scratch: Flo
         x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
         x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
         const pass = (x ^ (x >>> 16)) >>> 1;
-        if (pass >= limitAt(arc, known - 1)) continue;
+        const first = ofArc === null ? 0 : (ofArc[arc] as number) * count;
+        if (pass >= (table === null ? at(arc, known - 1) : (table[first + known - 1] as number))) continue;
         if (seenLimits !== null && coin(seen, tie) >= (seenLimits[target] as number)) continue;
         let low = level - 1;
         let high = known - 1;
         while (high - low > 1) {
           const middle = (low + high) >> 1;
-          if (pass < limitAt(arc, middle)) high = middle;
+          if (pass < at(arc, middle)) high = middle;
           else low = middle;
         }
         best[target] = high;
