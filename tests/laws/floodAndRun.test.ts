@@ -2,71 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CompiledPlan } from "../../src/engine/CompiledPlan.ts";
 import { fixedThresholds } from "../../src/plans/fixedThresholds.ts";
-import type { TippingPlan } from "../../src/tipping/TippingPlan.ts";
-import type { CampaignArc, NaiveCampaign } from "../oracles/naiveCampaign.ts";
 import { reachOfFlood, reachOfRuns } from "../tipping/tippingPlan.ts";
-import { anyCampaign, CONTAGIONS, type ContagionKind } from "./anyCampaign.ts";
+import { CONTAGIONS } from "./anyCampaign.ts";
+import { anyBoundaries, anyMonotone, tippingOf } from "./anyMonotone.ts";
 import { RUNS } from "./anyPlan.ts";
 import { compiledCampaign } from "./compiledCampaign.ts";
 
 const WORLDS = [0, 1, 2, 77];
-const anyBoundaries = fc
-  .uniqueArray(
-    fc.oneof(fc.constantFrom(0, 0.4, 1, 3), fc.double({ min: 0, max: 40, noNaN: true, minExcluded: true })),
-    { minLength: 1, maxLength: 9 },
-  )
-  .map((boundaries) => boundaries.toSorted((a, b) => a - b));
-
-/** All arcs into a person alike, as they must be where a further viewing counts differently. */
-const evenIntoEach = (arcs: readonly CampaignArc[]): CampaignArc[] =>
-  arcs.map((arc) => {
-    const { strength, lines } = arcs.find(({ to }) => to === arc.to)!;
-    return { ...arc, strength, lines };
-  });
-
-/** Any campaign whose reach can only grow with transmissibility. */
-function anyMonotone(kind: ContagionKind): fc.Arbitrary<NaiveCampaign> {
-  return anyCampaign(kind).map((plan) => {
-    const { contagion } = plan;
-    const progressive: NaiveCampaign = {
-      ...plan,
-      halfLife: null,
-      horizon: Infinity,
-      negativity: { ...plan.negativity, transmissibility: 1 },
-      segments: plan.segments.map((segment) => {
-        const { positive } = segment.receptivity;
-        return { ...segment, receptivity: { positive, negative: positive } };
-      }),
-    };
-    if (typeof contagion === "string" || "thresholds" in contagion) return progressive;
-    const isConstant = new Set(contagion.response).size === 1;
-    return {
-      ...progressive,
-      contagion: { ...contagion, memory: null },
-      arcs: isConstant ? plan.arcs : evenIntoEach(plan.arcs),
-    };
-  });
-}
-
-/** The compiled campaign with what its limits are made of. */
-function tippingOf(naive: NaiveCampaign, plan: CompiledPlan): TippingPlan {
-  const rows = naive.arcs.toSorted((a, b) => a.from - b.from);
-  const { transmissibility, link, segments } = naive;
-  return {
-    plan,
-    exposure: {
-      transmissibility: [transmissibility, transmissibility],
-      link,
-      strengths: Float64Array.from(rows, ({ strength }) => strength),
-      lines: Uint32Array.from(rows, ({ lines }) => lines),
-      receptivity: Float64Array.from(
-        segments.flatMap(({ receptivity: { positive } }) => [positive, positive]),
-      ),
-    },
-    segmentOf: Uint8Array.from(naive.segmentOf),
-    thresholdAt: null,
-  };
-}
 
 describe.each(CONTAGIONS)("in every world, the flood of a contagion of the kind %s", (kind) => {
   it("reaches at every boundary as many as a run at that transmissibility", () => {
