@@ -11,8 +11,8 @@ export interface BootstrapOptions {
 }
 
 /**
- * The percentile interval of a statistic: rows are drawn again with replacement, and the statistic is taken of
- * each sample, given as how often each row is in it.
+ * The percentile interval of a statistic: rows are drawn again with replacement, and the statistic is taken
+ * of each sample, given as how often each row is in it.
  *
  * Source      Efron & Tibshirani, An Introduction to the Bootstrap (1993), section 13.3
  * Arrays      times Uint32[rows], the same array for every sample

@@ -10,11 +10,11 @@ export interface MeanRatio {
 
 /**
  * How many times the mean of one count the mean of another is, both counted in the same worlds: Student's
- * interval for the logarithm of the ratio by the delta method, from the paired differences of what each world
- * is of its mean.
+ * interval for the logarithm of the ratio by the delta method, from the paired differences of what each
+ * world is of its mean.
  *
- * Source      ratio of means of paired values: Cochran, Sampling Techniques (1977), section 6.3, on the scale
- *             of logarithms
+ * Source      ratio of means of paired values: Cochran, Sampling Techniques (1977), section 6.3, on the
+ *             scale of logarithms
  * Arrays      above, below [worlds], each ≥ 0
  * Randomness  none
  * Cost        two passes

@@ -25,7 +25,10 @@ export class Clusters {
     return at;
   }
 
-  /** Joins the clusters of two different roots, the larger taking in the smaller; returns the root that stays. */
+  /**
+   * Joins the clusters of two different roots, the larger taking in the smaller; returns the root that
+   * stays.
+   */
   join(one: number, other: number): number {
     const { sizes } = this;
     const [stays, goes] = (sizes[one] as number) < (sizes[other] as number) ? [other, one] : [one, other];

@@ -4,9 +4,9 @@ export const NO_ENTRY = 0;
 const FIRST_ENTRIES = 1024;
 
 /**
- * Memory for the floods of a thread, kept between worlds: a monotone bucket queue of nodes by the boundary at
- * which they are reached. Nodes whose turn has come stand in `queue`, by level; `best` is the least boundary
- * known for a node, and an entry of a bucket that is not its node's best any more is passed over.
+ * Memory for the floods of a thread, kept between worlds: a monotone bucket queue of nodes by the boundary
+ * at which they are reached. Nodes whose turn has come stand in `queue`, by level; `best` is the least
+ * boundary known for a node, and an entry of a bucket that is not its node's best any more is passed over.
  *
  * Source      one-level bucket queue: Dial (1969), https://doi.org/10.1145/363269.363610
  * Shapes      best Uint16[nodes], queue Uint32[nodes], heads Uint32[boundaries], entries Uint32[2 each]

@@ -9,8 +9,8 @@ export interface TippingPlan {
   /** Uint8[nodes], into the receptivity of `exposure`. */
   readonly segmentOf: Uint8Array;
   /**
-   * The threshold that all nodes share (`at`), of which the plan's thresholds are made; null: they are drawn,
-   * or are the same at every transmissibility.
+   * The threshold that all nodes share (`at`), of which the plan's thresholds are made; null: they are
+   * drawn, or are the same at every transmissibility.
    */
   readonly thresholdAt: number | null;
 }

@@ -6,8 +6,9 @@ import type { TippingPlan } from "./TippingPlan.ts";
 export type LimitAt = (arc: number, boundary: number) => number;
 
 /**
- * Limits of all arcs at all boundaries. table Uint32[classes · boundaries], row per class; ofArc Uint16[arcs]:
- * the class of each, for loops that cannot afford a call; both null where there are too many classes.
+ * Limits of all arcs at all boundaries. table Uint32[classes · boundaries], row per class; ofArc
+ * Uint16[arcs]: the class of each, for loops that cannot afford a call; both null where there are too many
+ * classes.
  */
 export interface BoundaryLimits {
   readonly at: LimitAt;

@@ -21,8 +21,8 @@ export interface EvenTies {
 }
 
 /**
- * Why a plan has none. one-way: some tie runs one way only. strength: some tie is stronger one way, by itself
- * or by the receptivity of those it leads to. attention: copies are not always seen.
+ * Why a plan has none. one-way: some tie runs one way only. strength: some tie is stronger one way, by
+ * itself or by the receptivity of those it leads to. attention: copies are not always seen.
  */
 export type UnevenTies = "one-way" | "strength" | "attention";
 

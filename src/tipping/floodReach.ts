@@ -10,10 +10,11 @@ import { spreadFloodIndependent } from "./spreadFloodIndependent.ts";
  * that level or above.
  *
  * Source      Knuth (1977), "A generalization of Dijkstra's algorithm",
- *             https://doi.org/10.1016/0020-0190(77)90002-3: the boundary at which a node shares is a superior
- *             function of those of its in-neighbours, since what a further copy adds is never negative
- * Arrays      reach Uint32[boundaries], written: sharers at each, equal to those of a run of the plan at that
- *             transmissibility in this world → how many of them are people of starters
+ *             https://doi.org/10.1016/0020-0190(77)90002-3: the boundary at which a node shares is a
+ *             superior function of those of its in-neighbours, since what a further copy adds is never
+ *             negative
+ * Arrays      reach Uint32[boundaries], written: sharers at each, equal to those of a run of the plan at
+ *             that transmissibility in this world → how many of them are people of starters
  * Randomness  the world's pass, seen, threshold, reinforcement and order draws, those of a run
  * Cost        time O(nodes + arcs leaving nodes reached + boundaries)
  * Failure     never

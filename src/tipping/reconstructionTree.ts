@@ -4,9 +4,10 @@ import { levelOf, openAt, type TieOrder } from "./tieOrder.ts";
 
 /**
  * The merges of a world's clusters, in order: what any plan reaches at any transmissibility. A node climbs
- * over the merges that have happened to the cluster it is in. parents, mergedAt Uint32[nodes]: the root that a
- * root was joined to, and at which merge (NEVER: at none); keys Float64[merges], sizes Uint32[merges]: of each
- * merge; the merges that left node v a root are merges[offsets[v] … offsets[v + 1] − 1].
+ * over the merges that have happened to the cluster it is in. parents, mergedAt Uint32[nodes]: the root
+ * that a root was joined to, and at which merge (NEVER: at none); keys Float64[merges], sizes
+ * Uint32[merges]: of each merge; the merges that left node v a root are merges[offsets[v] … offsets[v + 1]
+ * − 1].
  */
 export interface ReconstructionTree {
   readonly ties: EvenTies;
@@ -66,7 +67,8 @@ export function reconstructionTree(ties: EvenTies, { order, keys }: TieOrder): R
 }
 
 /**
- * How many share at a transmissibility if these nodes start: the sizes of the clusters they are in, each once.
+ * How many share at a transmissibility if these nodes start: the sizes of the clusters they are in, each
+ * once.
  *
  * Cost        O(starting nodes · log nodes)
  */

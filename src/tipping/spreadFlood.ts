@@ -62,8 +62,8 @@ export function spreadFlood(flood: Flood, world: number, scratch: FloodScratch):
 }
 
 /**
- * The least boundary from `level` on at which what has arrived is enough; it is at `enough`. Leaves the state
- * just under it. Boundaries mostly fall by little, so steps double from 1.
+ * The least boundary from `level` on at which what has arrived is enough; it is at `enough`. Leaves the
+ * state just under it. Boundaries mostly fall by little, so steps double from 1.
  */
 function leastEnough(
   accumulation: Accumulation,

@@ -6,9 +6,10 @@ import { levelOf, openAt, type TieOrder } from "./tieOrder.ts";
  * The reach of one set of starting nodes at every boundary, by union-find: they are one cluster from the
  * beginning, and ties are opened in their order.
  *
- * Source      Newman & Ziff (2001), https://doi.org/10.1103/PhysRevE.64.016706, with the starting nodes joined
- * Arrays      boundaries Float64[] ascending; reach Uint32[boundaries], written: sharers at each, those of a run
- *             of an independent contagion
+ * Source      Newman & Ziff (2001), https://doi.org/10.1103/PhysRevE.64.016706, with the starting nodes
+ *             joined
+ * Arrays      boundaries Float64[] ascending; reach Uint32[boundaries], written: sharers at each, those of
+ *             a run of an independent contagion
  * Randomness  none beyond the order's
  * Cost        time O(nodes + ties · α(nodes))
  * Failure     never; no starting node reaches nobody
