@@ -30,7 +30,7 @@ export function leastTransmissibility(pass: number, tie: TieStrength): number {
   const guess = guessed(pass, tie);
   if (!Number.isFinite(guess)) return Infinity;
   let low = guess * (1 - NARROW);
-  let high = guess * (1 + NARROW);
+  let high = Math.max(guess * (1 + NARROW), Number.MIN_VALUE);
   while (passes(low)) low /= 2;
   while (!passes(high)) {
     high *= 2;

@@ -98,7 +98,8 @@ function allOpenFrom({ plan, exposure, segmentOf }: TippingPlan): number | null 
   }
   const gains = plan.contagion.kind === "reinforced" ? plan.contagion.response : [1];
   const gain = gains.filter((each) => each > 0).reduce((least, each) => Math.min(least, each), Infinity);
+  if (weakest === Infinity || gain === Infinity) return null;
   const tie = { strength: weakest, receptivity: Math.min(1, gain), link, lines: 1 };
   const open = leastTransmissibility(ALWAYS_LIMIT - 1, tie);
-  return weakest < Infinity && gain < Infinity && Number.isFinite(open) ? open : null;
+  return Number.isFinite(open) ? open : null;
 }
