@@ -59,7 +59,7 @@ const BOOTSTRAPS = 400;
  * worlds' coins, one sweep a world, and read at every boundary.
  *
  * Source      Newman & Ziff (2001), https://doi.org/10.1103/PhysRevE.64.016706; which detector says what:
- *             Castellano & Pastor-Satorras (2016), https://doi.org/10.1140/epjb/e2016-60953-5
+ *             Castellano & Pastor-Satorras (2016), https://arxiv.org/abs/1610.01375
  * Arrays      see `PercolationOptions` and `NetworkPercolation`
  * Randomness  the pass draws of worlds 0 … sweeps − 1; bootstrap draws over sweeps
  * Cost        a sweep O(ties) and, where all ties are alike, boundaries · √ties; 32 bytes a sweep and

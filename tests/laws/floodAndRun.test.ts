@@ -37,6 +37,43 @@ describe.each(CONTAGIONS)("in every world, the flood of a contagion of the kind 
   });
 });
 
+describe("in every world, the flood of an independent contagion", () => {
+  it("reaches as many at half the transmissibility with strengths twice as high", () => {
+    fc.assert(
+      fc.property(anyMonotone("independent"), anyBoundaries, (naive, boundaries) => {
+        fc.pre(boundaries.every((each) => each === 0 || each > 1e-300));
+        const doubled = {
+          ...naive,
+          arcs: naive.arcs.map((arc) => ({ ...arc, strength: 2 * arc.strength })),
+        };
+        const halved = boundaries.map((each) => each / 2);
+        expect(reachOfFlood(tippingOf(doubled, compiledCampaign(doubled)), halved, WORLDS)).toEqual(
+          reachOfFlood(tippingOf(naive, compiledCampaign(naive)), boundaries, WORLDS),
+        );
+      }),
+      { seed: 24, numRuns: RUNS },
+    );
+  });
+
+  it("reaches no fewer, at any boundary, with one arc more", () => {
+    fc.assert(
+      fc.property(anyMonotone("independent"), anyBoundaries, fc.nat(), (naive, boundaries, which) => {
+        fc.pre(naive.arcs.length > 0);
+        // Less attention would come with one arc more.
+        const open = { ...naive, attention: null };
+        const arcs = naive.arcs.toSpliced(which % naive.arcs.length, 1);
+        const fewer = { ...open, arcs };
+        const before = reachOfFlood(tippingOf(fewer, compiledCampaign(fewer)), boundaries, WORLDS);
+        const after = reachOfFlood(tippingOf(open, compiledCampaign(open)), boundaries, WORLDS);
+        for (const [world, row] of after.entries()) {
+          for (const [i, reach] of row.entries()) expect(reach).toBeGreaterThanOrEqual(before[world]![i]!);
+        }
+      }),
+      { seed: 25, numRuns: RUNS },
+    );
+  });
+});
+
 describe("in every world, the flood of a threshold that all people share", () => {
   it("reaches at every boundary as many as a run whose thresholds are made at that transmissibility", () => {
     fc.assert(
