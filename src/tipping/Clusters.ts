@@ -10,7 +10,8 @@ export class Clusters {
   readonly #parents: Uint32Array;
 
   constructor(nodes: number) {
-    this.#parents = Uint32Array.from({ length: nodes }, (_, node) => node);
+    this.#parents = new Uint32Array(nodes);
+    for (let node = 0; node < nodes; node++) this.#parents[node] = node;
     this.sizes = new Uint32Array(nodes).fill(1);
   }
 
@@ -31,7 +32,8 @@ export class Clusters {
    */
   join(one: number, other: number): number {
     const { sizes } = this;
-    const [stays, goes] = (sizes[one] as number) < (sizes[other] as number) ? [other, one] : [one, other];
+    const stays = (sizes[one] as number) < (sizes[other] as number) ? other : one;
+    const goes = stays === one ? other : one;
     this.#parents[goes] = stays;
     sizes[stays]! += sizes[goes] as number;
     return stays;

@@ -23,6 +23,8 @@ export class FloodScratch {
   readonly arrivals: Uint32Array;
   readonly arrived: Uint32Array;
   #heads: Uint32Array;
+  /** Where what is read ahead is left, so that the compiler keeps the reading. */
+  touched = 0;
   entries = new Uint32Array(2 * FIRST_ENTRIES);
   #top = 2;
 

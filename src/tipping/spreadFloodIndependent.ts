@@ -1,4 +1,5 @@
 import { ARC_TARGET, ARC_TIE, ARC_WORDS } from "../engine/CompiledPlan.ts";
+import { TOUCHED_TOGETHER, touchRows } from "../engine/touchRows.ts";
 import { coin } from "../randomness/coins.ts";
 import { Purpose } from "../randomness/Purpose.ts";
 import { worldKey } from "../randomness/WorldKey.ts";
@@ -31,7 +32,12 @@ export function spreadFloodIndependent(flood: Flood, world: number, scratch: Flo
   const { best, queue } = scratch;
   return (from, to, level) => {
     let length = to;
+    let touchedTo = from;
     for (let place = from; place < length; place++) {
+      if (place === touchedTo) {
+        touchedTo = Math.min(length, place + TOUCHED_TOGETHER);
+        scratch.touched ^= touchRows(offsets, arcs, queue, place, touchedTo);
+      }
       const node = queue[place] as number;
       const end = offsets[node + 1] as number;
       for (let arc = offsets[node] as number; arc < end; arc++) {

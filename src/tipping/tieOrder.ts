@@ -49,14 +49,21 @@ const FEW_TIES = 1 << 15;
 export function tieOrder(ties: EvenTies, world: number): TieOrder {
   const { count, root, rank, uniform, strengthOf } = ties;
   const pass = worldKey(root, world, Purpose.pass);
-  const keyOf = (tie: number): number => {
-    const toss = coin(pass, rank[tie] as number);
-    return uniform === null ? leastTransmissibility(toss, strengthOf(tie)) : toss + 1;
-  };
-  const keys = Float64Array.from({ length: count }, (_, tie) => keyOf(tie));
-  const words = uniform === null ? doubleWords(keys) : [Uint32Array.from(keys)];
-  const order = radixOrder(words, count);
-  return { order, keys: Float64Array.from(order, (tie) => keys[tie] as number) };
+  const coins = new Uint32Array(count);
+  for (let tie = 0; tie < count; tie++) coins[tie] = coin(pass, rank[tie] as number) + 1;
+  const keys = new Float64Array(count);
+  if (uniform !== null) {
+    const order = radixOrder([coins], count);
+    for (let place = 0; place < count; place++) keys[place] = coins[order[place] as number] as number;
+    return { order, keys };
+  }
+  const least = new Float64Array(count);
+  for (let tie = 0; tie < count; tie++) {
+    least[tie] = leastTransmissibility((coins[tie] as number) - 1, strengthOf(tie));
+  }
+  const order = radixOrder(doubleWords(least), count);
+  for (let place = 0; place < count; place++) keys[place] = least[order[place] as number] as number;
+  return { order, keys };
 }
 
 /** Doubles from 0 on are ordered as their bits are: the lower words, then the higher. */
@@ -76,8 +83,9 @@ function doubleWords(values: Float64Array): readonly Uint32Array[] {
 function radixOrder(words: readonly Uint32Array[], count: number): Uint32Array {
   const bits = count < FEW_TIES ? 8 : 16;
   const digits = 1 << bits;
-  let order = Uint32Array.from({ length: count }, (_, i) => i);
+  let order = new Uint32Array(count);
   let next = new Uint32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
   for (const word of words) {
     for (let shift = 0; shift < 32; shift += bits) {
       const digitOf = (i: number): number => ((word[i] as number) >>> shift) & (digits - 1);
