@@ -213,7 +213,10 @@ describe.skipIf(!existsSync(VECTORS))(
         boundaries: spaced(peak / 2, Math.min(highest, peak * 2), 121),
         sweeps,
       });
-      expect(Math.abs(found.susceptibilityPeak!.value / peak - 1)).toBeLessThan(0.1);
+      const { value, ci } = found.susceptibilityPeak!;
+      // 34 people peak at .230; with the 40 sweeps of the vectors one finds .19 to .27.
+      const theirs = ((ci![1] - ci![0]) / 3.92) * Math.sqrt(sweeps / trials);
+      expect(Math.abs(value - peak)).toBeLessThan(n < 1000 ? 4 * theirs : 0.1 * peak);
       const chances = Object.keys(S_at);
       const clusters = percolationOf(network, { boundaries: chances.map(Number), sweeps });
       for (const [i, chance] of chances.entries()) {
