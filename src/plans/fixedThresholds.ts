@@ -1,10 +1,9 @@
 import { ARC_LIMIT, ARC_TARGET, ARC_WORDS } from "../engine/CompiledPlan.ts";
+import { fixedThreshold } from "../engine/fixedThreshold.ts";
 import { ALWAYS_LIMIT } from "../randomness/coins.ts";
 
 /**
- * The threshold that every node shares, in units of limits. Each arc's limit is rounded to the nearest unit,
- * so the sum of the arcs that just reach the threshold may fall short by half a unit each: the threshold
- * gives way by as much as the arcs that can be needed, and three of fifty friends do reach 6 %.
+ * The threshold that every node shares, in units of limits (`fixedThreshold`).
  *
  * Source      Watts (2002), https://doi.org/10.1073/pnas.082090499
  * Arrays      arcs as in `CompiledPlan` → Uint32[nodes], at least 1
@@ -22,10 +21,5 @@ export function fixedThresholds(nodes: number, arcs: Uint32Array, at: number): U
     inDegrees[target]!++;
     if (limit < (weakest[target] as number)) weakest[target] = limit;
   }
-  const exact = at * ALWAYS_LIMIT;
-  return inDegrees.map((inDegree, node) => {
-    // No more arcs are needed than the weakest ones would be, and no more than there are.
-    const needed = Math.min(inDegree, Math.ceil(exact / (weakest[node] as number)));
-    return Math.max(1, Math.floor(exact - needed / 2));
-  });
+  return inDegrees.map((inDegree, node) => fixedThreshold(at, inDegree, weakest[node] as number));
 }

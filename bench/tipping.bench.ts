@@ -1,0 +1,162 @@
+/**
+ * Tipping points on one thread: `node bench/tipping.bench.ts flood | sweep | curve`. flood and sweep: networks of 10⁴
+ * to 10⁶ arcs; curve: 256 boundaries, 200 worlds, on the GitHub followers of SKIPSTONE_DATA (or ../shared/data).
+ */
+import { createReadStream, existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { RunScratch } from "../src/engine/RunScratch.ts";
+import { simulateRun } from "../src/engine/simulateRun.ts";
+import { EventBuffer } from "../src/events/EventBuffer.ts";
+import type { Network } from "../src/network/Network.ts";
+import { compileArcs } from "../src/plans/compileArcs.ts";
+import { rootKey } from "../src/randomness/RootKey.ts";
+import { importNetwork } from "../src/sources/importNetwork.ts";
+import { evenTies } from "../src/tipping/evenTies.ts";
+import { prepareFlood } from "../src/tipping/Flood.ts";
+import { FloodScratch } from "../src/tipping/FloodScratch.ts";
+import { floodReach } from "../src/tipping/floodReach.ts";
+import { growClusters } from "../src/tipping/growClusters.ts";
+import { planTipping } from "../src/tipping/planTipping.ts";
+import type { TippingPlan } from "../src/tipping/TippingPlan.ts";
+import { tieOrder } from "../src/tipping/tieOrder.ts";
+import { geometricGrid } from "../src/tipping/tippingGrid.ts";
+import { benchPlan } from "./benchPlan.ts";
+import { printSamples, type Sample } from "./Sample.ts";
+import { eachOf, type Timing, timeInTurns, timeRepeated } from "./timeRepeated.ts";
+
+const BOUNDARIES = 256;
+const CURVE_WORLDS = 200;
+const ARCS = [10_000, 100_000, 1_000_000];
+/** Where everybody is reached in a run, for comparison. */
+const HIGH = 0.5;
+
+const benches: Record<string, () => Promise<readonly Sample[]>> = {
+  flood: async () => ARCS.flatMap((arcs) => floods(attachedOf(arcs))),
+  sweep: async () => ARCS.map((arcs) => sweeps(attachedOf(arcs))),
+  curve: wholeCurve,
+};
+const bench = benches[process.argv[2] ?? ""];
+if (bench === undefined) throw new Error(`which of ${Object.keys(benches).join(", ")}?`);
+printSamples(await bench());
+
+function attachedOf(arcs: number): Network {
+  return benchPlan({ kind: "preferential-attachment", people: arcs / 10, ties: 5 }).network;
+}
+
+/** Ten random people start; every tie passes with the same chance. */
+function tippingOf(network: Network, transmissibility: number): TippingPlan {
+  const nodes = network.people.count;
+  return {
+    plan: {
+      name: "bench",
+      index: 0,
+      root: rootKey("bench"),
+      nodes,
+      offsets: network.csr.offsets,
+      arcs: compileArcs(network, null, transmissibility, "linear"),
+      contagion: { kind: "independent" },
+      campaign: null,
+      starters: [{ tick: 0, nodes: new Uint32Array(0), randomCount: 10, allowed: null }],
+      horizon: 0xffffffff,
+      eventLimit: 1e9,
+      views: "none",
+    },
+    exposure: {
+      transmissibility: [transmissibility, transmissibility],
+      link: "linear",
+      strengths: null,
+      lines: null,
+      receptivity: Float64Array.of(1, 1),
+    },
+    segmentOf: new Uint8Array(nodes),
+    thresholdAt: null,
+  };
+}
+
+function labelOf({ csr }: Network): string {
+  return `${csr.targets.length.toLocaleString("en")} arcs`;
+}
+
+/** A flood of all boundaries and a run at one of them, in turns. */
+function floods(network: Network): readonly Sample[] {
+  const tipping = tippingOf(network, HIGH);
+  const { plan } = tipping;
+  const prepared = prepareFlood(tipping, geometricGrid(0.002, 1, BOUNDARIES, HIGH));
+  if ("refusal" in prepared) throw new Error(prepared.refusal);
+  const { flood } = prepared;
+  const memory = new FloodScratch(plan.nodes, BOUNDARIES, false);
+  const reach = new Uint32Array(BOUNDARIES);
+  const scratch = new RunScratch(plan.nodes, false);
+  const buffer = new EventBuffer();
+  const arcs = network.csr.targets.length;
+  const repeats = arcs > 500_000 ? 15 : 60;
+  const [flooding, running] = timeInTurns({ warmUp: 5, repeats }, [
+    (world) => floodReach(flood, world, memory, reach),
+    (world) => {
+      simulateRun(plan, world, scratch, buffer, false);
+      buffer.clear();
+    },
+  ]) as [Timing, Timing];
+  const label = labelOf(network);
+  const over = (figure: "wall" | "cpu" | "best"): number => flooding[figure] / running[figure];
+  return [
+    {
+      name: `tipping: flood of ${label}`,
+      unit: "ms per world",
+      how: `reach at ${BOUNDARIES} transmissibilities in one pass, ten random people, preferential attachment`,
+      ...eachOf(flooding, (milliseconds) => milliseconds),
+    },
+    {
+      name: `tipping: flood against one run, ${label}`,
+      unit: "×",
+      how: `time of the flood ÷ time of a run that reaches nearly everybody (transmissibility ${HIGH})`,
+      value: over("wall"),
+      cpu: over("cpu"),
+      best: over("best"),
+    },
+  ];
+}
+
+/** One sweep of percolation: coins, their order, union-find. */
+function sweeps(network: Network): Sample {
+  const found = evenTies(tippingOf(network, 1));
+  if ("uneven" in found) throw new Error(found.uneven);
+  const { ties } = found;
+  const timing = timeRepeated({ warmUp: 3, repeats: ties.count > 100_000 ? 10 : 40 }, (world) => {
+    growClusters(ties, tieOrder(ties, world).order);
+  });
+  return {
+    name: `tipping: percolation sweep of ${labelOf(network)}`,
+    unit: "million ties/s",
+    how: "coins tossed and sorted, ties joined one by one, the two largest clusters followed",
+    ...eachOf(timing, (milliseconds) => ties.count / milliseconds / 1000),
+  };
+}
+
+/** A plan's whole reach and ignition curve on a real network. */
+async function wholeCurve(): Promise<readonly Sample[]> {
+  const folder = resolve(process.env.SKIPSTONE_DATA ?? join(import.meta.dirname, "../../shared/data"));
+  const file = join(folder, "musae_github_edges.csv");
+  if (!existsSync(file)) {
+    process.stderr.write(`no ${file}: name its folder in SKIPSTONE_DATA\n`);
+    return [];
+  }
+  const { network, problems } = await importNetwork(createReadStream(file), { format: "csv" });
+  if (network === undefined) throw new Error(JSON.stringify(problems));
+  const tipping = tippingOf(network, 0.05);
+  const options = {
+    boundaries: geometricGrid(0.001, 1, BOUNDARIES, 0.05),
+    worlds: CURVE_WORLDS,
+    threshold: 1125,
+    counts: "all",
+  } as const;
+  const timing = timeRepeated({ warmUp: 1, repeats: 3 }, () => planTipping(tipping, options));
+  return [
+    {
+      name: "tipping: a plan's curve on a real network",
+      unit: "s",
+      how: `${BOUNDARIES} transmissibilities, ${CURVE_WORLDS} worlds, GitHub followers, ${labelOf(network)}`,
+      ...eachOf(timing, (milliseconds) => milliseconds / 1000),
+    },
+  ];
+}

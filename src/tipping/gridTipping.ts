@@ -1,0 +1,79 @@
+import type { RootKey } from "../randomness/RootKey.ts";
+import { bootstrapInterval } from "../statistics/bootstrapInterval.ts";
+import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
+import { isotonic } from "../statistics/isotonic.ts";
+import { probabilityInterval } from "../statistics/probabilityInterval.ts";
+import type { Estimate } from "./networkPercolation.ts";
+import { type PlanTipping, type TippingOptions, told } from "./planTipping.ts";
+import type { TippingPlan } from "./TippingPlan.ts";
+
+/**
+ * Runs of the same worlds at every boundary: sharers and people of starters, Uint32[worlds · boundaries].
+ */
+export interface GridRuns {
+  readonly sharers: Uint32Array;
+  readonly started: Uint32Array;
+}
+
+const BOOTSTRAPS = 1000;
+
+/**
+ * The tipping point of a plan that cannot be flooded, from runs at every boundary in the same worlds. A
+ * world may ignite at one boundary and not at the next, so the share of ignited worlds is fitted by a
+ * nondecreasing curve; alpha50 is the least boundary at which that is at least one half. Its interval draws
+ * worlds again, not points. The band is of the shares as they are, each at its part of the 5 %.
+ *
+ * Source      `isotonic`, `bootstrapInterval`, `probabilityInterval` with Bonferroni over boundaries
+ * Arrays      row per world; see `GridRuns`
+ * Randomness  bootstrap draws of the key
+ * Cost        1000 · worlds · boundaries additions
+ * Failure     never
+ */
+export function gridTipping(
+  tipping: Pick<TippingPlan, "exposure">,
+  runs: GridRuns,
+  options: Omit<TippingOptions, "precision"> & { readonly key: RootKey },
+): PlanTipping {
+  const { boundaries, worlds, threshold, counts, key } = options;
+  const points = boundaries.length;
+  const ignited = runs.sharers.map((sharers, i) =>
+    sharers - (counts === "earned" ? (runs.started[i] as number) : 0) >= threshold ? 1 : 0,
+  );
+  const shares = (times: Uint32Array): Float64Array => meanRow(ignited, times, points);
+  const halfOf = (times: Uint32Array): number => {
+    const half = isotonic(shares(times)).findIndex((share) => share >= 0.5);
+    return half < 0 ? Infinity : (boundaries[half] as number);
+  };
+  const once = new Uint32Array(worlds).fill(1);
+  const value = halfOf(once);
+  const ci = bootstrapInterval(worlds, halfOf, { key, draws: BOOTSTRAPS });
+  const half: Estimate | null = value === Infinity ? null : { value, ...(ci === null ? {} : { ci }) };
+  const seen = shares(once);
+  const level = 1 - (1 - DEFAULT_LEVEL) / points;
+  const band = Array.from(seen, (share) => probabilityInterval(Math.round(share * worlds), worlds, level));
+  const point = {
+    worlds,
+    tipped: once.reduce((sum, _, world) => sum + (hasIgnited(ignited, world, points) ? 1 : 0), 0),
+    ...(half === null ? {} : { half }),
+    ignition: isotonic(seen),
+    band: {
+      low: Float64Array.from(band, ([low]) => low),
+      high: Float64Array.from(band, ([, high]) => high),
+    },
+  };
+  return told("grid", tipping, options, point, DEFAULT_LEVEL, meanRow(runs.sharers, once, points));
+}
+
+/** The mean row of a sample of worlds, each in it `times` times. */
+function meanRow(values: Uint32Array, times: Uint32Array, points: number): Float64Array {
+  const mean = new Float64Array(points);
+  for (const [world, weight] of times.entries()) {
+    if (weight === 0) continue;
+    for (let point = 0; point < points; point++) mean[point]! += weight * values[world * points + point]!;
+  }
+  return mean.map((sum) => sum / times.length);
+}
+
+function hasIgnited(ignited: Uint32Array, world: number, points: number): boolean {
+  return ignited.subarray(world * points, (world + 1) * points).includes(1);
+}

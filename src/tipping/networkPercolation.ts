@@ -1,0 +1,184 @@
+import { ALWAYS_LIMIT } from "../randomness/coins.ts";
+import type { RootKey } from "../randomness/RootKey.ts";
+import { bootstrapInterval } from "../statistics/bootstrapInterval.ts";
+import type { Interval } from "../statistics/Interval.ts";
+import { meanInterval } from "../statistics/meanInterval.ts";
+import { visitBinomial } from "../statistics/visitBinomial.ts";
+import type { EvenTies } from "./evenTies.ts";
+import { type ClusterGrowth, growClusters } from "./growClusters.ts";
+import { leastTransmissibility } from "./leastTransmissibility.ts";
+import { levelOf, openAt, type TieOrder, tieOrder } from "./tieOrder.ts";
+
+/** A transmissibility, with its interval where there are sweeps enough for one. */
+export interface Estimate {
+  readonly value: number;
+  readonly ci?: Interval;
+}
+
+export interface PercolationOptions {
+  /** Transmissibilities at which clusters are looked at, Float64[], ascending. */
+  readonly boundaries: Float64Array;
+  readonly sweeps: number;
+  /** Keys the bootstrap's draws. */
+  readonly key: RootKey;
+}
+
+/**
+ * The Monte-Carlo threshold of a network, read in four ways. largest, second: mean nodes of the two largest
+ * clusters at each boundary; susceptibility: (⟨S²⟩ − ⟨S⟩²) ÷ ⟨S⟩ of the largest; rest: Σ nodes² over all
+ * clusters but the largest, ÷ nodes of the network. A threshold is absent where nothing ever varies or
+ * grows; of a network in several parts `second` and `rest` may be highest where all ties are open.
+ */
+export interface NetworkPercolation {
+  /** binomial: numbers of open ties are averaged over exactly. keys: each tie opens at its own. */
+  readonly method: "binomial" | "keys";
+  readonly sweeps: number;
+  readonly transmissibility: readonly number[];
+  readonly largest: readonly number[];
+  readonly second: readonly number[];
+  readonly susceptibility: readonly number[];
+  readonly rest: readonly number[];
+  readonly susceptibilityPeak?: Estimate;
+  readonly restPeak?: Estimate;
+  readonly secondPeak?: Estimate;
+  readonly largestGap?: Estimate;
+}
+
+/** Means over the open ties of one sweep at each boundary, Float64[sweeps · boundaries] each. */
+interface SweepCurves {
+  readonly largest: Float64Array;
+  readonly largestSquared: Float64Array;
+  readonly second: Float64Array;
+  readonly rest: Float64Array;
+}
+
+const BOOTSTRAPS = 400;
+
+/**
+ * Finds where a network's own giant cluster appears, whatever the plan: ties are opened in the order of the
+ * worlds' coins, one sweep a world, and read at every boundary.
+ *
+ * Source      Newman & Ziff (2001), https://doi.org/10.1103/PhysRevE.64.016706; which detector says what:
+ *             Castellano & Pastor-Satorras (2016), https://arxiv.org/abs/1610.01375
+ * Arrays      see `PercolationOptions` and `NetworkPercolation`
+ * Randomness  the pass draws of worlds 0 … sweeps − 1; bootstrap draws over sweeps
+ * Cost        a sweep O(ties) and, where all ties are alike, boundaries · √ties; 32 bytes a sweep and
+ *             boundary
+ * Failure     never; peaks are boundaries, so that the grid decides how fine they are
+ */
+export function networkPercolation(ties: EvenTies, options: PercolationOptions): NetworkPercolation {
+  const { boundaries, sweeps, key } = options;
+  const points = boundaries.length;
+  const curve = (): Float64Array => new Float64Array(sweeps * points);
+  const curves = { largest: curve(), largestSquared: curve(), second: curve(), rest: curve() };
+  const gaps: number[] = [];
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    const order = tieOrder(ties, sweep);
+    const growth = growClusters(ties, order.order);
+    for (let point = 0; point < points; point++) {
+      readGrowth(ties, order, growth, boundaries[point] as number, curves, sweep * points + point);
+    }
+    if (growth.gapAt > 0) gaps.push(gapOf(ties, order, growth.gapAt));
+  }
+  const detectors = {
+    susceptibility: (times: Uint32Array) => susceptibilityOf(curves, times, points),
+    rest: (times: Uint32Array) => meanCurve(curves.rest, times, points),
+    second: (times: Uint32Array) => meanCurve(curves.second, times, points),
+  };
+  const peakOf = (detector: (times: Uint32Array) => Float64Array): Estimate | null => {
+    const at = (times: Uint32Array): number => boundaries[highestOf(detector(times))] ?? Infinity;
+    const value = at(once);
+    const ci = bootstrapInterval(sweeps, at, { key, draws: BOOTSTRAPS });
+    return value === Infinity ? null : { value, ...(ci === null ? {} : { ci }) };
+  };
+  const once = new Uint32Array(sweeps).fill(1);
+  return {
+    method: ties.uniform === null ? "keys" : "binomial",
+    sweeps,
+    transmissibility: [...boundaries],
+    largest: [...meanCurve(curves.largest, once, points)],
+    second: [...detectors.second(once)],
+    susceptibility: [...detectors.susceptibility(once)],
+    rest: [...detectors.rest(once)],
+    ...ifAny("susceptibilityPeak", peakOf(detectors.susceptibility)),
+    ...ifAny("restPeak", peakOf(detectors.rest)),
+    ...ifAny("secondPeak", peakOf(detectors.second)),
+    ...ifAny("largestGap", gapEstimate(gaps)),
+  };
+}
+
+function ifAny<Name extends string>(
+  name: Name,
+  estimate: Estimate | null,
+): { readonly [N in Name]?: Estimate } {
+  return estimate === null ? {} : ({ [name]: estimate } as { readonly [N in Name]: Estimate });
+}
+
+/** Writes what the clusters of one sweep come to at a transmissibility. */
+function readGrowth(
+  ties: EvenTies,
+  { keys }: TieOrder,
+  { largest, second, squares }: ClusterGrowth,
+  transmissibility: number,
+  curves: SweepCurves,
+  at: number,
+): void {
+  const level = levelOf(ties, transmissibility);
+  const add = (open: number, weight: number): void => {
+    const first = largest[open] as number;
+    curves.largest[at]! += weight * first;
+    curves.largestSquared[at]! += weight * first * first;
+    curves.second[at]! += weight * (second[open] as number);
+    curves.rest[at]! += (weight * ((squares[open] as number) - first * first)) / ties.nodes;
+  };
+  if (ties.uniform === null) {
+    add(openAt(keys, level), 1);
+    return;
+  }
+  const total = visitBinomial(ties.count, level / ALWAYS_LIMIT, add);
+  for (const curve of [curves.largest, curves.largestSquared, curves.second, curves.rest])
+    curve[at]! /= total;
+}
+
+/** The mean curve of a sample of sweeps, each in it `times` times. */
+function meanCurve(values: Float64Array, times: Uint32Array, points: number): Float64Array {
+  const mean = new Float64Array(points);
+  for (const [sweep, weight] of times.entries()) {
+    if (weight === 0) continue;
+    for (let point = 0; point < points; point++) mean[point]! += weight * values[sweep * points + point]!;
+  }
+  return mean.map((sum) => sum / times.length);
+}
+
+function susceptibilityOf(curves: SweepCurves, times: Uint32Array, points: number): Float64Array {
+  const mean = meanCurve(curves.largest, times, points);
+  const squared = meanCurve(curves.largestSquared, times, points);
+  return mean.map((size, point) => Math.max(0, ((squared[point] as number) - size * size) / size));
+}
+
+/** The first place of the highest value; −1 where all are equal. */
+function highestOf(values: Float64Array): number {
+  let highest = 0;
+  let lowest = 0;
+  for (let i = 1; i < values.length; i++) {
+    if ((values[i] as number) > (values[highest] as number)) highest = i;
+    if ((values[i] as number) < (values[lowest] as number)) lowest = i;
+  }
+  return values[highest] === values[lowest] ? -1 : highest;
+}
+
+/** The transmissibility at which the tie of the largest gap opens; expected, where ties are alike. */
+function gapOf(ties: EvenTies, { keys }: TieOrder, gapAt: number): number {
+  if (ties.uniform === null) return keys[gapAt - 1] as number;
+  const limit = Math.max(1, Math.round((gapAt / ties.count) * ALWAYS_LIMIT));
+  return leastTransmissibility(limit - 1, ties.uniform);
+}
+
+function gapEstimate(gaps: readonly number[]): Estimate | null {
+  if (gaps.length === 0) return null;
+  const value = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+  if (gaps.length < 2) return { value };
+  const squares = gaps.reduce((sum, gap) => sum + (gap - value) * (gap - value), 0);
+  const se = Math.sqrt(squares / (gaps.length - 1) / gaps.length);
+  return { value, ci: meanInterval(value, se, gaps.length) };
+}
