@@ -100,7 +100,8 @@ export function campaign(
     sendCopies(run, started, length, tick, false);
     if (length > before) run.until = Math.max(run.until, tick + longestDelay(run, before, length));
   }
-  run.copies.end();
+  // A fork to an earlier horizon leaves copies behind that its past had sent beyond it.
+  if (fork === null) run.copies.end();
   run.until = Math.max(run.until, lastToCome(run));
   const { sharers, viewers } = run;
   if (run.plan.starters.length === 0)
