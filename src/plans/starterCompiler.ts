@@ -17,7 +17,7 @@ import { compileBroadcast } from "./compileChannels.ts";
 import { compileWait, startTick } from "./compileWait.ts";
 import { personIndex } from "./personIndex.ts";
 import { type PickedFrom, segmentMembers } from "./segmentMembers.ts";
-import { topNodes } from "./topNodes.ts";
+import { topNodes } from "../seeding/topNodes.ts";
 
 /** What starters are compiled from. */
 export interface StarterParts {
