@@ -2,6 +2,9 @@ import { Purpose } from "../randomness/Purpose.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
 import { worldKey } from "../randomness/WorldKey.ts";
 
+/** Which stream is whose: what chooses shares none with what judges. Common worlds have one each from here. */
+export const Stream = { choosing: 0, judging: 1, pivots: 2, order: 3, worlds: 16 } as const;
+
 /**
  * Draws one after the other, for choosing alone: its root is never that of the worlds that are run, so that
  * what is chosen is judged in worlds it has not seen.

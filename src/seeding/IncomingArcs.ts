@@ -64,7 +64,10 @@ function sortRow({ offsets, sources, limits, tossedTo, rates }: IncomingArcs, no
   const row = limits.subarray(start, end);
   if (row.some((limit) => limit !== row[0])) {
     const order = Array.from(row.keys()).sort((a, b) => (row[b] as number) - (row[a] as number) || a - b);
-    const [sorted, from] = [order.map((i) => row[i] as number), order.map((i) => sources[start + i] as number)];
+    const [sorted, from] = [
+      order.map((i) => row[i] as number),
+      order.map((i) => sources[start + i] as number),
+    ];
     row.set(sorted);
     sources.set(from, start);
   }

@@ -1,6 +1,6 @@
 import { transposeArcs } from "../network/transposeArcs.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
-import { DrawStream } from "./DrawStream.ts";
+import { DrawStream, Stream } from "./DrawStream.ts";
 import { type IncomingArcs, incomingArcs, pickSource } from "./IncomingArcs.ts";
 import type { SpreadModel } from "./SpreadModel.ts";
 import { type LiveRows, type StrongRows, strongComponents } from "./strongComponents.ts";
@@ -42,7 +42,7 @@ export class LiveWorlds {
   constructor(model: SpreadModel, worlds: number, root: RootKey) {
     const incoming = model.kind === "threshold" ? incomingArcs(model) : null;
     this.#worlds = Array.from({ length: worlds }, (_, world) => {
-      const draws = new DrawStream(root, world);
+      const draws = new DrawStream(root, Stream.worlds + world);
       return liveWorld(incoming === null ? liveArcs(model, draws) : pickedArcs(incoming, model.nodes, draws));
     });
     const most = Math.max(0, ...this.#worlds.map(({ weight }) => weight.length));
@@ -68,7 +68,8 @@ export class LiveWorlds {
     const sums = new Float64Array(nodes);
     for (const world of this.#worlds) {
       const bound = componentBounds(world, nodes);
-      for (let node = 0; node < nodes; node++) sums[node]! += bound[world.componentOf[node] as number] as number;
+      for (let node = 0; node < nodes; node++)
+        sums[node]! += bound[world.componentOf[node] as number] as number;
     }
     return sums.map((sum) => sum / this.#worlds.length);
   }
@@ -81,7 +82,8 @@ export class LiveWorlds {
       const found = this.#walk(world, start, 0);
       for (let i = 0; i < found; i++) {
         const component = this.#queue[i] as number;
-        if ((world.place[component] as number) & BELOW_HUB) world.belowHub -= world.weight[component] as number;
+        if ((world.place[component] as number) & BELOW_HUB)
+          world.belowHub -= world.weight[component] as number;
         world.weight[component] = 0;
       }
     }
@@ -107,7 +109,8 @@ export class LiveWorlds {
       const end = offsets[component + 1] as number;
       for (let i = offsets[component] as number; i < end; i++) {
         const next = targets[i] as number;
-        if (stamps[next] === epoch || weight[next] === 0 || ((place[next] as number) & without) !== 0) continue;
+        if (stamps[next] === epoch || weight[next] === 0 || ((place[next] as number) & without) !== 0)
+          continue;
         stamps[next] = epoch;
         queue[length++] = next;
       }

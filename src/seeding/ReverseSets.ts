@@ -106,7 +106,8 @@ export class ReverseSets {
       const end = offsets[node + 1] as number;
       const tossed = tossedTo[node] as number;
       let i = offsets[node] as number;
-      for (; i < tossed; i++) if (draws.next() >>> 1 < (limits[i] as number)) this.#visit(sources[i] as number);
+      for (; i < tossed; i++)
+        if (draws.next() >>> 1 < (limits[i] as number)) this.#visit(sources[i] as number);
       while (i < end) {
         const limit = limits[i] as number;
         if (limit === 0) break;

@@ -71,7 +71,8 @@ function setsByNode({ nodes, count, starts, members }: ReverseSets) {
   const next = setsOf.slice(0, nodes);
   const ofNode = new Uint32Array(length);
   for (let set = 0; set < count; set++) {
-    for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) ofNode[next[members[i]!]!++] = set;
+    for (let i = starts[set] as number; i < (starts[set + 1] as number); i++)
+      ofNode[next[members[i]!]!++] = set;
   }
   return { setsOf, ofNode };
 }

@@ -1,7 +1,8 @@
 import { log } from "../randomness/exactMath.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
-import { type Cover, coverSets } from "./coverSets.ts";
 import { coverageBounds } from "./coverageBounds.ts";
+import { type Cover, coverSets } from "./coverSets.ts";
+import { Stream } from "./DrawStream.ts";
 import { incomingArcs } from "./IncomingArcs.ts";
 import { mostNodes, type Purse } from "./Purse.ts";
 import { ReverseSets } from "./ReverseSets.ts";
@@ -63,8 +64,8 @@ export function opim(model: SpreadModel, { purse, allowed, epsilon, root }: Opim
   const doublings = Math.max(1, Math.ceil(log(last / first) / Math.LN2));
   const a = log((3 * doublings) / failure);
   const incoming = incomingArcs(model);
-  const choosing = new ReverseSets(model, incoming, root, 0);
-  const judging = new ReverseSets(model, incoming, root, 1);
+  const choosing = new ReverseSets(model, incoming, root, Stream.choosing);
+  const judging = new ReverseSets(model, incoming, root, Stream.judging);
   for (let round = 0, count = Math.ceil(first); ; round++, count *= 2) {
     choosing.grow(count);
     judging.grow(count);

@@ -134,7 +134,8 @@ function seenOn(channels: readonly CompiledChannel[], arc: number, target: numbe
   for (const { has, seenLimits } of channels) {
     if (has !== null && has[arc] !== 1) continue;
     ways++;
-    none *= 1 - (limit / ALWAYS_LIMIT) * (seenLimits === null ? 1 : (seenLimits[target] as number) / ALWAYS_LIMIT);
+    none *=
+      1 - (limit / ALWAYS_LIMIT) * (seenLimits === null ? 1 : (seenLimits[target] as number) / ALWAYS_LIMIT);
     if (ways === 1 && seenLimits === null && channels.length === 1) return limit;
   }
   return chanceLimit(1 - none);

@@ -1,0 +1,82 @@
+import type { RootKey } from "../randomness/RootKey.ts";
+import { greedyByRuns } from "./greedyByRuns.ts";
+import { opim } from "./opim.ts";
+import type { Purse } from "./Purse.ts";
+import type { RunSpread } from "./RunSpread.ts";
+import type { SpreadBounds } from "./SpreadModel.ts";
+
+/** Which choice was best: that for the lower or the upper model, greedy by runs, or one of those proposed. */
+export type SandwichSide = "lower" | "upper" | "runs" | "proposed";
+
+export interface SandwichChoice {
+  readonly nodes: Uint32Array;
+  readonly side: SandwichSide;
+  /** With `confidence` no choice spreads to more, in the mean; absent where nothing is above the spread. */
+  readonly atMost?: { readonly people: number; readonly confidence: number };
+}
+
+export interface SandwichOptions {
+  readonly purse: Purse;
+  readonly allowed: Uint8Array | null;
+  readonly epsilon: number;
+  readonly root: RootKey;
+  readonly spread: RunSpread;
+  /** Choices of other strategies that are tried too. */
+  readonly proposed: readonly Uint32Array[];
+}
+
+/** So many of all choices together are a pool for greedy choice by runs. */
+const POOL_MOST = 200;
+
+/**
+ * The best of several choices for a spread that is not submodular, each judged by the plan's own runs: the
+ * greedy ones for the models below and above it, the greedy one by runs, and those proposed. There is no
+ * constant guarantee. The upper model's bound holds for every choice, so that what a choice is then seen to
+ * reach, divided by it, is how good it is at least.
+ *
+ * Source      sandwich approximation: Lu, Chen & Lakshmanan (2015), https://doi.org/10.14778/2850578.2850581
+ * Arrays      see `SpreadBounds`; allowed Uint8[nodes], null: everybody
+ * Randomness  streams of the root; runs in the worlds of `spread`
+ * Cost        two of `opim`, greedy by runs in a pool of 200, and one spread for each choice
+ * Failure     never
+ */
+export function sandwich(
+  { lower, upper }: SpreadBounds,
+  nodes: number,
+  options: SandwichOptions,
+): SandwichChoice {
+  const { purse, allowed, epsilon, root, spread, proposed } = options;
+  const [below, above] = [lower, upper].map((model) =>
+    model === null ? null : opim(model, { purse, allowed, epsilon, root }),
+  );
+  const known = [below, above].flatMap((choice) => choice?.nodes ?? []);
+  const pool = new Set<number>();
+  const longest = Math.max(0, ...[...known, ...proposed].map(({ length }) => length));
+  for (let i = 0; i < longest; i++) {
+    for (const choice of [...known, ...proposed]) {
+      if (choice[i] !== undefined && pool.size < POOL_MOST) pool.add(choice[i] as number);
+    }
+  }
+  const choices: readonly (readonly [SandwichSide, Uint32Array | undefined])[] = [
+    ["runs", greedyByRuns(spread, nodes, pool, purse).nodes],
+    ["upper", above?.nodes],
+    ["lower", below?.nodes],
+    ...proposed.map((each) => ["proposed", each] as const),
+  ];
+  let best: SandwichChoice & { readonly reach: number } = {
+    nodes: new Uint32Array(0),
+    side: "runs",
+    reach: -1,
+  };
+  for (const [side, chosen] of choices) {
+    if (chosen === undefined) continue;
+    const reach = spread.of(chosen);
+    if (reach > best.reach) best = { nodes: chosen, side, reach };
+  }
+  const bound = above?.certificate;
+  return {
+    nodes: best.nodes,
+    side: best.side,
+    ...(bound && { atMost: { people: bound.upper, confidence: bound.confidence } }),
+  };
+}
