@@ -49,8 +49,8 @@ export type Compiled =
  * Stage 3: scenario and network to integers. Plans share one array of arcs, and the same worlds.
  *
  * Arrays      see `CompiledPlan`
- * Randomness  pinned random picks are those of world 0; trivalent ties belong to the network's seed; draws for
- *             choosing have a root of their own
+ * Randomness  pinned random picks are those of world 0; trivalent ties belong to the network's seed; draws
+ *             for choosing have a root of their own
  * Cost        time O(arcs) once and for each channel, that of the strategy per measured pick; a
  *             transmissibility that is solved for, some hundred times O(arcs)
  * Failure     problems of the whole scenario at once: unknown people and channels, too many picked, a scheme

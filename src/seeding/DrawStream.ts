@@ -2,7 +2,7 @@ import { Purpose } from "../randomness/Purpose.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
 import { worldKey } from "../randomness/WorldKey.ts";
 
-/** Which stream is whose: what chooses shares none with what judges. Common worlds have one each from here. */
+/** Which stream is whose: what chooses shares none with what judges. Common worlds have one each. */
 export const Stream = { choosing: 0, judging: 1, pivots: 2, order: 3, worlds: 16 } as const;
 
 /**

@@ -5,8 +5,8 @@ import type { SpreadModel } from "./SpreadModel.ts";
 
 /**
  * The arcs into each node as reverse sets walk them: rows offsets[v] … offsets[v + 1] − 1 of sources Uint32
- * and limits Uint32. For trials the limits of a row fall, ties in the order of sources; up to tossedTo[v] each
- * arc has its own coin, from there on the next success is drawn at once: rates Float32[arcs] holds
+ * and limits Uint32. For trials the limits of a row fall, ties in the order of sources; up to tossedTo[v]
+ * each arc has its own coin, from there on the next success is drawn at once: rates Float32[arcs] holds
  * −ln(1 − chance). For thresholds limits are running sums in the order of sources.
  */
 export interface IncomingArcs {

@@ -30,7 +30,7 @@ interface LiveWorld extends StrongRows {
  *             https://doi.org/10.1609/aaai.v28i1.8726
  * Arrays      see `LiveWorld`; about 20 bytes a node and world at most
  * Randomness  one `DrawStream` a world: a coin for each arc, or one in-arc picked for each node
- * Cost        O(nodes + arcs) a world to make, then O(components reached beside the hub's) a world and question
+ * Cost        O(nodes + arcs) a world to make; a question O(components reached beside the hub's) a world
  * Failure     never; a model with a last round is not one of these
  */
 export class LiveWorlds {

@@ -25,6 +25,8 @@ const LOG_TABLE = Float64Array.from({ length: LOG_STEPS + 1 }, (_, i) => log(1 +
 export class ReverseSets {
   readonly nodes: number;
   count = 0;
+  /** Members of all sets together. */
+  length = 0;
   starts = new Uint32Array(1025);
   members = new Uint32Array(1 << 16);
   readonly #incoming: IncomingArcs;
@@ -33,7 +35,6 @@ export class ReverseSets {
   readonly #rounds: number;
   /** The last set that each node was in, from 1. */
   readonly #seenIn: Uint32Array;
-  #length = 0;
 
   constructor(model: SpreadModel, incoming: IncomingArcs, root: RootKey, stream: number) {
     this.nodes = model.nodes;
@@ -48,13 +49,13 @@ export class ReverseSets {
   grow(count: number): void {
     if (count + 1 > this.starts.length) this.starts = grown(this.starts, count + 1);
     while (this.count < count) {
-      const start = this.#length;
+      const start = this.length;
       const node = this.#draws.below(this.nodes);
       this.#seenIn[node] = this.count + 1;
       this.#add(node);
       if (this.#isThreshold) this.#walk(node);
       else this.#spread(start);
-      this.starts[++this.count] = this.#length;
+      this.starts[++this.count] = this.length;
     }
   }
 
@@ -75,8 +76,8 @@ export class ReverseSets {
   }
 
   #add(node: number): void {
-    if (this.#length === this.members.length) this.members = grown(this.members, 2 * this.#length);
-    this.members[this.#length++] = node;
+    if (this.length === this.members.length) this.members = grown(this.members, 2 * this.length);
+    this.members[this.length++] = node;
   }
 
   /** One in-arc of each node, or none, until none is drawn or the walk meets itself. */
@@ -94,11 +95,11 @@ export class ReverseSets {
   #spread(start: number): void {
     const { offsets, sources, limits, tossedTo, rates } = this.#incoming;
     const draws = this.#draws;
-    let roundEnd = this.#length;
+    let roundEnd = this.length;
     let round = 0;
-    for (let at = start; at < this.#length; at++) {
+    for (let at = start; at < this.length; at++) {
       if (at === roundEnd) {
-        roundEnd = this.#length;
+        roundEnd = this.length;
         round++;
       }
       if (round >= this.#rounds) return;

@@ -18,17 +18,10 @@ import { type Purse, takeInOrder } from "./Purse.ts";
 import { RunSpread } from "./RunSpread.ts";
 import type { SpreadBounds, SpreadModel, SpreadReason } from "./SpreadModel.ts";
 import { type SandwichChoice, type SandwichSide, sandwich } from "./sandwich.ts";
+import type { rankings, SeedingMethod } from "./seedingMethods.ts";
 import { spreadBounds } from "./spreadBounds.ts";
 import { topNodes } from "./topNodes.ts";
 import { voteRank } from "./voteRank.ts";
-
-/** The strategies that need the network alone, and those that reckon with chances. */
-export const rankings = [
-  ...(["random", "degree", "strength", "k-core", "degree-discount", "pagerank", "betweenness"] as const),
-  ...(["vote-rank", "community", "clustered"] as const),
-] as const;
-export const seedingMethods = [...rankings, "greedy", "opim"] as const;
-export type SeedingMethod = (typeof seedingMethods)[number];
 
 /** What is chosen from, and with what. strengths Float64[arcs], null: all 1; allowed Uint8[nodes]. */
 export interface SeedingTask {

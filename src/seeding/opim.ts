@@ -40,6 +40,8 @@ export interface OpimOptions {
 const GREEDY = 1 - 1 / Math.E;
 /** The certificate fails at most once in so many choices, whatever the size of the network. */
 const FAILS_ONCE_IN = 1000;
+/** Sets that cost next to nothing are drawn even if fewer would do: the certificate is better for it. */
+const MEMBERS_LEAST = 1 << 16;
 /** As many sets as an array can point to, whatever theory asks for. */
 const SETS_MOST = 1 << 28;
 
@@ -78,7 +80,8 @@ export function opim(model: SpreadModel, { purse, allowed, epsilon, root }: Opim
       return { lower: least, upper: Math.max(least, upper), ratio, confidence: 1 - failure };
     };
     const certificate = certify(cover.nodes);
-    const isDone = certificate.ratio >= GREEDY - epsilon || round >= doublings || most === 0;
+    const isEnough = certificate.ratio >= GREEDY - epsilon && choosing.length >= MEMBERS_LEAST;
+    const isDone = isEnough || round >= doublings || most === 0;
     if (isDone) return choiceOf(cover, certificate, count, certify);
   }
 }
