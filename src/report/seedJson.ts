@@ -4,7 +4,7 @@ import type { ChosenPeople } from "./seedText.ts";
 
 /** The JSON of `seed`: parts that do not apply are absent. */
 export function seedJson(report: RunReport, chosen: ChosenPeople): Json {
-  const { method, k, budget, epsilon, within, avoid } = chosen.request;
+  const { method, budget, epsilon, within, avoid } = chosen.request;
   const sharers = report.plans[0]?.findings.sharers;
   const { certificate, choice } = chosen;
   return {
@@ -12,7 +12,6 @@ export function seedJson(report: RunReport, chosen: ChosenPeople): Json {
     method,
     k: chosen.labels.length,
     ...(budget === null ? {} : { budget, cost: chosen.cost ?? 0 }),
-    ...(k === null ? {} : { asked: k }),
     ...(within === null ? {} : { within }),
     ...(avoid === null ? {} : { avoid }),
     epsilon,

@@ -40,8 +40,8 @@ export interface OpimOptions {
 const GREEDY = 1 - 1 / Math.E;
 /** The certificate fails at most once in so many choices, whatever the size of the network. */
 const FAILS_ONCE_IN = 1000;
-/** Sets that cost next to nothing are drawn even if fewer would do: the certificate is better for it. */
-const MEMBERS_LEAST = 1 << 16;
+/** Sets that cost next to nothing are drawn even if fewer would do: choice and certificate are better. */
+const MEMBERS_LEAST = 1 << 18;
 /** As many sets as an array can point to, whatever theory asks for. */
 const SETS_MOST = 1 << 28;
 

@@ -125,7 +125,7 @@ describe("chooseNodes", () => {
 });
 
 describe("leaders against people at random, on preferential attachment", () => {
-  const network = made("preferential-attachment", { people: 1000, ties: 3 });
+  const network = made("preferential-attachment", { people: 1000, ties: 4 });
   const worlds = 2000;
   /** Mean over worlds, each with people of its own at random. */
   const atRandom = (task: SeedingTask) => {
@@ -135,15 +135,19 @@ describe("leaders against people at random, on preferential attachment", () => {
     return sums.reduce((sum, each) => sum + each, 0) / groups.length;
   };
 
-  it("where nothing spreads by itself degree beats random by far, as measured before: 68.4 against 23.9", () => {
+  // Known before, on another network of this kind: 68.4 against 23.9, and 434.7 against 444.5.
+  it("where nothing spreads by itself, degree beats random by far", () => {
     const task = taskOf(network, plain(0.05), 10);
-    const degree = spread(task, chooseNodes("degree", task).nodes, worlds);
-    expect(degree).toBeGreaterThan(2 * atRandom(task));
+    expect(spread(task, chooseNodes("degree", task).nodes, worlds) / 68.4).toBeCloseTo(1, 1);
+    expect(atRandom(task) / 23.9).toBeCloseTo(1, 1);
   });
 
-  it("where it does people at random are as good or better: hubs reach the same people", () => {
+  it("where it does, people at random are as good or better: hubs reach the same people", () => {
     const task = taskOf(network, plain(0.15), 10);
     const degree = spread(task, chooseNodes("degree", task).nodes, worlds);
-    expect(atRandom(task)).toBeGreaterThan(0.97 * degree);
+    const random = atRandom(task);
+    expect(degree / 434.7).toBeCloseTo(1, 1);
+    expect(random / 444.5).toBeCloseTo(1, 1);
+    expect(random).toBeGreaterThan(degree);
   });
 });
