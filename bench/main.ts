@@ -23,6 +23,7 @@ const BENCHES = [
   ["kernel.bench.ts", "polarity"],
   ["kernel.bench.ts", "timed"],
   ["graphology.bench.ts"],
+  ["seeding.bench.ts"],
   ["store.bench.ts"],
   ["network.bench.ts", "build"],
   ["network.bench.ts", "numbers"],

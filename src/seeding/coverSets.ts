@@ -83,9 +83,12 @@ function bestTogether(left: Uint32Array, purse: Purse, allowed: Uint8Array | nul
 }
 
 function bestOfCount(left: Uint32Array, count: number, allowed: Uint8Array | null): number {
-  const most = left.reduce((larger, each) => Math.max(larger, each), 0);
+  let most = 0;
+  for (let node = 0; node < left.length; node++) most = Math.max(most, left[node] as number);
   const having = new Uint32Array(most + 1);
-  for (const [node, each] of left.entries()) if (allowed === null || allowed[node] === 1) having[each]!++;
+  for (let node = 0; node < left.length; node++) {
+    if (allowed === null || allowed[node] === 1) having[left[node]!]!++;
+  }
   let sum = 0;
   let rest = count;
   for (let each = most; each > 0 && rest > 0; each--) {

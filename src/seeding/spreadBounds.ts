@@ -55,7 +55,7 @@ export function spreadBounds(plan: CompiledPlan): SpreadBounds {
       kind: contagion.kind === "threshold" ? "threshold" : "independent",
       nodes: plan.nodes,
       offsets: plan.offsets,
-      targets: plan.arcs.filter((_, word) => word % ARC_WORDS === ARC_TARGET),
+      targets: targetsOf(plan),
       limits: limits(gain, side),
       rounds: rounds ?? Infinity,
     };
@@ -87,6 +87,12 @@ function roundsOf({ campaign, horizon }: CompiledPlan): number | null {
   if (horizon === NO_HORIZON) return Infinity;
   const isInRounds = campaign === null || campaign.channels.every(({ delay }) => delay === ONE_TICK);
   return isInRounds ? horizon : null;
+}
+
+function targetsOf({ arcs }: CompiledPlan): Uint32Array {
+  const targets = new Uint32Array(arcs.length / ARC_WORDS);
+  for (let arc = 0; arc < targets.length; arc++) targets[arc] = arcs[arc * ARC_WORDS + ARC_TARGET] as number;
+  return targets;
 }
 
 /** The chance that a copy along each arc is seen, on any channel, and passed on. */
