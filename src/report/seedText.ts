@@ -3,6 +3,7 @@ import type { Certificate } from "../seeding/opim.ts";
 import type { SpreadReason } from "../seeding/SpreadModel.ts";
 import type { SandwichSide } from "../seeding/sandwich.ts";
 import type { SeedingMethod } from "../seeding/seedingMethods.ts";
+import type { Summary } from "../statistics/Summary.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { RunReport } from "./RunReport.ts";
 import { visible } from "./visible.ts";
@@ -37,12 +38,11 @@ export function seedText(report: RunReport, chosen: ChosenPeople, width: number)
     `seed ${visible(scenario.seed)}`,
   ];
   const sharers = plans[0]?.findings.sharers;
-  const se = sharers?.se === undefined ? "" : ` ± ${formatLike(sharers.se, sharers.mean)} (standard error)`;
   const spread =
     sharers === undefined
       ? []
       : [
-          `They reach ${formatNumber(sharers.mean)}${se} sharers on average, in ` +
+          `They reach ${meanText(sharers)} sharers on average, in ` +
             `${formatNumber(scenario.runs)} worlds that were not used for choosing.`,
         ];
   return [
@@ -56,6 +56,11 @@ export function seedText(report: RunReport, chosen: ChosenPeople, width: number)
       .flatMap((text) => ["", ...wrapText(text, width)]),
   ].join("\n");
 }
+
+const meanText = ({ mean, se }: Summary): string =>
+  se === undefined
+    ? formatNumber(mean)
+    : `${se === 0 ? formatNumber(mean) : formatLike(mean, se)} ± ${formatNumber(se)} (standard error)`;
 
 const methodNames: Readonly<Record<SeedingMethod, string>> = {
   random: "at random",

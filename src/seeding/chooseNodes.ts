@@ -4,7 +4,6 @@ import { cores } from "../network/cores.ts";
 import type { Network } from "../network/Network.ts";
 import { pageRank } from "../network/pageRank.ts";
 import { undirectedRows } from "../network/undirectedRows.ts";
-import { ALWAYS_LIMIT } from "../randomness/coins.ts";
 import { type RootKey, rootKey } from "../randomness/RootKey.ts";
 import { betweenness } from "./betweenness.ts";
 import { celf } from "./celf.ts";
@@ -135,7 +134,7 @@ function orderOf(
     case "pagerank":
       return top(pageRank(csr, { arcs: "reversed" }));
     case "degree-discount":
-      return degreeDiscount(csr, meanChance(plan), allowed);
+      return degreeDiscount(csr, limitsOf(plan), allowed);
     case "vote-rank":
       return voteRank(csr, allowed);
     case "community":
@@ -156,8 +155,8 @@ function sumsByRow(offsets: Uint32Array, values: Float64Array | null): Float64Ar
   });
 }
 
-function meanChance({ arcs }: CompiledPlan): number {
-  let sum = 0;
-  for (let row = ARC_LIMIT; row < arcs.length; row += ARC_WORDS) sum += arcs[row] as number;
-  return arcs.length === 0 ? 0 : sum / (arcs.length / ARC_WORDS) / ALWAYS_LIMIT;
+function limitsOf({ arcs }: CompiledPlan): Uint32Array {
+  const limits = new Uint32Array(arcs.length / ARC_WORDS);
+  for (let arc = 0; arc < limits.length; arc++) limits[arc] = arcs[arc * ARC_WORDS + ARC_LIMIT] as number;
+  return limits;
 }

@@ -40,14 +40,19 @@ export interface OpimOptions {
 const GREEDY = 1 - 1 / Math.E;
 /** The certificate fails at most once in so many choices, whatever the size of the network. */
 const FAILS_ONCE_IN = 1000;
-/** Sets that cost next to nothing are drawn even if fewer would do: choice and certificate are better. */
+/**
+ * Sets that cost little are drawn even if fewer would do: a choice by few of them overfits. So many are to be
+ * met and to be held in all, unless that would be more than a second's work.
+ */
+const MET_LEAST = 1 << 13;
 const MEMBERS_LEAST = 1 << 18;
-/** As many sets as an array can point to, whatever theory asks for. */
-const SETS_MOST = 1 << 28;
+const MEMBERS_ENOUGH = 1 << 22;
+/** A collection of more members would not fit into memory beside another one; the certificate tells then. */
+const MEMBERS_MOST = 1 << 27;
 
 /**
  * The purse's best nodes for a spread, with a certificate: reverse sets to choose by, as many others to judge
- * by, doubled until lower ÷ upper ≥ 1 − 1/e − ε.
+ * by, doubled until lower ÷ upper ≥ 1 − 1/e − ε; under a budget half of 1 − 1/e is what is sure.
  *
  * Source      OPIM-C: Tang, Tang, Xiao & Yuan (2018), https://doi.org/10.1145/3183713.3183749; under a
  *             budget the choice is the better one of the greedy for the money and the best single (see
@@ -62,7 +67,7 @@ export function opim(model: SpreadModel, { purse, allowed, epsilon, root }: Opim
   const most = mostNodes(purse, nodes, allowed);
   const failure = Math.min(1 / nodes, 1 / FAILS_ONCE_IN);
   const first = firstSets(nodes, most, failure);
-  const last = Math.min(SETS_MOST, (first * nodes) / (Math.max(1, most) * epsilon * epsilon));
+  const last = (first * nodes) / (Math.max(1, most) * epsilon * epsilon);
   const doublings = Math.max(1, Math.ceil(log(last / first) / Math.LN2));
   const a = log((3 * doublings) / failure);
   const incoming = incomingArcs(model);
@@ -80,8 +85,12 @@ export function opim(model: SpreadModel, { purse, allowed, epsilon, root }: Opim
       return { lower: least, upper: Math.max(least, upper), ratio, confidence: 1 - failure };
     };
     const certificate = certify(cover.nodes);
-    const isEnough = certificate.ratio >= GREEDY - epsilon && choosing.length >= MEMBERS_LEAST;
-    const isDone = isEnough || round >= doublings || most === 0;
+    const isLarge = choosing.length >= MEMBERS_ENOUGH;
+    const isSteady = isLarge || (choosing.length >= MEMBERS_LEAST && cover.gain >= MET_LEAST);
+    const sure = purse.prices !== null && isLarge ? GREEDY / 2 : GREEDY;
+    const isEnough = isSteady && certificate.ratio >= sure - epsilon;
+    const isFull = 2 * choosing.length >= MEMBERS_MOST;
+    const isDone = isEnough || isFull || round >= doublings || most === 0;
     if (isDone) return choiceOf(cover, certificate, count, certify);
   }
 }

@@ -20,7 +20,7 @@ describe("seed", () => {
       /^Karate club\n34 people · 78 ties · OPIM-C · seed 1\n\n2 people, the best first:\n {2}\d+, \d+\n/,
     );
     expect(stdout).toMatch(
-      /They reach \d+\.\d ± \d+\.\d+ \(standard error\) sharers on average, in 30 worlds/,
+      /They reach \d+\.\d+ ± \d+\.\d+ \(standard error\) sharers on average, in 30 worlds/,
     );
     expect(stdout).toMatch(/Certificate: at least [\d.]+ % of the best possible\./);
     expect(stderr).toContain("skipstone seed club.json --k 5 --write chosen");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { undirectedRows } from "../../src/network/undirectedRows.ts";
+import { ALWAYS_LIMIT } from "../../src/randomness/coins.ts";
 import { betweenness } from "../../src/seeding/betweenness.ts";
 import { clusteredBlock } from "../../src/seeding/clusteredBlock.ts";
 import { communities } from "../../src/seeding/communities.ts";
@@ -55,9 +56,10 @@ describe("degreeDiscount", () => {
     fc.assert(
       fc.property(anyPairs, (pairs) => {
         const network = networkOf({ ...pairs, directed: false });
+        const limits = new Uint32Array(network.csr.targets.length).fill(ALWAYS_LIMIT * p);
         const neighbours = neighboursOf(network);
         const chosen: number[] = [];
-        for (const node of degreeDiscount(network.csr, p, null)) {
+        for (const node of degreeDiscount(network.csr, limits, null)) {
           const scores = neighbours.map((near, other) => {
             if (chosen.includes(other)) return -Infinity;
             const t = chosen.filter((each) => near.has(each)).length;
@@ -70,6 +72,22 @@ describe("degreeDiscount", () => {
       }),
       LAW,
     );
+  });
+
+  it("given arcs of unequal chances, then an audience counts by them", () => {
+    const { csr } = networkOf({
+      people: 5,
+      directed: true,
+      pairs: [
+        [0, 2],
+        [0, 3],
+        [1, 4],
+      ],
+    });
+    const first = (limits: readonly number[]) =>
+      degreeDiscount(csr, Uint32Array.from(limits), null).next().value;
+    expect(first([10, 10, 10])).toBe(0);
+    expect(first([10, 10, 30])).toBe(1);
   });
 });
 
