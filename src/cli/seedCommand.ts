@@ -71,7 +71,7 @@ export const seedCommand = Effect.fnUntraced(function* (input: SeedInput) {
     cores,
     onProgress: progress.onProgress,
   }).pipe(Effect.ensuring(progress.clear));
-  const warnings = [...decoded.warnings, ...chosen.warnings];
+  const warnings = [...loaded.warnings, ...chosen.warnings];
   if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
   if (chosen.run.failed.length > 0) return yield* new ProblemsFound({ problems: chosen.run.failed });
   const hash = scenarioHash(canonicalScenario(loaded.scenario));

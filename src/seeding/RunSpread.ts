@@ -1,4 +1,4 @@
-import type { CompiledPlan } from "../engine/CompiledPlan.ts";
+import { ARC_WORDS, type CompiledPlan } from "../engine/CompiledPlan.ts";
 import { RunScratch } from "../engine/RunScratch.ts";
 import { simulateRun } from "../engine/simulateRun.ts";
 import { EventBuffer } from "../events/EventBuffer.ts";
@@ -15,12 +15,15 @@ import type { RootKey } from "../randomness/RootKey.ts";
  */
 export class RunSpread {
   readonly worlds: number;
+  /** How many arcs a sharer tries, in the mean. */
+  readonly arcsPerNode: number;
   readonly #plan: CompiledPlan;
   readonly #scratch: RunScratch;
   readonly #buffer = new EventBuffer();
 
   constructor(plan: CompiledPlan, worlds: number, root: RootKey) {
     this.worlds = worlds;
+    this.arcsPerNode = plan.arcs.length / ARC_WORDS / Math.max(1, plan.nodes);
     this.#plan = { ...plan, root, views: "none" };
     this.#scratch = new RunScratch(plan.nodes, plan.contagion.kind === "threshold");
   }

@@ -25,8 +25,11 @@ export interface SandwichOptions {
   readonly proposed: readonly Uint32Array[];
 }
 
-/** So many of all choices together are a pool for greedy choice by runs. */
+/** So many of all choices together are a pool for greedy choice by runs, fewer where runs are long. */
 const POOL_MOST = 200;
+/** Arcs that such a choice may try; each of the pool is looked at about twice. */
+const ARCS_MOST = 1e8;
+const LOOKS = 2;
 
 /**
  * The best of several choices for a spread that is not submodular, each judged by the plan's own runs: the
@@ -37,7 +40,7 @@ const POOL_MOST = 200;
  * Source      sandwich approximation: Lu, Chen & Lakshmanan (2015), https://doi.org/10.14778/2850578.2850581
  * Arrays      see `SpreadBounds`; allowed Uint8[nodes], null: everybody
  * Randomness  streams of the root; runs in the worlds of `spread`
- * Cost        two of `opim`, greedy by runs in a pool of 200, and one spread for each choice
+ * Cost        two of `opim`, one spread for each choice, and greedy by runs of 10⁸ arcs in all
  * Failure     never
  */
 export function sandwich(
@@ -49,34 +52,39 @@ export function sandwich(
   const [below, above] = [lower, upper].map((model) =>
     model === null ? null : opim(model, { purse, allowed, epsilon, root }),
   );
-  const known = [below, above].flatMap((choice) => choice?.nodes ?? []);
-  const pool = new Set<number>();
-  const longest = Math.max(0, ...[...known, ...proposed].map(({ length }) => length));
-  for (let i = 0; i < longest; i++) {
-    for (const choice of [...known, ...proposed]) {
-      if (choice[i] !== undefined && pool.size < POOL_MOST) pool.add(choice[i] as number);
-    }
-  }
-  const choices: readonly (readonly [SandwichSide, Uint32Array | undefined])[] = [
-    ["runs", greedyByRuns(spread, nodes, pool, purse).nodes],
-    ["upper", above?.nodes],
-    ["lower", below?.nodes],
-    ...proposed.map((each) => ["proposed", each] as const),
-  ];
   let best: SandwichChoice & { readonly reach: number } = {
-    nodes: new Uint32Array(0),
-    side: "runs",
-    reach: -1,
+    ...{ nodes: new Uint32Array(0), side: "proposed", reach: -1 },
   };
-  for (const [side, chosen] of choices) {
-    if (chosen === undefined) continue;
+  const consider = (side: SandwichSide, chosen: Uint32Array): void => {
     const reach = spread.of(chosen);
     if (reach > best.reach) best = { nodes: chosen, side, reach };
-  }
+  };
+  if (above !== null) consider("upper", above.nodes);
+  if (below !== null) consider("lower", below.nodes);
+  for (const each of proposed) consider("proposed", each);
+  const known = [below, above].flatMap((choice) => choice?.nodes ?? []);
+  const pool = mixed([...known, ...proposed], poolSize(spread, best.reach));
+  // From fewer than are to be chosen there is nothing to choose.
+  if (pool.size > best.nodes.length) consider("runs", greedyByRuns(spread, nodes, pool, purse).nodes);
   const bound = above?.certificate;
   return {
     nodes: best.nodes,
     side: best.side,
     ...(bound && { atMost: { people: bound.upper, confidence: bound.confidence } }),
   };
+}
+
+function poolSize({ worlds, arcsPerNode }: RunSpread, reach: number): number {
+  const arcs = Math.max(1, worlds * reach * arcsPerNode);
+  return Math.min(POOL_MOST, Math.floor(ARCS_MOST / (LOOKS * arcs)));
+}
+
+/** The first of each choice, then the second of each, and so on. */
+function mixed(choices: readonly Uint32Array[], most: number): ReadonlySet<number> {
+  const pool = new Set<number>();
+  const longest = Math.max(0, ...choices.map(({ length }) => length));
+  for (let i = 0; i < longest; i++) {
+    for (const choice of choices) if (i < choice.length && pool.size < most) pool.add(choice[i] as number);
+  }
+  return pool;
 }
