@@ -156,7 +156,7 @@ const sayWhatNext = Effect.fnUntraced(function* ({ scenario, seed }: SeedInput, 
   const flags = Option.isSome(seed) ? ["--seed", seed.value] : [];
   const words =
     written === null
-      ? ["seed", scenario, "--k", "5", "--write", "chosen"]
+      ? [...process.argv.slice(2), "--write", "chosen"]
       : ["run", scenario, "--plans", written, ...flags];
   const done = written === null ? "" : `Wrote plan ${visible(written)} into ${visible(scenario)}. `;
   yield* say(`\n${done}Try next:\n  ${commandName} ${shellWords(words)}`);

@@ -50,11 +50,20 @@ export function seedText(report: RunReport, chosen: ChosenPeople, width: number)
     facts.join(" · "),
     "",
     `${countText(chosen, scenario.costs?.currency)}, the best first:`,
-    ...wrapText(labels.map(visible).join(", "), width - 2).map((line) => `  ${line}`),
+    ...wrapText(namesText(labels), width - 2).map((line) => `  ${line}`),
     ...[...spread, certificateText(chosen), ...modelText(chosen), ...errorText(chosen)]
       .filter((text) => text !== "")
       .flatMap((text) => ["", ...wrapText(text, width)]),
   ].join("\n");
+}
+
+/** So many people are named; a JSON document and the scenario file hold them all. */
+const NAMED_MOST = 100;
+
+function namesText(labels: readonly string[]): string {
+  const more = labels.length - NAMED_MOST;
+  const named = labels.slice(0, NAMED_MOST).map(visible).join(", ");
+  return more > 0 ? `${named} and ${formatNumber(more)} more (--json lists them all)` : named;
 }
 
 const meanText = ({ mean, se }: Summary): string =>

@@ -23,7 +23,7 @@ describe("seed", () => {
       /They reach \d+\.\d+ ± \d+\.\d+ \(standard error\) sharers on average, in 30 worlds/,
     );
     expect(stdout).toMatch(/Certificate: at least [\d.]+ % of the best possible\./);
-    expect(stderr).toContain("skipstone seed club.json --k 5 --write chosen");
+    expect(stderr).toContain("skipstone seed club.json --k 2 --write chosen");
   });
 
   it("given --json, then it is one document with the fields of the contract", async () => {

@@ -47,6 +47,13 @@ describe("seedText", () => {
     expect(document).not.toHaveProperty("certificate");
   });
 
+  it("given very many people, then the first hundred are named", () => {
+    const labels = Array.from({ length: 130 }, (_, person) => `p${person}`);
+    const text = told({ labels });
+    expect(text).toContain("p99 and 30 more (--json lists them all)");
+    expect((seedJson(report, { ...plain, labels }) as { seeds: string[] }).seeds).toEqual(labels);
+  });
+
   it("given sampled scores, then it tells their error", () => {
     expect(told({ choice: { reasons: [], scoreError: 0.25 } })).toContain(
       "standard errors up to 25 % of the smallest",
