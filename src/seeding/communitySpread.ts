@@ -5,8 +5,8 @@ import { topNodes } from "./topNodes.ts";
  * The top nodes of each community, spread over communities in proportion to their sizes: the next one always
  * comes from where size ÷ (2 · taken + 1) is largest, so that more of them contain fewer.
  *
- * Source      seats by odd divisors: A. Sainte-Laguë (1910),
- *             http://www.numdam.org/item/ASENS_1910_3_27__529_0/
+ * Source      seats by odd divisors: A. Sainte-Laguë, Annales scientifiques de l'École normale supérieure 27
+ *             (1910)
  * Arrays      communityOf Uint32[nodes]; scores Float64[nodes]; allowed Uint8[nodes], null: everybody
  * Randomness  none; equal communities by number, equal nodes by number
  * Cost        O(nodes log nodes): an iterator

@@ -37,7 +37,7 @@ const LOOKS = 2;
  * constant guarantee. The upper model's bound holds for every choice, so that what a choice is then seen to
  * reach, divided by it, is how good it is at least.
  *
- * Source      sandwich approximation: Lu, Chen & Lakshmanan (2015), https://doi.org/10.14778/2850578.2850581
+ * Source      sandwich approximation: Lu, Chen & Lakshmanan (2015), https://arxiv.org/abs/1507.00317
  * Arrays      see `SpreadBounds`; allowed Uint8[nodes], null: everybody
  * Randomness  streams of the root; runs in the worlds of `spread`
  * Cost        two of `opim`, one spread for each choice, and greedy by runs of 10⁸ arcs in all

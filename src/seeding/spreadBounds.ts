@@ -20,7 +20,7 @@ const NO_HORIZON = 0xffffffff;
  *
  * Source      monotone and submodular local functions make a submodular spread: Mossel & Roch (2010),
  *             https://doi.org/10.1137/080714452; bounds on both sides: Lu, Chen & Lakshmanan (2015),
- *             https://doi.org/10.14778/2850578.2850581
+ *             https://arxiv.org/abs/1507.00317
  * Arrays      those of `CompiledPlan`; two more Uint32[arcs] at most
  * Randomness  none
  * Cost        O(arcs × channels)
