@@ -26,6 +26,7 @@ const BENCHES = [
   ["tipping.bench.ts", "sweep"],
   ["tipping.bench.ts", "curve"],
   ["graphology.bench.ts"],
+  ["seeding.bench.ts"],
   ["store.bench.ts"],
   ["network.bench.ts", "build"],
   ["network.bench.ts", "numbers"],

@@ -1,13 +1,15 @@
 import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
-import * as Effect from "effect/Effect";
+import { body } from "./body.ts";
 import { flags } from "./flags.ts";
 import { importFlags } from "./importFlags.ts";
 import { pathParam } from "./pathParam.ts";
+import { scenarioArgument as scenario } from "./scenarioArgument.ts";
+import { seedDeclaration } from "./seedDeclaration.ts";
 
 /** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
-export const laterCommands = ["compare", "tip", "seed", "sweep", "resume", "merge", "report", "studio"];
+export const laterCommands = ["compare", "tip", "sweep", "resume", "merge", "report", "studio"];
 
 /** Flags of later versions, known in the same way. */
 export const laterFlags = [
@@ -21,18 +23,6 @@ export const laterFlags = [
   "--dry-run",
 ];
 
-/** Loads a command's body only when it is called, so that `--help` need not wait for the engine. */
-const body =
-  <Module, Input>(
-    load: () => Promise<Module>,
-    run: (module: Module) => (input: Input) => Effect.Effect<void, unknown>,
-  ) =>
-  (input: Input) =>
-    Effect.flatMap(Effect.promise(load), (module) => run(module)(input));
-
-const scenario = pathParam("argument", "scenario").pipe(
-  Argument.withDescription("Scenario file (YAML or JSON)"),
-);
 const runName = Argument.String("run").pipe(Argument.withDescription("Run of the store: PLAN@WORLD"));
 
 const init = Command.make(
@@ -287,6 +277,7 @@ export const commands = Command.make("skipstone").pipe(
     check,
     explain,
     run,
+    seedDeclaration,
     importNetwork,
     status,
     replay,

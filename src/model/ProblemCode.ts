@@ -227,6 +227,9 @@ export const problemCodes = {
   "E-PLAN-014": 3, // reproduction out of reach
   "E-PLAN-015": 3, // too few windows to compare with
   "E-PLAN-016": 3, // too many fake readers
+  // Choosing people (seeding/).
+  "E-PLAN-020": 3, // budget that pays for nobody
+  "E-PLAN-021": 0, // people without a price (warning)
 
   // Files and flags (cli/).
   "E-CLI-001": 3, // no such file
@@ -255,6 +258,11 @@ export const problemCodes = {
   "E-CLI-030": 2, // fork that sets nothing
   "E-CLI-031": 3, // fork whose horizon is before it
   "E-CLI-032": 3, // what-if where nobody turns negative
+  "E-CLI-040": 2, // neither a number nor a budget
+  "E-CLI-041": 2, // --price that means nothing here
+  "E-CLI-042": 2, // budget without prices
+  "E-CLI-043": 2, // plan that is there already
+  "E-CLI-044": 3, // file into which no plan can be written
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file

@@ -6,7 +6,10 @@ import { Quantity } from "./Quantity.ts";
 import { Time, TimeSpan } from "./Time.ts";
 import { withDefault } from "./withDefault.ts";
 
-const measures = Schema.Literals(["degree", "strength", "random"]);
+const measures = Schema.Literals([
+  ...(["degree", "strength", "random", "k-core", "pagerank", "degree-discount"] as const),
+  ...(["betweenness", "vote-rank", "community", "clustered", "greedy", "opim"] as const),
+]);
 /** Only people of this segment of the audience, or with this value in the attributes' segment column. */
 const within = withDefault(Schema.NullOr(Quantity.name), null);
 const picked = {

@@ -10,21 +10,10 @@ interface Later {
 }
 
 const isMapping = (tree: PlacedTree): boolean => tree.kind === "mapping";
-const oneOf =
-  (...values: string[]) =>
-  (tree: PlacedTree): boolean =>
-    tree.kind === "value" && typeof tree.value === "string" && values.includes(tree.value.toLowerCase());
 
 const laterRows: readonly Later[] = [
   { at: ["uncertain"], when: () => true, key: true },
   { at: ["runs"], when: isMapping },
-  {
-    at: ["plans", "*", "*", "pick", "by"],
-    when: oneOf(
-      ...["k-core", "pagerank", "degree-discount", "betweenness", "vote-rank"],
-      ...["community", "clustered", "greedy", "opim"],
-    ),
-  },
 ];
 
 /** All that a scenario says about mechanisms that are still to come; nothing else need be said about it. */

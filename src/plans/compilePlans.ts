@@ -15,6 +15,7 @@ import type { Network } from "../network/Network.ts";
 import { tieStrengths } from "../network/tieStrengths.ts";
 import { ONE_TICK } from "../randomness/DelayTable.ts";
 import { rootKey } from "../randomness/RootKey.ts";
+import { choosingRoot } from "../seeding/chooseNodes.ts";
 import { arcParts } from "./arcLimit.ts";
 import { audienceSegments } from "./audienceSegments.ts";
 import { campaignOf } from "./campaignOf.ts";
@@ -24,6 +25,7 @@ import { compileChannels } from "./compileChannels.ts";
 import { compileConversion } from "./compileConversion.ts";
 import { compileResponse } from "./compileResponse.ts";
 import { fixedThresholds } from "./fixedThresholds.ts";
+import { pickedStarters } from "./pickedStarters.ts";
 import { schemeProblem } from "./schemeProblem.ts";
 import { solvedTransmissibility } from "./solvedTransmissibility.ts";
 import { pinned, type StarterParts, starterCompiler } from "./starterCompiler.ts";
@@ -47,8 +49,9 @@ export type Compiled =
  * Stage 3: scenario and network to integers. Plans share one array of arcs, and the same worlds.
  *
  * Arrays      see `CompiledPlan`
- * Randomness  pinned random picks are those of world 0; trivalent ties belong to the network's seed
- * Cost        time O(arcs) once and for each channel, O(people log people) per measured pick; a
+ * Randomness  pinned random picks are those of world 0; trivalent ties belong to the network's seed; draws
+ *             for choosing have a root of their own
+ * Cost        time O(arcs) once and for each channel, that of the strategy per measured pick; a
  *             transmissibility that is solved for, some hundred times O(arcs)
  * Failure     problems of the whole scenario at once: unknown people and channels, too many picked, a scheme
  *             without weights, a reproduction that no transmissibility gives
@@ -104,12 +107,14 @@ export function compilePlans(
     eventLimit: EVENT_LIMIT,
     views: viewRecording(scenario),
   };
+  const choosing = { network, strengths, root: choosingRoot(scenario.seed) };
+  const picked = pickedStarters({ ...shared, name: "", index: 0, starters: [] }, choosing);
   return {
     plans: scenario.plans.map((plan, index) => ({
       ...shared,
       name: plan.name,
       index,
-      starters: starters[index] as readonly CompiledStarter[],
+      starters: picked(plan.starters, starters[index] as readonly CompiledStarter[]),
     })),
     transmissibility,
     warnings: unusedChannels(scenario, network, placeOf),

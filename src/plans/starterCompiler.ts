@@ -17,13 +17,11 @@ import { compileBroadcast } from "./compileChannels.ts";
 import { compileWait, startTick } from "./compileWait.ts";
 import { personIndex } from "./personIndex.ts";
 import { type PickedFrom, segmentMembers } from "./segmentMembers.ts";
-import { topNodes } from "./topNodes.ts";
 
 /** What starters are compiled from. */
 export interface StarterParts {
   readonly scenario: Scenario;
   readonly network: Network;
-  readonly strengths: Float64Array | null;
   readonly segmentOf: Uint8Array;
   /** What is declared, and what it compiled to; `compiled` has a plain channel where nothing is declared. */
   readonly channels: readonly ChannelValues[];
@@ -131,15 +129,10 @@ const pickedFrom = ({ scenario, network, segmentOf }: StarterParts): PickedFrom 
   codes: segmentOf,
 });
 
+/** Whom measured picks come to is settled later, by `pickedStarters`: here only among whom they pick. */
 function picker(parts: StarterParts): (starter: PeopleStarter, path: Path) => Who {
-  const { network, strengths, placeOf, problems } = parts;
+  const { network, placeOf, problems } = parts;
   const index = personIndex(network.people, placeOf);
-  const { offsets } = network.csr;
-  const degrees = Float64Array.from(
-    { length: network.people.count },
-    (_, u) => offsets[u + 1]! - offsets[u]!,
-  );
-  const outStrengths = strengths === null ? degrees : sumsByRow(offsets, strengths);
   return (starter, path) => {
     if (starter.starter === "people") {
       const found = starter.ids.map((id, i) => index(id, [...path, "ids", i]));
@@ -153,19 +146,8 @@ function picker(parts: StarterParts): (starter: PeopleStarter, path: Path) => Wh
       problems.push(members.problem);
       return NOBODY;
     }
-    const { allowed } = members;
-    if (by === "random") return { ...NOBODY, randomCount: count, allowed };
-    return { ...NOBODY, nodes: topNodes(by === "degree" ? degrees : outStrengths, count, allowed) };
+    return { ...NOBODY, randomCount: by === "random" ? count : 0, allowed: members.allowed };
   };
-}
-
-function sumsByRow(offsets: Uint32Array, values: Float64Array): Float64Array {
-  const sums = new Float64Array(offsets.length - 1);
-  for (let row = 0; row < sums.length; row++) {
-    for (let i = offsets[row] as number; i < (offsets[row + 1] as number); i++)
-      sums[row]! += values[i] as number;
-  }
-  return sums;
 }
 
 /**

@@ -84,6 +84,12 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     `that makes more than ${most} fake readers of "${person}"${channel === "" ? "" : ` on channel "${channel}"`}; ` +
     "lower the share",
 
+  "E-PLAN-020": ({ budget, cheapest }) =>
+    `${budget} pays for nobody who may be chosen` +
+    (cheapest === "" ? ": none of them has a price" : `; the cheapest costs ${cheapest}`),
+  "E-PLAN-021": ({ people }) =>
+    `${people} ${people === 1 ? "person has" : "people have"} no price and cannot be chosen`,
+
   "E-CLI-001": ({ path }) => `there is no file ${path}`,
   "E-CLI-002": ({ path, kind }) => `${path} is a ${kind}, and a file is needed`,
   "E-CLI-003": ({ path, reason }) => `${path} cannot be read (${reason}); check its name and permissions`,
@@ -118,6 +124,17 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     "this machine, and please report it",
   "E-CLI-024": ({ left }) =>
     `only ${left} of memory is left; large networks need more, and each worker thread some of its own`,
+
+  "E-CLI-040": () => "say how many people to choose with --k N, or for how much money with --budget B",
+  "E-CLI-041": () => "is the price that a budget pays; give --budget, or take it away",
+  "E-CLI-042": () =>
+    "a budget needs prices: a column of them (network.attributes: { path, id, price }), or --price, " +
+    "such as --price 500 or --price 0.05/follower",
+  "E-CLI-043": ({ plan }) =>
+    `the scenario has a plan "${plan}" already; write under another name, or replace it with --force`,
+  "E-CLI-044": ({ path }) =>
+    `no plan can be written into ${path}, because its plans are not written out there (an alias); ` +
+    "add it by hand, or name the people elsewhere",
 
   "E-STORE-001": () => "the file is empty, so it is no store; remove it, or name another with --store",
   "E-STORE-002": () => "this is not a skipstone store (not even a database); name another with --store",

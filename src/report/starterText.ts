@@ -63,8 +63,24 @@ function pickText({ by, count, within, pin }: Extract<Starter, { pick: object }>
   const people = count === 1 ? "person" : "people";
   if (by === "random")
     return `${count} ${people} at random${among}${pin ? ", drawn once" : ", drawn in each world"}`;
-  return `the ${count} ${people} with most ${by === "degree" ? "ties to an audience" : "strength of ties"}${among}`;
+  return `the ${count} ${people} ${pickedBy[by]}${among}`;
 }
+
+type Measure = Exclude<Extract<Starter, { pick: object }>["pick"]["by"], "random">;
+
+const pickedBy: Readonly<Record<Measure, string>> = {
+  degree: "with most ties to an audience",
+  strength: "with most strength of ties",
+  "k-core": "of the innermost cores",
+  pagerank: "whom others listen to most (PageRank on reversed arcs)",
+  "degree-discount": "with most ties to an audience that others of them do not have",
+  betweenness: "on most shortest ways between others",
+  "vote-rank": "whom most vote for (VoteRank)",
+  community: "at the top of each community, in proportion to its size",
+  clustered: "of one block who know each other",
+  greedy: "who reach most together (greedy choice)",
+  opim: "who reach most together (OPIM-C)",
+};
 
 function manner(starter: Starter): string {
   if (starter.starter === "water-army") return "";

@@ -1,7 +1,7 @@
 import { exp, expm1, log } from "../randomness/exactMath.ts";
+import { normalQuantile } from "../randomness/normalQuantile.ts";
 import { bisect } from "../statistics/bisect.ts";
 import { DEFAULT_LEVEL, type Interval } from "../statistics/Interval.ts";
-import { normalQuantile } from "../randomness/normalQuantile.ts";
 import type { Ignited } from "./Ignited.ts";
 import type { Estimate } from "./networkPercolation.ts";
 import { tippingPoint } from "./tippingPoint.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { topNodes } from "../../src/plans/topNodes.ts";
+import { topNodes } from "../../src/seeding/topNodes.ts";
 
 describe("topNodes", () => {
   it("given equal scores, then the lower nodes come first", () => {

@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import * as Effect from "effect/Effect";
+import * as Option from "effect/Option";
+import { affordableThreads } from "../batch/checkBudget.ts";
+import { type ChosenSeeds, chooseSeeds, type SeedRequest } from "../batch/chooseSeeds.ts";
+import { decodeFile, loadScenario } from "../batch/loadScenario.ts";
+import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import { canonicalScenario } from "../model/canonicalScenario.ts";
+import { decodeScenario } from "../model/decodeScenario.ts";
+import type { Problem } from "../model/Problem.ts";
+import { withPlan } from "../model/withPlan.ts";
+import { scenarioHash } from "../plans/scenarioHash.ts";
+import { STREAM } from "../randomness/RootKey.ts";
+import { problemText } from "../report/messages.ts";
+import { jsonText } from "../report/runJson.ts";
+import { seedJson } from "../report/seedJson.ts";
+import { seedText } from "../report/seedText.ts";
+import { visible } from "../report/visible.ts";
+import type { SeedingMethod } from "../seeding/seedingMethods.ts";
+import { version } from "../version.ts";
+import { checkFlags, flagProblem, wholeNumber } from "./checkFlags.ts";
+import { commandName } from "./commandName.ts";
+import { parsePrice } from "./parsePrice.ts";
+import { print, say, terminalWidth } from "./print.ts";
+import { shellWords } from "./shellWords.ts";
+import { showProgress } from "./showProgress.ts";
+import { attemptWriting, writeWhole } from "./writeWhole.ts";
+
+export interface SeedInput {
+  readonly scenario: string;
+  readonly k: Option.Option<string>;
+  readonly budget: Option.Option<string>;
+  readonly price: Option.Option<string>;
+  readonly method: SeedingMethod;
+  readonly epsilon: Option.Option<string>;
+  readonly within: Option.Option<string>;
+  readonly avoid: Option.Option<string>;
+  readonly write: Option.Option<string>;
+  readonly set: readonly string[];
+  readonly seed: Option.Option<string>;
+  readonly runs: Option.Option<string>;
+  readonly workers: Option.Option<string>;
+  readonly memory: Option.Option<string>;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly force: boolean;
+}
+
+const PEOPLE_MOST = 4_294_967_295;
+const EPSILON_LEAST = 0.001;
+const EPSILON_MOST = 0.6;
+
+/** `seed`: chooses people to start from, judges them in worlds of their own, and writes them down. */
+export const seedCommand = Effect.fnUntraced(function* (input: SeedInput) {
+  const { overrides, memoryBytes, workers, problems } = checkFlags(input);
+  const asked = requestOf(input);
+  const wrong = [...problems, ...asked.problems];
+  if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
+  const decoded = yield* decodeFile(input.scenario, overrides);
+  const written = Option.getOrNull(input.write);
+  const names = decoded.scenario.plans.map(({ name }) => name);
+  if (written !== null && names.includes(written) && !input.force) {
+    return yield* refused(input.scenario, "E-CLI-043", { plan: written });
+  }
+  const loaded = yield* loadScenario(decoded, { memoryBytes });
+  const progress = showProgress(input.quiet || input.json);
+  const cores = affordableThreads(loaded, availableParallelism(), { memoryBytes, disk: null });
+  const chosen = yield* chooseSeeds(loaded, asked.request, {
+    workers,
+    cores,
+    onProgress: progress.onProgress,
+  }).pipe(Effect.ensuring(progress.clear));
+  const warnings = [...loaded.warnings, ...chosen.warnings];
+  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
+  if (chosen.run.failed.length > 0) return yield* new ProblemsFound({ problems: chosen.run.failed });
+  const hash = scenarioHash(canonicalScenario(loaded.scenario));
+  const report = { ...chosen.run, scenarioHash: hash, version, stream: STREAM };
+  if (written !== null) yield* writePlan(input.scenario, written, chosen);
+  if (input.json) return yield* print(jsonText(seedJson(report, chosen)));
+  yield* print(seedText(report, chosen, terminalWidth()));
+  if (!input.quiet) yield* sayWhatNext(input, written);
+});
+
+const refused = (file: string, code: string, values: Problem["values"]) =>
+  new ProblemsFound({ problems: [{ code, severity: "error", place: { file, path: "--write" }, values }] });
+
+/** What the flags ask for, and everything that is wrong with them. */
+function requestOf(input: SeedInput): {
+  readonly request: SeedRequest;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const checked = <A>(
+    text: Option.Option<string>,
+    flag: string,
+    expected: string,
+    read: (text: string) => A | null,
+  ): A | null => {
+    if (Option.isNone(text)) return null;
+    const value = read(text.value);
+    if (value === null) problems.push(flagProblem(flag, text.value, expected));
+    return value;
+  };
+  const other = (code: string, path: string, values: Problem["values"]): void => {
+    problems.push({ code, severity: "error", place: { path }, values });
+  };
+  const k = checked(input.k, "--k", "a whole number of people from 1 on, written in plain digits", (text) =>
+    wholeNumber(text, 1, PEOPLE_MOST),
+  );
+  const budget = checked(input.budget, "--budget", "an amount of money above 0, such as 20000", (text) =>
+    numberWithin(text, Number.MIN_VALUE, Number.MAX_VALUE),
+  );
+  const price = checked(
+    input.price,
+    "--price",
+    "column, 500, 0.05/follower or 0.08/follower,10000:0.05 (from 10,000 followers on)",
+    parsePrice,
+  );
+  const within = `a number from ${EPSILON_LEAST} to ${EPSILON_MOST}`;
+  const epsilon = checked(input.epsilon, "--epsilon", within, (text) =>
+    numberWithin(text, EPSILON_LEAST, EPSILON_MOST),
+  );
+  if (Option.isNone(input.k) && Option.isNone(input.budget)) other("E-CLI-040", "--k", {});
+  if (Option.isSome(input.k) && Option.isSome(input.budget)) other("E-CLI-007", "--k", { other: "--budget" });
+  if (Option.isSome(input.price) && Option.isNone(input.budget)) other("E-CLI-041", "--price", {});
+  return {
+    request: {
+      ...{ method: input.method, k, budget, price, epsilon: epsilon ?? 0.1 },
+      within: Option.getOrNull(input.within),
+      avoid: Option.getOrNull(input.avoid),
+      name: Option.getOrElse(input.write, () => input.method),
+    },
+    problems,
+  };
+}
+
+function numberWithin(text: string, least: number, most: number): number | null {
+  const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : null;
+}
+
+/** Puts the choice into the scenario file; what comes of it must be a scenario. */
+const writePlan = Effect.fnUntraced(function* (path: string, name: string, chosen: ChosenSeeds) {
+  const text = yield* attemptWriting(path, () => readFileSync(path, "utf8"));
+  const { method } = chosen.request;
+  const remark = `chosen by seed --method ${method}`;
+  const written = withPlan(text, { name, ids: chosen.labels, remark }, true);
+  if ("refused" in written) return yield* refused(path, "E-CLI-044", { path });
+  const decoded = decodeScenario(written.text, { file: path });
+  if ("problems" in decoded) return yield* new ProblemsFound({ problems: decoded.problems });
+  yield* writeWhole(path, written.text);
+});
+
+const sayWhatNext = Effect.fnUntraced(function* ({ scenario, seed }: SeedInput, written: string | null) {
+  const flags = Option.isSome(seed) ? ["--seed", seed.value] : [];
+  const words =
+    written === null
+      ? [...process.argv.slice(2), "--write", "chosen"]
+      : ["run", scenario, "--plans", written, ...flags];
+  const done = written === null ? "" : `Wrote plan ${visible(written)} into ${visible(scenario)}. `;
+  yield* say(`\n${done}Try next:\n  ${commandName} ${shellWords(words)}`);
+});

@@ -1,0 +1,148 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as Effect from "effect/Effect";
+import { describe, expect, it } from "vitest";
+import { type ChosenSeeds, chooseSeeds, type SeedRequest } from "../../src/batch/chooseSeeds.ts";
+import type { LoadedScenario } from "../../src/batch/loadScenario.ts";
+import type { Problem } from "../../src/model/Problem.ts";
+import type { Attribute } from "../../src/network/People.ts";
+import { run } from "../../src/run.ts";
+import { seedingMethods } from "../../src/seeding/seedingMethods.ts";
+import { loadedOf, QUIETLY } from "./loadedOf.ts";
+
+const asked: SeedRequest = {
+  ...{ method: "opim", k: 4, budget: null, price: null, epsilon: 0.1 },
+  ...{ within: null, avoid: null, name: "chosen" },
+};
+
+function chosen(loaded: LoadedScenario, request: Partial<SeedRequest> = {}): Promise<ChosenSeeds> {
+  return Effect.runPromise(chooseSeeds(loaded, { ...asked, ...request }, QUIETLY));
+}
+
+const problemsOf = (loaded: LoadedScenario, request: Partial<SeedRequest>): Promise<readonly Problem[]> =>
+  Effect.runPromise(
+    chooseSeeds(loaded, { ...asked, ...request }, QUIETLY).pipe(
+      Effect.map((): readonly Problem[] => []),
+      Effect.catchTag("ProblemsFound", ({ problems }) => Effect.succeed(problems)),
+    ),
+  );
+
+const told = (problems: readonly Problem[]) => problems.map(({ code, place }) => [code, place.path]);
+
+/** A scenario whose people have prices and segments. */
+async function priced(prices: (person: number) => number): Promise<LoadedScenario> {
+  const loaded = await loadedOf();
+  const { people } = loaded.network;
+  const attributes = new Map<string, Attribute>([
+    [
+      "price",
+      { kind: "number", values: Float64Array.from({ length: people.count }, (_, person) => prices(person)) },
+    ],
+    [
+      "segment",
+      {
+        kind: "text",
+        codes: Int32Array.from({ length: people.count }, (_, person) => person % 3),
+        values: ["loyal", "ordinary", "rival"],
+      },
+    ],
+  ]);
+  return { ...loaded, network: { ...loaded.network, people: { ...people, attributes } } };
+}
+
+describe("chooseSeeds", () => {
+  it.each(seedingMethods)(
+    "by %s: what is told of the choice is exactly what a run of these people gives",
+    async (method) => {
+      const loaded = await loadedOf();
+      const { labels, run: judged, certificate } = await chosen(loaded, { method });
+      const plans = { same: [{ starter: "people", ids: labels }] };
+      const scenario = {
+        network: { kind: "small-world", people: 120, ties: 6, rewiring: 0.1 },
+        ...{ content: { transmissibility: 0.22 }, plans, runs: 60, seed: "batch" },
+      };
+      const { sharers } = (await run(scenario)).plans.same!;
+      expect(judged.plans[0]!.findings.sharers).toEqual(sharers);
+      const { lower, upper, ratio } = certificate!;
+      expect(lower).toBeLessThan(sharers.mean + 4 * sharers.se!);
+      expect(upper).toBeGreaterThan(sharers.mean - 4 * sharers.se!);
+      expect(ratio).toBeCloseTo(lower / upper, 12);
+    },
+  );
+
+  it("given a budget, then it is not exceeded, people without a price are left out, and that is said", async () => {
+    const loaded = await priced((person) => (person < 10 ? NaN : 1 + (person % 5)));
+    const { people, cost, warnings } = await chosen(loaded, { k: null, budget: 12 });
+    expect([...people].every((person) => person >= 10)).toBe(true);
+    expect(cost).toBe([...people].reduce((sum, person) => sum + 1 + (person % 5), 0));
+    expect(cost).toBeLessThanOrEqual(12);
+    expect(warnings).toMatchObject([{ code: "E-PLAN-021", values: { people: 10 } }]);
+  });
+
+  it("given segments to stay within and to avoid, then both are kept to", async () => {
+    const loaded = await priced(() => 1);
+    const within = await chosen(loaded, { within: "loyal", method: "degree" });
+    expect([...within.people].map((person) => person % 3)).toEqual([0, 0, 0, 0]);
+    const without = await chosen(loaded, { avoid: "rival", k: 60, method: "degree" });
+    expect([...without.people].some((person) => person % 3 === 2)).toBe(false);
+    const both = await chosen(loaded, { avoid: "rival", within: "ordinary", budget: 3, k: null });
+    expect([...both.people].map((person) => person % 3)).toEqual([1, 1, 1]);
+  });
+
+  it("given nobody to choose, too many, or a budget without prices, then each is told at its flag", async () => {
+    const loaded = await priced((person) => 10 + person);
+    expect(told(await problemsOf(await loadedOf(), { k: null, budget: 5 }))).toEqual([
+      ["E-CLI-042", "--budget"],
+    ]);
+    expect(told(await problemsOf(loaded, { k: 121 }))).toEqual([["E-PLAN-002", "--k"]]);
+    expect(told(await problemsOf(loaded, { k: 41, within: "loyal" }))).toEqual([["E-PLAN-002", "--k"]]);
+    expect(told(await problemsOf(loaded, { within: "loyal", avoid: "loyal" }))).toEqual([
+      ["E-PLAN-002", "--k"],
+    ]);
+    expect(await problemsOf(loaded, { k: null, budget: 5 })).toMatchObject([
+      { code: "E-PLAN-020", place: { path: "--budget" }, values: { budget: 5, cheapest: 10 } },
+    ]);
+    expect(told(await problemsOf(loaded, { within: "loya", avoid: "rivl" }))).toEqual([
+      ["E-PLAN-003", "--within"],
+      ["E-PLAN-003", "--avoid"],
+    ]);
+  });
+
+  it("given a spread between two models, then the bound above and the runs make the certificate", async () => {
+    const loaded = await loadedOf({
+      ...{ audience: { segments: { all: { share: 1, positivity: 0.8 } } }, runs: 300 },
+      content: { transmissibility: 0.1, negativity: { transmissibility: 1.4 } },
+    });
+    const { certificate, choice, run: judged } = await chosen(loaded);
+    expect(choice.reasons).toEqual(["opinions"]);
+    const { mean, se } = judged.plans[0]!.findings.sharers;
+    expect(certificate).toMatchObject({
+      lower: mean - 3.0902 * se!,
+      upper: choice.atMost!.people,
+      confidence: 0.999,
+    });
+  });
+});
+
+const DATA = resolve(process.env.SKIPSTONE_DATA ?? join(import.meta.dirname, "../../../shared/data"));
+const GITHUB = join(DATA, "musae_github_edges.csv");
+
+describe.skipIf(!existsSync(GITHUB))(
+  "on 37,700 people of a real network (skipped where SKIPSTONE_DATA has no networks)",
+  () => {
+    it("fifty people by OPIM-C reach as many as certified, more than the fifty best-connected ones", async () => {
+      const loaded = await loadedOf({
+        ...{ network: { kind: "file", path: GITHUB }, ties: { scheme: "weighted-cascade" } },
+        ...{ content: { transmissibility: 1 }, runs: 100, measure: ["sharers"] },
+        plans: { hubs: [{ starter: "influencers", pick: { by: "degree", count: 50 } }] },
+      });
+      const best = await chosen(loaded, { k: 50 });
+      const hubs = await chosen(loaded, { k: 50, method: "degree" });
+      const { mean, se } = best.run.plans[0]!.findings.sharers;
+      const { lower, upper, ratio } = best.certificate!;
+      expect(ratio).toBeGreaterThan(1 - 1 / Math.E - 0.1);
+      expect([lower < mean + 4 * se!, mean - 4 * se! < upper]).toEqual([true, true]);
+      expect(mean).toBeGreaterThan(hubs.run.plans[0]!.findings.sharers.mean);
+    });
+  },
+);
