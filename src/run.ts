@@ -42,6 +42,8 @@ export interface RunDocument {
   readonly stream: number;
   readonly seed: string;
   readonly runs: number;
+  /** How many people each one stands for, where it is not one: counts are scaled by it. */
+  readonly represents?: number;
   readonly scenario: { readonly title: string; readonly hash: string };
   readonly network: {
     readonly people: number;

@@ -2,6 +2,7 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { findingClock } from "../batch/findingClock.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import { foldContext } from "../batch/runScenario.ts";
 import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
 import type { Clock } from "../model/Clock.ts";
 import { readDuration, ticksOf } from "../model/Time.ts";
@@ -37,14 +38,19 @@ const replay = Effect.fnUntraced(function* ({ run: name, until: untilText, json 
     return yield* new ProblemsFound({ problems: [flagProblem("--until", text as string, expected)] });
   }
   const frame = yield* eventsOfRun(run, rebuilt);
-  const told = tellRun(frame, rebuilt.network.people, findingClock(clock), until);
+  const { channels = [], starters } = foldContext(
+    rebuilt.scenario,
+    rebuilt.network.people.count,
+    rebuilt.plan,
+  );
+  const told = tellRun(frame, rebuilt.network.people, findingClock(clock), until, { channels, starters });
   if (!json) {
     const { batch, world } = run;
     const heading = `${visible(batch.title)} · ${visible(batch.plan)} · world ${world} · batch ${batch.id} · seed ${visible(batch.seed)}`;
     return yield* print(`${heading}\n\n${replayText(told)}`);
   }
   const { unit } = told;
-  const rows = told.rounds.map(({ who: _, time, ...counts }) => ({ [unit]: time, ...counts }));
+  const rows = told.rounds.map(({ who: _, also: __, time, ...counts }) => ({ [unit]: time, ...counts }));
   const end = told.ended === null ? {} : { ended: { [unit]: told.ended.time, reason: told.ended.reason } };
   yield* print(jsonText({ command: "replay", version, run: name, [`${unit}s`]: rows, ...end } as Json));
 });

@@ -7,10 +7,10 @@ const PEOPLE_A_BIG_NAME = 1000;
 
 /**
  * What the folds of a plan may know of its campaign: all that its compiled form says. Who the big names are
- * is said of campaigns of a thousand people or more.
+ * is said of campaigns of a thousand people or more; where many have the same audience, nobody of them is one.
  *
- * Source      the top .1 % by audience: SCIENCE's "spontaneous big names"
- * Arrays      bigNames: one in a thousand people with the most arcs out of them, ascending
+ * Source      review of influence: the top .1 % by audience
+ * Arrays      bigNames: at most one in a thousand people, those with the most arcs out of them, ascending
  * Randomness  none
  * Cost        O(people + largest audience)
  * Failure     never
@@ -24,7 +24,7 @@ export function planContext({ campaign, starters, offsets, nodes, views }: Compi
   const bought = pushes.filter(({ topic }) => topic).map(({ channel }) => channel);
   const topicChannels = numbersWhere(({ topic }, number) => topic !== null || bought.includes(number));
   const mediaChannels = numbersWhere(({ media }) => media !== null);
-  const bigNames = largestAudiences({ offsets }, Math.floor(nodes / PEOPLE_A_BIG_NAME)).sort();
+  const bigNames = largestOf(offsets, Math.floor(nodes / PEOPLE_A_BIG_NAME));
   const fakes =
     campaign.fakes !== null ||
     pushes.some((push) => push.fakes !== null) ||
@@ -41,4 +41,16 @@ export function planContext({ campaign, starters, offsets, nodes, views }: Compi
     response: campaign.response !== null,
     ...(bigNames.length === 0 ? {} : { bigNames }),
   };
+}
+
+/** At most `count` nodes, each with a larger audience than all others. */
+function largestOf(offsets: Uint32Array, count: number): Uint32Array {
+  const audience = (node: number): number => (offsets[node + 1] as number) - (offsets[node] as number);
+  const ranked = largestAudiences({ offsets }, count + 1);
+  const next = ranked[count];
+  if (next === undefined) return new Uint32Array(0);
+  return ranked
+    .slice(0, count)
+    .filter((node) => audience(node) > audience(next))
+    .sort();
 }

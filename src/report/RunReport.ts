@@ -4,6 +4,12 @@ import type { Network } from "../network/Network.ts";
 import type { RunFindings } from "../projections/findings.ts";
 import type { PairedReach } from "../projections/pairedReach.ts";
 
+/** What theory says of reproduction, by mean field and by the non-backtracking operator. */
+export interface ComputedReproduction {
+  readonly meanField?: number;
+  readonly nonBacktracking?: number;
+}
+
 /** What is told of one scenario: its findings, and where they come from. */
 export interface RunReport {
   readonly version: string;
@@ -14,6 +20,8 @@ export interface RunReport {
   readonly plans: readonly {
     readonly name: string;
     readonly findings: RunFindings;
+    /** Children of the same polarity per sharer, computed from the network beside what the worlds counted. */
+    readonly reproduction?: { readonly rPos: ComputedReproduction; readonly rNeg: ComputedReproduction };
     readonly stored: { readonly batch: string; readonly already: number } | null;
   }[];
   readonly pairs: readonly PairedReach[];

@@ -1,6 +1,7 @@
 import { type CsvTable, csvTable } from "../events/csvTable.ts";
 import type { Cell, TableColumn } from "../events/TableColumn.ts";
 import type { RunReport } from "./RunReport.ts";
+import { scaledReport } from "./scaledFindings.ts";
 
 /** A scenario and one of its plans. */
 interface PlanRow {
@@ -106,6 +107,35 @@ const columns: readonly PlanColumn[] = [
     },
     ({ plan }) => plan.findings.tree?.structuralVirality?.mean,
   ),
+  column(
+    "represents",
+    {
+      type: "float64",
+      unit: "people",
+      meaning: "how many people each one stands for: counts are scaled by it",
+    },
+    ({ report }) => report.scenario.audience.represents,
+  ),
+  column(
+    "spiral_probability",
+    { ...known("share of worlds with a negative spiral"), empty: "where nobody can turn negative" },
+    ({ plan }) => plan.findings.spiral?.probability,
+  ),
+  column(
+    "impressions_mean",
+    { ...known("viewings, mean of all worlds", "viewings"), empty: "where viewings were not tallied" },
+    ({ plan }) => plan.findings.impressions?.total.mean,
+  ),
+  column(
+    "cost_mean",
+    { ...known("mean of all worlds, in the scenario's currency"), empty: "where no costs are given" },
+    ({ plan }) => plan.findings.cost?.total,
+  ),
+  column(
+    "cost_per_sharer",
+    { ...known("all costs by all sharers"), empty: "where no costs are given, or nobody shared" },
+    ({ plan }) => plan.findings.cost?.perSharer,
+  ),
   column("scenario_hash", text("names what decides the events"), ({ report }) => report.scenarioHash),
   column("network_hash", text("names the people and ties"), ({ report }) => report.network.hash),
   column(
@@ -121,7 +151,8 @@ export const combinedCsv = (
 ): CsvTable =>
   csvTable(
     columns,
-    reports.flatMap(({ file, report }) =>
-      report.plans.map((plan) => columns.map(({ cell }) => cell({ file, report, plan }) ?? null)),
-    ),
+    reports.flatMap(({ file, report: computed }) => {
+      const report = scaledReport(computed);
+      return report.plans.map((plan) => columns.map(({ cell }) => cell({ file, report, plan }) ?? null));
+    }),
   );

@@ -1,6 +1,7 @@
 import { type CsvTable, csvTable } from "../events/csvTable.ts";
 import { type Cell, tableColumns } from "../events/TableColumn.ts";
 import type { RunReport } from "./RunReport.ts";
+import { scaledReport } from "./scaledFindings.ts";
 
 const MEASURES = ["sharers", "viewers"] as const;
 
@@ -38,7 +39,8 @@ const columnsIn = (unit: "round" | "hour") => [
 ];
 
 /** The reach curves of a scenario as CSV: a row per plan, measure and point in time. */
-export function curvesCsv(report: RunReport): CsvTable {
+export function curvesCsv(computed: RunReport): CsvTable {
+  const report = scaledReport(computed);
   const rows: (readonly Cell[])[] = [];
   for (const { name, findings } of report.plans) {
     for (const measure of MEASURES) {

@@ -31,6 +31,17 @@ export function formatShare(share: number): string {
   return `${Number(percent.toFixed(1))} %`;
 }
 
+/** A chance or a share with its 95 % interval in whole per cent, outward, so that it holds the estimate. */
+export function formatChance(probability: number, ci: readonly [number, number] | undefined): string {
+  if (ci === undefined) return formatShare(probability);
+  return `${formatShare(probability)} (${Math.floor(100 * ci[0])}–${Math.ceil(100 * ci[1])})`;
+}
+
+/** So many of something: "1 round", "2.5 hours", "1,200 people" by `people` for the many. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
 /** Units from the smallest on, each with how many of it make one of the next. */
 type Units = readonly (readonly [unit: string, next: number])[];
 

@@ -3,6 +3,7 @@ import type { Frame } from "../events/Frame.ts";
 import { type People, personLabel } from "../network/People.ts";
 import { type FindingClock, timeOf } from "../projections/FindingClock.ts";
 import { formatNumber } from "./formatNumber.ts";
+import { addEvent, eventText, type ToldEvent, type ToldNames } from "./ToldEvent.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 
@@ -16,6 +17,8 @@ export interface RoundTold {
   readonly viewers: number;
   /** Who shared, with whose copy triggered it: the first few. */
   readonly who: readonly { readonly person: string; readonly source: string | null }[];
+  /** What else happened, as clauses of a sentence. */
+  readonly also: readonly string[];
 }
 
 export interface RunTold {
@@ -29,22 +32,36 @@ const NAMED_PER_ROUND = 3;
 /** In a network this small everybody is named. */
 const SMALL_NETWORK = 100;
 
+/** A round while its events are read. */
+interface GrowingRound {
+  sharers: number;
+  viewers: number;
+  readonly who: RoundTold["who"][number][];
+  readonly events: ToldEvent[];
+}
+
 /** The first run of a frame, round by round or hour by hour, up to and with tick `until`. */
-export function tellRun(frame: Frame, people: People, clock: FindingClock, until: number): RunTold {
+export function tellRun(
+  frame: Frame,
+  people: People,
+  clock: FindingClock,
+  until: number,
+  names: ToldNames = { channels: [], starters: [] },
+): RunTold {
   const ticksPerRow = clock.unit === "round" ? 1 : Math.max(1, Math.floor(3600 / clock.secondsPerTick));
   const label = (person: number): string => personLabel(people, person);
   const named = people.count <= SMALL_NETWORK ? people.count : NAMED_PER_ROUND;
   const { events } = frame;
   const first = frame.runs.first[0] as number;
   const past = first + (frame.runs.count[0] as number);
-  const rounds = new Map<number, { sharers: number; viewers: number; who: RoundTold["who"][number][] }>();
+  const rounds = new Map<number, GrowingRound>();
   let ended: RunTold["ended"] = null;
   for (let row = first; row < past; row++) {
     const tick = events.tick[row] as number;
     if (tick > until) break;
     const code = events.code[row] as number;
     const start = tick - (tick % ticksPerRow);
-    const round = rounds.get(start) ?? { sharers: 0, viewers: 0, who: [] };
+    const round = rounds.get(start) ?? { sharers: 0, viewers: 0, who: [], events: [] };
     if (code === EventCode.Viewed) {
       round.viewers += events.person[row] === NO_PERSON ? (events.amount[row] as number) : 1;
     } else if (code === EventCode.Shared) {
@@ -58,15 +75,23 @@ export function tellRun(frame: Frame, people: People, clock: FindingClock, until
       const reason = Object.entries(EndReason).find(([, value]) => value === events.amount[row])?.[0];
       ended = { time: timeOf(clock, tick), reason: reason as keyof typeof EndReason };
       continue;
-    } else continue;
+    } else if (!addEvent(round.events, frame, row)) continue;
     rounds.set(start, round);
   }
   let sharers = 0;
   let viewers = 0;
-  const told = [...rounds].map(([start, { sharers: newSharers, viewers: newViewers, who }]) => {
+  const told = [...rounds].map(([start, { sharers: newSharers, viewers: newViewers, who, events: also }]) => {
     sharers += newSharers;
     viewers += newViewers;
-    return { time: timeOf(clock, start), newSharers, sharers, newViewers, viewers, who };
+    return {
+      time: timeOf(clock, start),
+      newSharers,
+      sharers,
+      newViewers,
+      viewers,
+      who,
+      also: also.map((event) => eventText(event, names, label)),
+    };
   });
   return { unit: clock.unit, rounds: told, ended };
 }
@@ -95,7 +120,11 @@ export function replayText({ unit, rounds, ended }: RunTold): string {
     ended === null
       ? `It goes on after this ${unit}.`
       : `Ended ${unit === "round" ? `in round ${ended.time}` : `after ${formatNumber(ended.time)} hours`}: ${REASONS[ended.reason]}.`;
-  return `${textTable([header, ...rows], [WHO_COLUMN])}\n${end}`;
+  const happenings = rounds
+    .filter(({ also }) => also.length > 0)
+    .map(({ time, also }) => `${unit} ${formatNumber(time)}: ${also.join("; ")}`);
+  const told = happenings.length === 0 ? "" : `\n${happenings.join("\n")}\n`;
+  return `${textTable([header, ...rows], [WHO_COLUMN])}\n${told}${end}`;
 }
 
 function whoText({ who, newSharers }: RoundTold): string {

@@ -1,6 +1,7 @@
 import { personLabel } from "../network/People.ts";
-import type { RunFindings } from "../projections/findings.ts";
-import type { RunReport } from "./RunReport.ts";
+import type { Reproduction } from "../projections/spiral.ts";
+import type { ComputedReproduction, RunReport } from "./RunReport.ts";
+import { scaledReport } from "./scaledFindings.ts";
 
 /** A value of JSON; plan names are keys of maps, so that none can touch a prototype. */
 export type Json =
@@ -14,12 +15,14 @@ export type Json =
 /** The head that every command's JSON begins with. */
 export function jsonHead(command: string, report: RunReport): Record<string, Json> {
   const { scenario, network } = report;
+  const { represents } = scenario.audience;
   return {
     command,
     version: report.version,
     stream: report.stream,
     seed: scenario.seed,
     runs: scenario.runs,
+    ...(represents === 1 ? {} : { represents }),
     scenario: { title: scenario.info.title, hash: report.scenarioHash },
     network: {
       people: network.people.count,
@@ -32,17 +35,30 @@ export function jsonHead(command: string, report: RunReport): Record<string, Jso
 }
 
 /** The JSON of `run`: field names are part of the contract, parts that do not apply are absent. */
-export function runJson(report: RunReport): Json {
+export function runJson(computed: RunReport): Json {
+  const report = scaledReport(computed);
   return {
     ...jsonHead("run", report),
-    plans: new Map(report.plans.map((plan) => [plan.name, planJson(plan.findings, report)])),
+    plans: new Map(report.plans.map((plan) => [plan.name, planJson(plan, report)])),
     ...(report.pairs.length === 0 ? {} : { pairs: report.pairs as unknown as Json }),
   };
 }
 
-/** The findings of a plan with people by their labels. */
-function planJson(findings: RunFindings, { network }: RunReport): Json {
-  const { attribution, ...rest } = findings;
+/** The findings of a plan with people by their labels, and theory beside what the worlds counted. */
+function planJson({ findings, reproduction }: RunReport["plans"][number], { network }: RunReport): Json {
+  const { attribution, spiral, ...others } = findings;
+  const rest = {
+    ...others,
+    ...(spiral === undefined
+      ? {}
+      : {
+          spiral: {
+            ...spiral,
+            rPos: reproductionJson(spiral.rPos, reproduction?.rPos),
+            rNeg: reproductionJson(spiral.rNeg, reproduction?.rNeg),
+          },
+        }),
+  };
   if (attribution === undefined) return rest as unknown as Json;
   const people = attribution.people.map(({ person, descendants }) => ({
     person: personLabel(network.people, person),
@@ -50,6 +66,15 @@ function planJson(findings: RunFindings, { network }: RunReport): Json {
   }));
   return { ...rest, attribution: { ...attribution, people } } as unknown as Json;
 }
+
+/** Undefined, and so left out, where neither is known. */
+const reproductionJson = (
+  counted: Reproduction | undefined,
+  computed: ComputedReproduction | undefined,
+): Json | undefined =>
+  counted === undefined && computed === undefined
+    ? undefined
+    : ({ ...computed, ...counted } as unknown as Json);
 
 /**
  * JSON text of a value, maps as objects in their order; written by hand because `10` must stay behind `b`.

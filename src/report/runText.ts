@@ -1,10 +1,16 @@
-import type { RunFindings } from "../projections/findings.ts";
 import { meanInterval } from "../statistics/meanInterval.ts";
 import type { Share } from "../statistics/ratioOfSums.ts";
 import type { Summary } from "../statistics/Summary.ts";
-import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import { alertsText } from "./alertsText.ts";
+import { attentionText } from "./attentionText.ts";
+import { attitudeText } from "./attitudeText.ts";
+import { channelsText } from "./channelsText.ts";
+import { costText } from "./costText.ts";
+import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { RunReport } from "./RunReport.ts";
 import { reachChart } from "./reachChart.ts";
+import { reportedText } from "./reportedText.ts";
+import { scaledReport } from "./scaledFindings.ts";
 import { spiralText } from "./spiralText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
@@ -14,7 +20,8 @@ import { wrapText } from "./wrapText.ts";
  * The report of a scenario as text for a terminal of `width` columns: who reaches how many, how surely, and
  * when.
  */
-export function runText(report: RunReport, width: number): string {
+export function runText(computed: RunReport, width: number): string {
+  const report = scaledReport(computed);
   const { scenario, network, plans } = report;
   const facts = [
     `${formatNumber(network.people.count)} people`,
@@ -32,8 +39,16 @@ export function runText(report: RunReport, width: number): string {
     "",
     planTable(report),
     "",
-    ...wrapText([...incompleteNotes(report), notes(report)].join(" ").trim(), width),
-    ...spiralText(report).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
+    ...wrapText(
+      [...incompleteNotes(report), notes(report), scaleNote(report)].filter((note) => note !== "").join(" "),
+      width,
+    ),
+    ...[spiralText, alertsText, attentionText, attitudeText, reportedText].flatMap((tell) =>
+      tell(report).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
+    ),
+    ...[channelsText, costText].flatMap((tell) =>
+      tell(report, width).flatMap((line, i) => (i === 0 ? ["", line] : [line])),
+    ),
     ...report.pairs.flatMap((pair) => ["", ...wrapText(pairSentence(pair), width)]),
     ...(chart.length === 0
       ? []
@@ -55,13 +70,13 @@ function planTable({ plans }: RunReport): string {
     ...(viewers ? ["viewers"] : []),
     ...(polarity ? ["negative"] : []),
   ];
-  const rows = plans.map(({ name, findings }) => [
+  const rows = plans.map(({ name, findings, findings: { ignition } }) => [
     visible(name),
     meanText(findings.sharers, findings.worlds),
     rangeText(findings.sharers),
     ...(viewers ? [formatNumber(findings.viewers?.mean ?? Number.NaN)] : []),
-    ...(polarity ? [negativeText(findings.sentiment?.negativeShare)] : []),
-    ignitionText(findings.ignition),
+    ...(polarity ? [shareText(findings.sentiment?.negativeShare)] : []),
+    ignition === undefined ? "–" : formatChance(ignition.probability, ignition.ci),
     findings.earnedMultiplier === undefined ? "–" : `× ${formatNumber(findings.earnedMultiplier)}`,
     findings.tree === undefined ? "–" : formatNumber(findings.tree.depth.mean),
   ]);
@@ -78,21 +93,8 @@ function meanText({ mean, se }: Summary, worlds: number): string {
   return `${formatNumber(mean)} ± ${formatLike(meanInterval(mean, se, worlds)[1] - mean, mean)}`;
 }
 
-/** The share of all sharers who are against, with its 95 % interval, outward. */
-function negativeText(share: Share | undefined): string {
-  if (share === undefined) return "–";
-  const bounds =
-    share.ci === undefined ? "" : ` (${Math.floor(100 * share.ci[0])}–${Math.ceil(100 * share.ci[1])})`;
-  return `${formatShare(share.value)}${bounds}`;
-}
-
-function ignitionText(ignition: RunFindings["ignition"]): string {
-  if (ignition === undefined) return "–";
-  // Outward, so that the interval always holds its estimate.
-  const low = Math.floor(100 * ignition.ci[0]);
-  const high = Math.ceil(100 * ignition.ci[1]);
-  return `${formatShare(ignition.probability)} (${low}–${high})`;
-}
+const shareText = (share: Share | undefined): string =>
+  share === undefined ? "–" : formatChance(share.value, share.ci);
 
 /** Said on the page itself, where somebody reads the numbers without what was said beside it. */
 const incompleteNotes = ({ plans, scenario: { runs } }: RunReport): string[] =>
@@ -115,6 +117,13 @@ function notes({ plans, scenario }: RunReport): string {
     (plans[0]?.findings.sentiment === undefined ? "" : " negative: their part of all sharers.")
   );
 }
+
+/** That counts are those of a larger audience, and nothing else is. */
+const scaleNote = ({ scenario: { audience }, network }: RunReport): string =>
+  audience.represents === 1
+    ? ""
+    : `Each person stands for ${formatNumber(audience.represents)}: counts are scaled by that, chances and thresholds ` +
+      `are those of the ${formatNumber(network.people.count)} people computed.`;
 
 /** Who reaches more in equal worlds: the plan with the larger mean first. */
 function pairSentence({ plan, against, difference, winShare, tieShare }: RunReport["pairs"][number]): string {

@@ -1,7 +1,7 @@
 import type { RunFindings } from "../projections/findings.ts";
 import type { Reproduction, SpiralRegime } from "../projections/spiral.ts";
-import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
-import type { RunReport } from "./RunReport.ts";
+import { formatChance, formatCount, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import type { ComputedReproduction, RunReport } from "./RunReport.ts";
 import { visible } from "./visible.ts";
 
 type Spiral = NonNullable<RunFindings["spiral"]>;
@@ -11,34 +11,34 @@ type Spiral = NonNullable<RunFindings["spiral"]>;
  * where nobody can turn negative.
  */
 export function spiralText({ plans }: RunReport): readonly string[] {
-  const told = plans.flatMap(({ name, findings: { spiral } }) =>
-    spiral === undefined ? [] : [{ name, spiral }],
+  const told = plans.flatMap(({ name, findings: { spiral }, reproduction }) =>
+    spiral === undefined ? [] : [{ name, spiral, reproduction }],
   );
   const [first] = told;
   if (first === undefined) return [];
   return [
     definition(first.spiral),
-    ...told.map(({ name, spiral }) => `${visible(name)}: ${planText(spiral)}`),
+    ...told.map(({ name, spiral, reproduction }) => `${visible(name)}: ${planText(spiral, reproduction)}`),
   ];
 }
 
 function definition({ threshold, share, window, unit }: Spiral): string {
-  const people = `${formatNumber(threshold)} ${threshold === 1 ? "person shares" : "people share"}`;
+  const people = formatCount(threshold, "person shares", "people share");
   const part =
     share === 0
       ? "."
       : `, and then at some time at least ${formatShare(share)} of what was shared in the last ` +
-        `${formatNumber(window)} ${unit}${window === 1 ? "" : "s"} is negative.`;
+        `${formatCount(window, unit)} is negative.`;
   return `Risk of a negative spiral: at least ${people} something negative${part}`;
 }
 
 /** How likely, how soon, how bad, and why. */
-function planText(spiral: Spiral): string {
+function planText(spiral: Spiral, computed: RunReport["plans"][number]["reproduction"]): string {
   const { probability, ci, rPos, rNeg, regime } = spiral;
-  const chance = `${formatShare(probability)} (${Math.floor(100 * ci[0])}–${Math.ceil(100 * ci[1])})`;
+  const chance = formatChance(probability, ci);
   const rates = [
-    ...(rNeg === undefined ? [] : [`R against ${rateText(rNeg)}`]),
-    ...(rPos === undefined ? [] : [`R in favour ${rateText(rPos)}`]),
+    ...rateTexts("R against", rNeg, computed?.rNeg),
+    ...rateTexts("R in favour", rPos, computed?.rPos),
   ];
   const why = rates.length === 0 ? "" : ` ${rates.join(", ")}`;
   const what =
@@ -54,22 +54,36 @@ const WORLDS_FOR_WORST = 20;
 function worst({ worlds, loss }: Spiral): string {
   const negative = Math.round(loss.conditional.value);
   if (negative === 0 || worlds < WORLDS_FOR_WORST) return "";
-  const sharers = `${formatNumber(negative)} negative sharer${negative === 1 ? "" : "s"}`;
-  return `; in the worst 5 % of worlds ${sharers} on average`;
+  return `; in the worst 5 % of worlds ${formatCount(negative, "negative sharer")} on average`;
 }
 
-/** A reproduction number with its 95 % interval. */
-function rateText({ monteCarlo: { value, ci } }: Reproduction): string {
-  const bounds = ci === undefined ? "" : ` (${ci.map((bound) => formatLike(bound, value)).join("–")})`;
-  return `${formatNumber(value)}${bounds}`;
+/** A reproduction number with its 95 % interval, and what theory says of it; nothing where both are unknown. */
+function rateTexts(
+  name: string,
+  counted: Reproduction | undefined,
+  computed: ComputedReproduction = {},
+): readonly string[] {
+  const ci = counted?.monteCarlo.ci;
+  const value = counted?.monteCarlo.value;
+  const details = [
+    ...(ci === undefined || value === undefined
+      ? []
+      : [ci.map((bound) => formatLike(bound, value)).join("–")]),
+    ...(computed.meanField === undefined ? [] : [`mean field ${formatNumber(computed.meanField)}`]),
+    ...(computed.nonBacktracking === undefined
+      ? []
+      : [`non-backtracking ${formatNumber(computed.nonBacktracking)}`]),
+  ].join("; ");
+  if (value === undefined) return details === "" ? [] : [`${name} by ${details}`];
+  return [`${name} ${formatNumber(value)}${details === "" ? "" : ` (${details})`}`];
 }
 
 function soon({ timeTo, unit }: Spiral): string {
   if (timeTo === undefined) return "";
   const [first] = timeTo.survival.time;
-  const units = (time: number): string => `${formatNumber(time)} ${unit}${time === 1 ? "" : "s"}`;
-  if (timeTo.median !== undefined) return `, in half of all worlds within ${units(timeTo.median)}`;
-  return first === undefined ? "" : `, after ${units(first)} at the earliest`;
+  if (timeTo.median !== undefined)
+    return `, in half of all worlds within ${formatCount(timeTo.median, unit)}`;
+  return first === undefined ? "" : `, after ${formatCount(first, unit)} at the earliest`;
 }
 
 const MEANING: Readonly<Record<SpiralRegime, string>> = {

@@ -154,9 +154,10 @@ describe("recording levels", async () => {
     const sharers = await simulated(setupOf(await loadedOf({ measure: ["sharers"], runs })), 1, runs);
     expect(sharers.digests).toEqual(sample!.digests);
     expect(sharers.findings).not.toContain("viewers");
-    for (const [plan, { curve, paths: _, ...rest }] of JSON.parse(sharers.findings).entries()) {
+    for (const [plan, { curve, paths: _, peak, ...rest }] of JSON.parse(sharers.findings).entries()) {
       const all = JSON.parse(sample!.findings)[plan];
       expect(all).toMatchObject(rest);
+      expect([peak.of, all.peak.of]).toEqual(["sharers", "viewers"]);
       // The last thing that happens in a world is that somebody sees it and passes nothing on.
       expect(curve.sharers.mean).toEqual(all.curve.sharers.mean.slice(0, curve.time.length));
     }

@@ -67,6 +67,12 @@ describe("what folds know of a plan", () => {
     expect([...planContext(plan).bigNames!]).toEqual(ranked.slice(0, 2).sort((a, b) => a - b));
   });
 
+  it("given people who all have the same audience, then there are no big names", () => {
+    const offsets = Uint32Array.from({ length: plan.nodes + 1 }, (_, node) => 3 * node);
+    expect(planContext({ ...plan, offsets })).not.toHaveProperty("bigNames");
+    expect(planContext({ ...plan, nodes: 999 })).not.toHaveProperty("bigNames");
+  });
+
   it("given channels, a list, media, then names them by number; a bought place on a list counts as one", () => {
     const topic = { shares: 1, window: 1, lasts: 1, rearm: 0, broadcast };
     const [square, parlour] = named as [typeof PLAIN_CHANNEL, typeof PLAIN_CHANNEL];

@@ -76,6 +76,17 @@ describe.each(all.map((projection) => [projection.name, projection] as const))("
     );
   });
 
+  it("given more worlds than were announced, then it grows, and its finding is the same", () => {
+    const surprised = { ...randomContext, worlds: 1 };
+    fc.assert(
+      fc.property(someRuns, (runs) => {
+        const state = projection.evolve(projection.initial(surprised), handmadeFrame(runs));
+        expect(JSON.stringify(projection.finish(state, surprised))).toBe(told(fold(runs)));
+      }),
+      { seed: 16, numRuns: 20 },
+    );
+  });
+
   it("has a state that passes between threads, and a finding that is JSON without null", () => {
     fc.assert(
       fc.property(someRuns, (runs) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Json, jsonText, runJson } from "../../src/report/runJson.ts";
+import { livingReport } from "./livingReport.ts";
 import { reportOf } from "./reportOf.ts";
 
 /** Keys of an object in their order. */
@@ -110,6 +111,60 @@ describe("the JSON of run", async () => {
     expect(spiral.rNeg.monteCarlo.ci[0]).toBeLessThanOrEqual(spiral.rNeg.monteCarlo.value);
     expect(spiral.timeTo.survival.spared.at(-1)).toBeCloseTo(1 - spiral.probability, 9);
     expect(spiral.loss.conditional.value).toBeGreaterThanOrEqual(spiral.loss.valueAtRisk.value);
+  });
+
+  it("given that each person stands for fifty, then says so in its head, and counts are of that audience", async () => {
+    const large = JSON.parse(jsonText(runJson(await livingReport(50))));
+    const plainDocument = JSON.parse(jsonText(runJson(await livingReport())));
+    expect(large.represents).toBe(50);
+    expect(plainDocument).not.toHaveProperty("represents");
+    expect(large.plans.hubs.sharers.mean).toBe(50 * plainDocument.plans.hubs.sharers.mean);
+    expect(large.plans.hubs.ignition).toEqual(plainDocument.plans.hubs.ignition);
+  });
+
+  it("given a living campaign, then has channels, attitude, alerts, cost and what is reported", async () => {
+    const living = jsonText(runJson(await livingReport()));
+    expect(living).not.toMatch(/\bnull\b|undefined|NaN|Infinity/);
+    const { channels, attitude, alerts, cost, reported } = JSON.parse(living).plans.hubs;
+    expect(channels.map((each: { channel: string }) => each.channel)).toEqual([
+      "square",
+      "parlour",
+      "screen",
+    ]);
+    expect(keysOf(attitude)).toEqual(["worlds", "won", "lost", "net", "sawNegativeFirst", "sawOnlyNegative"]);
+    expect(alerts.first.probability).toBe(0.5);
+    expect(keysOf(cost)).toEqual(
+      expect.arrayContaining([
+        "total",
+        "se",
+        "perViewer",
+        "perSharer",
+        "cpm",
+        "cpc",
+        "cpe",
+        "cpa",
+        "roi",
+        "channels",
+      ]),
+    );
+    expect(reported.curve.sharers.reported).toHaveLength(reported.curve.time.length);
+  });
+
+  it("given what theory says of reproduction, then it stands beside what the worlds counted", async () => {
+    const living = await livingReport();
+    const reproduction = {
+      rPos: { meanField: 0.8, nonBacktracking: 0.7 },
+      rNeg: { meanField: 1.2, nonBacktracking: 1.1 },
+    };
+    const monteCarlo = { value: 1.15 };
+    const plans = living.plans.map((each) => ({
+      ...each,
+      reproduction,
+      findings: { ...each.findings, spiral: { ...each.findings.spiral!, rNeg: { monteCarlo } } },
+    }));
+    const { spiral } = JSON.parse(jsonText(runJson({ ...living, plans }))).plans.hubs;
+    expect(spiral.rPos).toEqual(reproduction.rPos);
+    expect(spiral.rNeg).toEqual({ ...reproduction.rNeg, monteCarlo });
   });
 
   it("names people by their labels, as text", async () => {

@@ -39,6 +39,21 @@ describe("the risk of a negative spiral in words", () => {
     ]);
   });
 
+  it("given what theory says of reproduction, then tells it beside what was counted", () => {
+    const rNeg = { meanField: 1.22, nonBacktracking: 1.18 };
+    const [, line] = spiralText({
+      ...report,
+      plans: report.plans.slice(0, 1).map((plan) => ({
+        ...plan,
+        reproduction: { rPos: {}, rNeg },
+        findings: { ...plan.findings, spiral: base },
+      })),
+    });
+    expect(line).toContain(
+      "R against 1.30 (1.20–1.40; mean field 1.22; non-backtracking 1.18), R in favour 0.700 (0.660–0.740):",
+    );
+  });
+
   it("says how soon: by when half of the worlds have spiralled, or the earliest where fewer do", () => {
     const timeTo = { restrictedMean: 5, horizon: 9, survival: { time: [1, 4], spared: [0.9, 0.4] } };
     expect(told({ timeTo: { ...timeTo, median: 4 } })[1]).toContain("in half of all worlds within 4 hours;");
