@@ -1,13 +1,16 @@
 import { TOPIC_UNIT } from "./CompiledChannel.ts";
+import { NO_TICK } from "./fireStarters.ts";
 
 const FIRST_POSTS = 64;
 
 /** A channel's list of topics in one run: what was posted there, and since when the topic stands on it. */
 export class TopicList {
   /** The tick at which the topic leaves the list, while it stands there; else NO_TICK. */
-  fallsAt = Number.POSITIVE_INFINITY;
+  fallsAt = NO_TICK;
   /** The first tick at which the list may take it up again. */
   rearmsAt = 0;
+  /** The last tick at which a starter bought a place; −1: none has. */
+  boughtAt = -1;
   /** How often the list took it up itself. */
   episodes = 0;
   #ticks = new Uint32Array(FIRST_POSTS);
@@ -16,7 +19,7 @@ export class TopicList {
   readonly #fakes: { readonly tick: number; readonly shares: number }[] = [];
 
   get stands(): boolean {
-    return this.fallsAt !== Number.POSITIVE_INFINITY;
+    return this.fallsAt !== NO_TICK;
   }
 
   /** A person posts on the channel; ticks never go back. */

@@ -44,16 +44,19 @@ export function actStarters(
     const starter = plan.starters[number] as CompiledStarter;
     if (!isDue(run, starter, number, tick)) continue;
     run.fired[number] = 1;
+    run.until = Math.max(run.until, tick);
     const { push } = starter;
     const channel = push?.channel ?? 0;
     const first = length;
     const how = { channel, amount: number + 1, positive: false };
     length = startPeople(run, starts[number] as Uint32Array, how, first, tick);
-    const amount = length - first + (push === undefined ? 0 : act(run, push, number, tick));
+    const shown = push === undefined ? 0 : show(run, push, number, tick);
+    const amount = length - first + shown + (push === undefined ? 0 : setToWork(run, push, number, tick));
     if (amount === 0) continue;
     buffer.reserve(1);
     buffer.write(tick, EventCode.StarterFired, NO_PERSON, number, channel, 0, amount);
-    if (push?.topic && push.broadcast !== null) putOnList(run, channel, number, push.broadcast.lasts, tick);
+    // Where nobody is shown anything there is no place on a list either.
+    if (push?.topic && push.broadcast !== null && shown > 0) putOnList(run, push.broadcast, number, tick);
     writeCampaignShares(run, first, length, tick, number + 1);
   }
   return length;
@@ -67,23 +70,18 @@ function isDue(run: CampaignRun, { push, tick: at }: CompiledStarter, number: nu
   return run.fireAt[number] === tick;
 }
 
-/** Shows and sets to work what a starter pays for; how many viewings and fake accounts that is. */
-function act(
-  run: CampaignRun,
-  { broadcast, topic, fakes }: CompiledPush,
-  number: number,
-  tick: number,
-): number {
-  let amount = 0;
-  if (broadcast !== null) {
-    const word = broadcastWord(Broadcaster.starter, number, 0);
-    const polarity = topic ? ("mix" as const) : 0;
-    amount += showBroadcast(run, { broadcast, word, polarity, starter: number + 1 }, tick);
-  }
-  if (fakes !== null) {
-    amount += fakes.accounts;
-    run.fakesFrom[number] = tick;
-    if (fakes.accounts > 0) run.until = Math.max(run.until, tick + fakes.lasts - 1);
-  }
-  return amount;
+/** Shows what a starter pays for; how many viewings that is. */
+function show(run: CampaignRun, { broadcast, topic }: CompiledPush, number: number, tick: number): number {
+  if (broadcast === null) return 0;
+  const word = broadcastWord(Broadcaster.starter, number, 0);
+  const polarity = topic ? ("mix" as const) : 0;
+  return showBroadcast(run, { broadcast, word, polarity, starter: number + 1 }, tick);
+}
+
+/** Sets the fake accounts to work that a starter bought; how many they are. */
+function setToWork(run: CampaignRun, { fakes }: CompiledPush, number: number, tick: number): number {
+  if (fakes === null || fakes.accounts === 0) return 0;
+  run.fakesFrom[number] = tick;
+  run.until = Math.max(run.until, tick + fakes.lasts - 1);
+  return fakes.accounts;
 }

@@ -121,7 +121,7 @@ export function follow(
           heard: run.plain ? null : run.copies.heard,
         };
   const isListed = (channel: number): boolean =>
-    plan.starters.some(({ push }) => push?.topic === true && push.channel === channel) ||
+    plan.starters.some(({ push }) => push?.topic === true && push.broadcast?.channel === channel) ||
     plan.starters.some(({ push }) => push?.wait?.kind === "when" && push.wait.trending === channel);
   channels.forEach(({ topic }, channel) => {
     if (topic !== null || isListed(channel)) run.lists[channel] ??= new TopicList();

@@ -16,11 +16,11 @@ import { drawPolarities } from "./drawPolarities.ts";
 import { NO_TICK } from "./fireStarters.ts";
 import { followViewings } from "./followViewings.ts";
 import { issueResponse, listenForLeaks, nextResponse, takeOver } from "./issueResponse.ts";
-import { dropTopics, listTopics, nextFall } from "./listTopics.ts";
+import { dropTopics, isPutOnList, listTopics, nextFall } from "./listTopics.ts";
 import { postShares } from "./postShares.ts";
 import type { RunScratch } from "./RunScratch.ts";
 import { sendCopies } from "./sendCopies.ts";
-import { nextFakes, purgeFakes, shareFakes } from "./shareFakes.ts";
+import { hasFakesToPurge, nextFakes, purgeFakes, shareFakes } from "./shareFakes.ts";
 import { startingNodes } from "./startingNodes.ts";
 import { wakeStarters } from "./wakeStarters.ts";
 import { watchShares } from "./watchShares.ts";
@@ -69,7 +69,6 @@ export function campaign(
       if (tick > run.plan.horizon) break;
     }
     const before = run.sharers;
-    const eventsBefore = buffer.eventCount;
     let length = before;
     if (!run.plain) {
       dropTopics(run, tick);
@@ -77,7 +76,6 @@ export function campaign(
       length = issueResponse(run, length, tick);
     }
     const started = actStarters(run, starts, length, tick);
-    let isEventful = buffer.eventCount > eventsBefore;
     const chain = arriveAt(run, run.copies.take(tick), tick);
     const seenBefore = run.viewers;
     if (viewCount !== null) {
@@ -94,10 +92,8 @@ export function campaign(
     }
     run.sharers = length;
     if (!run.plain) {
-      const eventsThen = buffer.eventCount;
       postShares(run, before, length, tick);
-      shareFakes(run, tick);
-      isEventful ||= length > before || buffer.eventCount > eventsThen;
+      const isEventful = shareFakes(run, tick) || length > before || isPutOnList(run, tick);
       afterwards(run, tick, isEventful, run.viewers > seenBefore);
     }
     sendCopies(run, before, started, tick, !run.plain);
@@ -105,6 +101,7 @@ export function campaign(
     if (length > before) run.until = Math.max(run.until, tick + longestDelay(run, before, length));
   }
   run.copies.end();
+  if (hasFakesToPurge(run)) run.until = Math.max(run.until, run.campaign.fakes?.purge ?? 0);
   const { sharers, viewers } = run;
   if (run.plan.starters.length === 0)
     return { sharers, viewers, lastTick: run.plan.horizon, reason: EndReason.horizon };
@@ -153,8 +150,8 @@ function afterwards(run: CampaignRun, tick: number, isEventful: boolean, isSeen:
   if (isEventful) {
     listTopics(run, tick);
     watchShares(run, tick);
-    listenForLeaks(run);
   }
+  listenForLeaks(run);
   if (isEventful || isSeen) wakeStarters(run, tick, !isEventful);
 }
 

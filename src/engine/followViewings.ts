@@ -45,14 +45,16 @@ export function followViewings(
   const { scratch, copies, campaign, buffer } = run;
   const { pool } = copies;
   const { base, queue } = scratch;
-  for (let place = from; place < started; place++) {
-    const node = queue[place] as number;
-    record.meet(node, base);
-    record.marks[node]! |= SAW_POSITIVE;
-  }
   const impressions = new Map<number, number>();
   let negativeFirst = 0;
   let positiveLater = 0;
+  for (let place = from; place < started; place++) {
+    const node = queue[place] as number;
+    record.meet(node, base);
+    if (((record.marks[node] as number) & (SAW_POSITIVE | SAW_NEGATIVE_FIRST)) === SAW_NEGATIVE_FIRST)
+      positiveLater++;
+    record.marks[node]! |= SAW_POSITIVE;
+  }
   for (const copy of viewingsByPerson(run, chain)) {
     const target = pool[copy + COPY_TARGET] as number;
     const word = pool[copy + COPY_SOURCE] as number;

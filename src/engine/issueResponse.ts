@@ -9,6 +9,7 @@ import { NO_TICK } from "./fireStarters.ts";
 import { orderedNodes } from "./startingNodes.ts";
 import { startPeople } from "./startPeople.ts";
 import { dueAt } from "./watchShares.ts";
+import { writeCampaignShares } from "./writeCampaignShares.ts";
 
 /** The next tick after `tick` at which the response is issued, or what was said in private gets out. */
 export function nextResponse({ alert, respond }: CampaignRun, tick: number): number {
@@ -43,7 +44,7 @@ export function issueResponse(run: CampaignRun, length: number, tick: number): n
   if (!respond.leaked && respond.leakAt === tick) {
     respond.leaked = true;
     buffer.reserve(1);
-    buffer.write(tick, EventCode.ResponseIssued, NO_PERSON, NO_PERSON, 0, 1, 0);
+    buffer.write(tick, EventCode.ResponseIssued, NO_PERSON, NO_PERSON, 0, 0, 0);
     run.damping.push({ from: tick, of: [response.positive, response.contacts!.leak.damping] });
   }
   return queued;
@@ -64,9 +65,8 @@ export function takeOver(run: CampaignRun, response: CompiledResponse | null, at
   }
   alert.responseAt = NO_TICK;
   if (response === null) return;
-  if (response.tick !== null) {
-    if (response.tick >= at) dueAt(run, response.tick);
-  } else if (alert.firstAt < at) dueAt(run, Math.max(at, alert.firstAt + Math.max(1, response.delay)));
+  if (response.tick !== null) dueAt(run, Math.max(at, response.tick));
+  else if (alert.firstAt < at) dueAt(run, Math.max(at, alert.firstAt + Math.max(1, response.delay)));
 }
 
 /** Looks at sharers not yet looked at: whether a contact with one of them gets out, and when. */
@@ -103,5 +103,7 @@ function support(run: CampaignRun, { supporters }: CompiledResponse, length: num
       (placeOf[node] as number) < base && (supporters.allowed === null || supporters.allowed[node] === 1),
   );
   const amount = plan.starters.length + 1;
-  return startPeople(run, people, { channel: 0, amount, positive: true }, length, tick);
+  const past = startPeople(run, people, { channel: 0, amount, positive: true }, length, tick);
+  writeCampaignShares(run, length, past, tick, amount);
+  return past;
 }

@@ -1,15 +1,15 @@
 import { EventCode, NO_PERSON } from "../events/EventCode.ts";
 import { Broadcaster, broadcastWord } from "./broadcastWord.ts";
 import type { CampaignRun } from "./CampaignRun.ts";
+import type { CompiledBroadcast } from "./CompiledBroadcast.ts";
 import { type CompiledChannel, TOPIC_UNIT } from "./CompiledChannel.ts";
+import { NO_TICK } from "./fireStarters.ts";
 import { showBroadcast } from "./showBroadcast.ts";
 import type { TopicList } from "./TopicList.ts";
 
-const NEVER = Number.POSITIVE_INFINITY;
-
 /** The first tick after `tick` at which a topic leaves a list. */
 export function nextFall({ lists }: CampaignRun, tick: number): number {
-  let next = NEVER;
+  let next = NO_TICK;
   for (const list of lists) if (list !== null && list.fallsAt > tick) next = Math.min(next, list.fallsAt);
   return next;
 }
@@ -18,7 +18,7 @@ export function nextFall({ lists }: CampaignRun, tick: number): number {
 export function dropTopics({ lists, campaign, buffer }: CampaignRun, tick: number): void {
   for (const [channel, list] of lists.entries()) {
     if (list === null || list.fallsAt !== tick) continue;
-    list.fallsAt = NEVER;
+    list.fallsAt = NO_TICK;
     list.rearmsAt = tick + ((campaign.channels[channel] as CompiledChannel).topic?.rearm ?? 0);
     buffer.reserve(1);
     buffer.write(tick, EventCode.TopicFell, NO_PERSON, NO_PERSON, channel, 0, 0);
@@ -53,18 +53,25 @@ export function listTopics(run: CampaignRun, tick: number): void {
   }
 }
 
-/** A starter buys a place on a channel's list; amount: 0 shares made it stand there. */
+/** Whether a starter has bought a place on a list at this tick. */
+export const isPutOnList = ({ lists }: CampaignRun, tick: number): boolean =>
+  lists.some((list) => list?.boughtAt === tick);
+
+/** A starter buys a place on a channel's list, whatever was shared there. */
 export function putOnList(
   run: CampaignRun,
-  channel: number,
+  { channel, lasts }: CompiledBroadcast,
   starter: number,
-  lasts: number,
   tick: number,
 ): void {
   const list = run.lists[channel] as TopicList;
+  const { topic } = run.campaign.channels[channel] as CompiledChannel;
+  const weight = topic === null ? 0 : list.weight(tick, topic.window, run.campaign.fakes?.weight ?? 0);
   const until = tick + lasts;
+  list.boughtAt = tick;
   list.fallsAt = list.stands ? Math.max(list.fallsAt, until) : until;
   run.until = Math.max(run.until, list.fallsAt);
+  const shares = Math.floor(weight / TOPIC_UNIT);
   run.buffer.reserve(1);
-  run.buffer.write(tick, EventCode.TopicTrended, NO_PERSON, starter, channel, 0, 0);
+  run.buffer.write(tick, EventCode.TopicTrended, NO_PERSON, starter, channel, 0, shares);
 }

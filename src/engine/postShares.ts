@@ -55,12 +55,14 @@ function postOn(run: CampaignRun, number: number, person: number, polarity: numb
 }
 
 function writeFakeViews({ plan, fakes, buffer }: CampaignRun, tick: number): void {
-  if (fakes.purged || plan.views === "none") return;
+  if (fakes.purged) return;
   for (let channel = 0; channel < fakes.views.length; channel++) {
     const views = Math.floor((fakes.views[channel] as number) / FAKE_UNIT);
     const more = views - (fakes.written[channel] as number);
     if (more === 0) continue;
     fakes.written[channel] = views;
+    // They are counted however views are recorded: a purge says how many it struck off.
+    if (plan.views === "none") continue;
     buffer.reserve(1);
     buffer.write(tick, EventCode.FakeViewed, NO_PERSON, NO_PERSON, channel, 0, more);
   }

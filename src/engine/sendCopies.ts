@@ -5,7 +5,7 @@ import { COUNT_STEP } from "../randomness/WorldKey.ts";
 import type { CampaignRun } from "./CampaignRun.ts";
 import { CHANNEL_SHIFT, COMPLAINT, COUNTS, NEGATIVE, PAID } from "./CampaignScratch.ts";
 import type { CompiledChannel } from "./CompiledChannel.ts";
-import { ARC_LIMIT, ARC_TARGET, ARC_TIE, ARC_WORDS, type CompiledStarter } from "./CompiledPlan.ts";
+import { ARC_LIMIT, ARC_TARGET, ARC_TIE, ARC_WORDS } from "./CompiledPlan.ts";
 import { copyLimit } from "./copyLimit.ts";
 import { HITS_MOST } from "./RunScratch.ts";
 import { TOUCHED_TOGETHER, touchRows } from "./touchRows.ts";
@@ -61,9 +61,8 @@ function sendOn(
   let hitCount = 0;
   for (let place = block; place < blockEnd; place++) {
     if (!run.plain && (((copies.posted[place] as number) >>> channel) & 1) === 0) continue;
-    const push = own
-      ? (plan.starters[(copies.paidBy[place] as number) - 1] as CompiledStarter).push
-      : undefined;
+    // A response's supporters are no starter's.
+    const push = own ? plan.starters[(copies.paidBy[place] as number) - 1]?.push : undefined;
     const isPaid = push !== undefined && push.trust !== null;
     const annoyance = push?.annoyance ?? 0;
     const isNegative = draws !== null && draws.negative[place] === 1;

@@ -25,15 +25,17 @@ export function nextFakes({ plan, campaign, fakes, fakesFrom }: CampaignRun, tic
 
 /**
  * Fake accounts share that starters bought: they count on lists of topics, and nobody sees their copies.
+ * Returns whether any did.
  *
  * Randomness  none: they are spread evenly over their ticks
  * Events      FakeShared
  * Cost        O(starters) a tick
  * Failure     never
  */
-export function shareFakes(run: CampaignRun, tick: number): void {
+export function shareFakes(run: CampaignRun, tick: number): boolean {
   const { plan, fakes, fakesFrom, buffer, lists } = run;
-  if (fakes.purged) return;
+  if (fakes.purged) return false;
+  const sharesBefore = fakes.shares;
   for (let number = 0; number < plan.starters.length; number++) {
     const { push } = plan.starters[number] as CompiledStarter;
     const from = fakesFrom[number] as number;
@@ -46,15 +48,24 @@ export function shareFakes(run: CampaignRun, tick: number): void {
     buffer.reserve(1);
     buffer.write(tick, EventCode.FakeShared, NO_PERSON, number, push.channel, 0, shares);
   }
+  return fakes.shares > sharesBefore;
 }
 
+const struckBy = ({ shares, written }: CampaignRun["fakes"]): number =>
+  shares + written.reduce((sum, views) => sum + views, 0);
+
+/** Whether fake accounts have done anything that could yet be struck off. */
+export const hasFakesToPurge = ({ fakes }: CampaignRun): boolean => !fakes.purged && struckBy(fakes) > 0;
+
 /** The platforms strike fake accounts off, with all that they have done. */
-export function purgeFakes({ campaign, fakes, buffer, lists }: CampaignRun, tick: number): void {
+export function purgeFakes(run: CampaignRun, tick: number): void {
+  const { campaign, fakes, buffer, lists } = run;
   if (campaign.fakes === null || campaign.fakes.purge !== tick || fakes.purged) return;
   fakes.purged = true;
   for (const list of lists) list?.purgeFakes();
-  const struck = fakes.shares + fakes.written.reduce((sum, views) => sum + views, 0);
+  const struck = struckBy(fakes);
   if (struck === 0) return;
+  run.until = Math.max(run.until, tick);
   buffer.reserve(1);
   buffer.write(tick, EventCode.Purged, NO_PERSON, NO_PERSON, 0, 0, struck);
 }

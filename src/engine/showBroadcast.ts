@@ -27,7 +27,6 @@ export function showBroadcast(run: CampaignRun, showing: Showing, start: number)
   const source = SHOWN | showings.length | (polarity === 1 ? NEGATIVE : 0);
   const above = broadcast.channel << CHANNEL_SHIFT;
   showings.push(showing);
-  run.until = Math.max(run.until, start + lasts - 1);
   let shown = 0;
   for (let person = 0; person < plan.nodes; person++) {
     if (allowed !== null && allowed[person] === 0) continue;
@@ -40,6 +39,7 @@ export function showBroadcast(run: CampaignRun, showing: Showing, start: number)
       const tick = start + Math.floor((draw(showingKey, person, draws) / 0x100000000) * lasts);
       times.push({ tick, draws });
     }
+    run.until = Math.max(run.until, start + lasts - 1);
     copies.reserve(count);
     for (const { tick, draws } of within(times, start, cap)) {
       if (tick > run.horizon) continue;

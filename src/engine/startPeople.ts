@@ -28,7 +28,7 @@ export function startPeople(
     queue[length] = node;
     source[length] = NO_PERSON;
     if (!plain) {
-      copies.heard[length] = home;
+      copies.heard[length] = how.channel;
       copies.paidBy[length] = how.amount;
       copies.sharedAt[length] = tick;
       copies.posted[length] = 1 << home;

@@ -31,7 +31,7 @@ export function watchShares(run: CampaignRun, tick: number): void {
   const holds = now.negative >= watch.atLeast && isAlarming(run, watch, now, tick);
   if (holds && !run.alert.isUp) {
     run.buffer.reserve(1);
-    run.buffer.write(tick, EventCode.AlertRaised, NO_PERSON, NO_PERSON, 0, 1, now.negative);
+    run.buffer.write(tick, EventCode.AlertRaised, NO_PERSON, NO_PERSON, 0, 0, now.negative);
     if (run.alert.firstAt === NO_TICK) {
       run.alert.firstAt = tick;
       if (response !== null && response.tick === null) dueAt(run, tick + Math.max(1, response.delay));

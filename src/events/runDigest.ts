@@ -1,17 +1,13 @@
 import { mix } from "../randomness/mix.ts";
-import { EventCode } from "./EventCode.ts";
+import { eventCatalogue } from "./EventCode.ts";
 import type { EventColumns } from "./EventColumns.ts";
 
-/** Which events a digest counts: the activation stream, or each single view. */
+/** Which events a digest counts: what happens, or who sees it and what comes of that. */
 export type DigestStream = "activation" | "view";
 
 const inStream = (stream: DigestStream): Uint8Array => {
   const counted = new Uint8Array(256);
-  const codes =
-    stream === "activation"
-      ? [EventCode.StarterFired, EventCode.Shared, EventCode.CampaignEnded]
-      : [EventCode.Viewed, EventCode.ViewedAgain];
-  for (const code of codes) counted[code] = 1;
+  for (const entry of eventCatalogue) if (entry.stream === stream) counted[entry.code] = 1;
   return counted;
 };
 const COUNTED: Record<DigestStream, Uint8Array> = {

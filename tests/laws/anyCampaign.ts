@@ -2,13 +2,11 @@ import fc from "fast-check";
 import { ALWAYS_LIMIT } from "../../src/randomness/coins.ts";
 import type { DelayKernel } from "../../src/randomness/DelayTable.ts";
 import type { CampaignArc, CampaignSegment, NaiveCampaign } from "../oracles/naiveCampaign.ts";
+import { anyAnswer, anyChannels, anyLiving, chance, factor } from "./anyLiving.ts";
 import { anyArcs, anyStarter } from "./anyPlan.ts";
 
 export const CONTAGIONS = ["independent", "threshold", "reinforced"] as const;
 export type ContagionKind = (typeof CONTAGIONS)[number];
-
-const chance = fc.oneof(fc.constantFrom(0, 1, 0.5), fc.double({ min: 0, max: 1, noNaN: true }));
-const factor = fc.oneof(fc.constantFrom(0, 1, 2), fc.double({ min: 0, max: 2, noNaN: true }));
 
 const anySegment: fc.Arbitrary<CampaignSegment> = fc.record({
   receptivity: fc.record({ positive: factor, negative: factor }),
@@ -16,20 +14,23 @@ const anySegment: fc.Arbitrary<CampaignSegment> = fc.record({
   defence: chance,
 });
 
-/** Clocks and delays from one tick to some hundreds; half of all campaigns run in rounds. */
+/** From one tick to some hundreds, with ticks of an hour or more. */
+const anyDelay = fc.oneof<fc.Arbitrary<DelayKernel>[]>(
+  fc.constant({ kernel: "twitter" }),
+  fc.record({ kernel: fc.constant("exponential" as const), mean: fc.constantFrom(60, 7200, 400_000) }),
+  fc.record({
+    kernel: fc.constant("log-normal" as const),
+    median: fc.constantFrom(60, 7200, 400_000),
+    spread: fc.constantFrom(0.1, 1.5),
+  }),
+);
+
+/** Half of all campaigns run in rounds. */
 const anyClock: fc.Arbitrary<Pick<NaiveCampaign, "tickSeconds" | "delay">> = fc.oneof(
   fc.constant({ tickSeconds: null, delay: { kernel: "one-tick" } as const }),
   fc.record({
     tickSeconds: fc.constantFrom(3600, 6 * 3600, 100_000),
-    delay: fc.oneof<fc.Arbitrary<DelayKernel>[]>(
-      fc.constant({ kernel: "twitter" }),
-      fc.record({ kernel: fc.constant("exponential" as const), mean: fc.constantFrom(60, 7200, 400_000) }),
-      fc.record({
-        kernel: fc.constant("log-normal" as const),
-        median: fc.constantFrom(60, 7200, 400_000),
-        spread: fc.constantFrom(0.1, 1.5),
-      }),
-    ),
+    delay: anyDelay,
   }),
 );
 
@@ -54,10 +55,10 @@ function anyContagion(kind: ContagionKind, people: number): fc.Arbitrary<NaiveCa
   }
 }
 
-/** Any small campaign of the kind, with every switch drawn. */
-export function anyCampaign(kind: ContagionKind): fc.Arbitrary<NaiveCampaign> {
+/** Any small campaign of the kind on one channel, which people start and nothing else happens in. */
+export function anyQuietCampaign(kind: ContagionKind, fewest = 1): fc.Arbitrary<NaiveCampaign> {
   return fc
-    .integer({ min: 1, max: 8 })
+    .integer({ min: fewest, max: 8 })
     .chain((people) => {
       const arcs = anyArcs(people).map((rows) =>
         rows.map(
@@ -100,3 +101,20 @@ export function anyCampaign(kind: ContagionKind): fc.Arbitrary<NaiveCampaign> {
     })
     .map(([plan, clock]) => ({ ...plan, ...clock }));
 }
+
+/**
+ * Any small campaign of the kind, with every switch drawn: each is off in about half of all. Sizes are not drawn
+ * towards small ones, where little happens.
+ */
+export function anyCampaign(kind: ContagionKind): fc.Arbitrary<NaiveCampaign> {
+  const living = fc
+    .constantFrom(1, 5, 6, 7)
+    .chain((fewest) => anyQuietCampaign(kind, fewest))
+    .chain((plan) => anyChannels(plan, plan.tickSeconds === null ? fc.constant(plan.delay) : anyDelay))
+    .chain((plan) => anyLiving(plan, anyDelay));
+  return fc.noBias(living);
+}
+
+/** Any small campaign of the kind that turns negative, and is watched and answered. */
+export const anyAnsweredCampaign = (kind: ContagionKind): fc.Arbitrary<NaiveCampaign> =>
+  fc.noBias(anyCampaign(kind).chain((plan) => anyAnswer(plan, anyDelay)));

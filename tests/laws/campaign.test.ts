@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NaiveCampaign } from "../oracles/naiveCampaign.ts";
-import { anyCampaign, CONTAGIONS } from "./anyCampaign.ts";
+import { anyQuietCampaign, CONTAGIONS } from "./anyCampaign.ts";
 import { RUNS } from "./anyPlan.ts";
 import { eventsOf, type PlainEvent, sharesOf } from "./compiled.ts";
 import { compiledCampaign } from "./compiledCampaign.ts";
@@ -39,7 +39,7 @@ describe.each(CONTAGIONS)("in every world, a progressive campaign of the kind %s
   it("reaches the same people whatever the delays and whenever its starters fire", () => {
     fc.assert(
       fc.property(
-        anyCampaign(kind),
+        anyQuietCampaign(kind),
         anyWorld,
         fc.array(fc.nat({ max: 900 }), { minLength: 3, maxLength: 3 }),
         (any, world, ticks) => {
@@ -67,7 +67,7 @@ describe.each(CONTAGIONS)("in every world, a progressive campaign of the kind %s
 
 describe("in every world, an independent campaign without defenders", () => {
   it("has no more negative sharers, and loses no positive one, when people become more positive", () => {
-    const raised = anyCampaign("independent").chain((plan) =>
+    const raised = anyQuietCampaign("independent").chain((plan) =>
       fc.record({
         plan: fc.constant(plan),
         // κ r⁻ ≥ r⁺: negative copies pass at least as readily, in every segment.
@@ -97,7 +97,7 @@ describe("in every world, an independent campaign without defenders", () => {
   });
 
   it("raising q does enlarge the negative set where negative copies pass less readily: the condition is needed", () => {
-    const found = fc.sample(fc.tuple(anyCampaign("independent"), fc.nat({ max: 5000 })), {
+    const found = fc.sample(fc.tuple(anyQuietCampaign("independent"), fc.nat({ max: 5000 })), {
       seed: 123,
       numRuns: 3000,
     });
@@ -117,7 +117,7 @@ describe("in every world, an independent campaign without defenders", () => {
 
 describe("in every world, a reinforced campaign", () => {
   it("in which every viewing counts alike, for ever, reaches with more starters whomever it reaches with fewer", () => {
-    const nested = anyCampaign("reinforced").chain((plan) => {
+    const nested = anyQuietCampaign("reinforced").chain((plan) => {
       const all = Array.from({ length: plan.people }, (_, person) => person);
       return fc
         .subarray(all)

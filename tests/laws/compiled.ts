@@ -61,6 +61,7 @@ export interface PlainEvent {
   readonly name: EventName;
   readonly person: number | null;
   readonly source: number | null;
+  readonly channel: number;
   readonly amount: number;
   /** 0 positive, 1 negative. */
   readonly polarity: number;
@@ -71,9 +72,13 @@ export function eventsOf(plan: CompiledPlan, worlds: readonly number[]): PlainEv
   const scratch = new RunScratch(plan.nodes, plan.contagion.kind === "threshold");
   const buffer = new EventBuffer(2, 1);
   for (const world of worlds) simulateRun(plan, world, scratch, buffer, false);
-  const { events, runs } = buffer;
+  return plainEvents(buffer);
+}
+
+/** The events of a buffer in words, run by run. */
+export function plainEvents({ events, runs }: EventBuffer): PlainEvent[][] {
   const orNull = (person: number): number | null => (person === NO_PERSON ? null : person);
-  return worlds.map((_, run) =>
+  return Array.from({ length: runs.length }, (_, run) =>
     Array.from({ length: runs.count[run]! }, (__, i) => {
       const row = runs.first[run]! + i;
       return {
@@ -81,6 +86,7 @@ export function eventsOf(plan: CompiledPlan, worlds: readonly number[]): PlainEv
         name: eventCatalogue.find(({ code }) => code === events.code[row])!.name,
         person: orNull(events.person[row]!),
         source: orNull(events.source[row]!),
+        channel: events.channel[row]!,
         amount: events.amount[row]!,
         polarity: events.polarity[row]!,
       };
@@ -97,6 +103,7 @@ export function sorted(events: readonly PlainEvent[]): PlainEvent[] {
       rank(a) - rank(b) ||
       (a.person ?? -1) - (b.person ?? -1) ||
       (a.source ?? -1) - (b.source ?? -1) ||
+      a.channel - b.channel ||
       a.amount - b.amount ||
       a.polarity - b.polarity,
   );

@@ -8,7 +8,7 @@ const WORLDS = [0, 1, 2, 77];
 
 /** The events that the twin's run stands for. */
 function eventsOfTwin(plan: NaivePlan, run: NaiveRun): PlainEvent[] {
-  const none = { person: null, source: null, polarity: 0 };
+  const none = { person: null, source: null, channel: 0, polarity: 0 };
   const { tick, reason } = run.ended;
   const events: PlainEvent[] = [
     { tick: 0, name: "CampaignLaunched", ...none, amount: plan.people },
@@ -44,6 +44,7 @@ function viewCounts(run: NaiveRun): PlainEvent[] {
     name: "Viewed",
     person: null,
     source: null,
+    channel: 0,
     amount,
     polarity: 0,
   }));

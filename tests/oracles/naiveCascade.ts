@@ -113,9 +113,7 @@ export function naiveStarts(
   plan: Pick<NaivePlan, "root" | "people" | "starters">,
   world: number,
 ): number[][] {
-  const key = worldKey(plan.root, world, Purpose.order);
-  const order = Array.from({ length: plan.people }, (_, person) => person);
-  order.sort((a, b) => draw(key, a, 0) - draw(key, b, 0) || a - b);
+  const order = naiveOrder(plan, world);
   const taken = new Set(plan.starters.flatMap((starter) => starter.people));
   return plan.starters.map(({ people, randomCount, allowed }) => {
     const free = order.filter((person) => !taken.has(person) && (allowed === null || allowed.has(person)));
@@ -123,4 +121,11 @@ export function naiveStarts(
     for (const person of drawn) taken.add(person);
     return [...people, ...drawn];
   });
+}
+
+/** The world's one random order of people. */
+export function naiveOrder({ root, people }: Pick<NaivePlan, "root" | "people">, world: number): number[] {
+  const key = worldKey(root, world, Purpose.order);
+  const order = Array.from({ length: people }, (_, person) => person);
+  return order.sort((a, b) => draw(key, a, 0) - draw(key, b, 0) || a - b);
 }
