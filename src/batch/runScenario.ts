@@ -12,6 +12,7 @@ import { encodeNetwork } from "../network/encodeNetwork.ts";
 import type { Network } from "../network/Network.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
+import { type StarterPrice, starterPrices } from "../plans/starterPrices.ts";
 import { finishAll, type RunFindings, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
@@ -60,8 +61,13 @@ export type RunScenarioOptions = Pick<
   "workers" | "cores" | "onProgress" | "startWorker"
 >;
 
-/** What the folds of a plan may know beside the events. */
-export function foldContext(scenario: Scenario, people: number, plan: CompiledPlan): FoldContext {
+/** What the folds of a plan may know beside the events; nothing is told of money without prices. */
+export function foldContext(
+  scenario: Scenario,
+  people: number,
+  plan: CompiledPlan,
+  prices: readonly StarterPrice[] = [],
+): FoldContext {
   const starters = scenario.plans[plan.index]?.starters ?? [];
   return {
     people,
@@ -76,8 +82,30 @@ export function foldContext(scenario: Scenario, people: number, plan: CompiledPl
     spiral: spiralRule(scenario, people, plan.campaign?.channels[0]?.delay),
     clock: findingClock(scenario.clock),
     represents: scenario.audience.represents,
+    ...segmentsOf(scenario, plan),
+    ...moneyOf(scenario, prices),
     ...planContext(plan),
   };
+}
+
+/**
+ * Prices and rates. The media-cost equivalent is reckoned at the first price of a thousand impressions that
+ * the scenario names, for it names the medium.
+ */
+function moneyOf({ costs, plans }: Scenario, prices: readonly StarterPrice[]): Partial<FoldContext> {
+  if (prices.length === 0) return {};
+  const named = plans.flatMap(({ starters }) =>
+    starters.flatMap((starter) => ("cpm" in starter && starter.cpm !== null ? starter.cpm : [])),
+  );
+  const [equivalentPerThousand] = costs?.ave ? named : [];
+  const rates = costs ?? { currency: "units", perClick: null, revenue: null, cpc: null };
+  return { costs: rates, prices, ...(equivalentPerThousand === undefined ? {} : { equivalentPerThousand }) };
+}
+
+/** The segments of the audience, where it has any. */
+function segmentsOf({ audience }: Scenario, { campaign }: CompiledPlan): Pick<FoldContext, "segments"> {
+  if (campaign === null || audience.segments.length === 0) return {};
+  return { segments: { names: audience.segments.map(({ name }) => name), of: campaign.segmentOf } };
 }
 
 /**
@@ -91,7 +119,10 @@ export const runScenario = Effect.fnUntraced(function* (
 ): Effect.fn.Return<ScenarioRun, StoreError | WorkerStopped | DigestMismatch> {
   const { scenario, network, plans } = loaded;
   const hash = scenarioHash(canonicalScenario(scenario));
-  const contexts = plans.map((plan) => foldContext(scenario, network.people.count, plan));
+  const contexts = plans.map((plan) => {
+    const starters = scenario.plans[plan.index]?.starters ?? [];
+    return foldContext(scenario, network.people.count, plan, starterPrices(starters, scenario, network));
+  });
   const store = scenario.record === "none" ? Option.none() : yield* Effect.serviceOption(EventStore);
   const batches = Option.isSome(store) ? yield* openBatches(store.value, loaded, hash) : null;
   const parts = plans.flatMap((_, plan) => partsOf(plan, scenario.runs, batches?.[plan]?.storedWorlds ?? []));

@@ -1,25 +1,20 @@
-/** What a campaign's money is counted in, beside the prices of starters. Null: it is not asked for. */
+/** What clicks and sales cost and bring; null: not said. */
 export interface CostRates {
   readonly currency: string;
-  /** Paid for each click. */
-  readonly perClick: number;
-  /** What a conversion brings. */
+  readonly perClick: number | null;
+  /** Of one conversion. */
   readonly revenue: number | null;
-  /** What the industry pays for a click, to compare with. */
-  readonly industryPerClick: number | null;
-  /** What a thousand impressions cost in the medium of the media-cost equivalent; null: it is not told. */
-  readonly equivalentPerThousand: number | null;
+  /** What others in the industry pay for a click. */
+  readonly cpc: number | null;
 }
 
 /**
- * What a starter costs in a run: `fixed` where it fires, `perUnit` for each person, viewing or fake account of
- * its StarterFired event, `perFollower` for each follower of the people it starts. Whoever makes it puts in
- * how many people each one stands for.
+ * What a starter costs where it fires: `fixed`, and `perPerson`, Float64[people], for each of those whom it
+ * starts; null: nothing.
  */
 export interface StarterPrice {
   readonly fixed: number;
-  readonly perUnit: number;
-  readonly perFollower: number;
+  readonly perPerson: Float64Array | null;
 }
 
 /** What folds may know of a campaign; what is absent is off, and nothing is told of it. */
@@ -28,6 +23,8 @@ export interface CampaignContext {
   readonly represents?: number;
   /** Names of the channels by their numbers; absent: there is one without a name. */
   readonly channels?: readonly string[];
+  /** The audience's segments; of: Uint8[people], the place of each person's in `names`, their number for none. */
+  readonly segments?: { readonly names: readonly string[]; readonly of: Uint8Array };
   /** Viewings are tallied: impressions, clicks, who saw what first. */
   readonly tallies?: boolean;
   /** Each viewing has a row of its own. */
@@ -44,9 +41,10 @@ export interface CampaignContext {
   readonly response?: boolean;
   /** The people with the largest audiences, ascending; absent: not asked for. */
   readonly bigNames?: Uint32Array;
+  /** Money; nothing is told of it where nothing has a price. */
   readonly costs?: CostRates;
   /** Of each starter, by its number; absent: all are free. */
   readonly prices?: readonly StarterPrice[];
-  /** Uint32[people], followers of each: needed where a price is per follower. */
-  readonly followers?: Uint32Array;
+  /** Price of a thousand impressions in the medium of the media-cost equivalent; absent: it is not told. */
+  readonly equivalentPerThousand?: number;
 }

@@ -37,8 +37,8 @@ export interface ChannelFinding {
   readonly viewers?: number;
   readonly impressions?: { readonly positive: number; readonly negative: number };
   /**
-   * Positive, neutral and negative parts; neutral: people who saw it there first, less those who share from
-   * there. Net sentiment in per cent, and its variant without the neutral.
+   * Parts of posts in favour, viewings there after which nobody shared, and posts against. Net sentiment in
+   * per cent, and its variant without those viewings. Absent where viewings were not tallied.
    */
   readonly sentiment?: Sentiment & { readonly net: number; readonly netOfPosts?: number };
   readonly fakeShares?: number;
@@ -134,12 +134,16 @@ function channelFinding(
     ...(tallies
       ? { impressions: { positive: mean("positiveImpressions"), negative: mean("negativeImpressions") } }
       : {}),
-    // People may share from another channel than the one on which they saw it first.
-    ...(isViewed && polarity
-      ? sentimentOf({ ...posts, neutral: Math.max(0, mean("viewers") - mean("sharers")) })
-      : {}),
+    ...(tallies && polarity ? sentimentOf({ ...posts, neutral: silentViewings(sums, number) / worlds }) : {}),
     ...(fakes ? { fakeShares: mean("fakeShares"), fakeViews: mean("fakeViews") } : {}),
   };
+}
+
+/** Viewings after which nobody shared; starters' people share without one. */
+function silentViewings(sums: ChannelsState["sums"], channel: number): number {
+  const viewings =
+    (sums.positiveImpressions[channel] as number) + (sums.negativeImpressions[channel] as number);
+  return Math.max(0, viewings - (sums.sharers[channel] as number));
 }
 
 function sentimentOf(counts: Sentiment): Pick<ChannelFinding, "sentiment"> {

@@ -19,21 +19,15 @@ import { enlarged, mergedColumn } from "./WorldColumn.ts";
 import { knownWorlds, mergedTables, type WorldTable, withWorld, worldTable } from "./WorldTable.ts";
 
 const NAMES = ["impressions", "viewers", "sharers", "clicks", "conversions"] as const;
-/** What of a starter is paid for. */
-const UNITS = ["fired", "units", "followers"] as const;
-type Units = Readonly<Record<(typeof UNITS)[number], Float64Array>>;
 
 export interface CostState {
   readonly isAsked: boolean;
-  readonly represents: number;
-  readonly perClick: number;
   readonly prices: readonly StarterPrice[];
-  readonly followers: Uint32Array;
   readonly table: WorldTable<(typeof NAMES)[number]>;
-  /** Money of each world; 0 where it is not known. */
-  readonly money: Float64Array;
-  /** Sums over worlds, Float64[starters × channels] of each, integers. */
-  readonly sums: Units;
+  /** Money for each starter, Float64[worlds]; 0 where it did not fire. */
+  readonly money: readonly Float64Array[];
+  /** How often each starter fired on each channel, Float64[starters × channels], integers. */
+  readonly firings: Float64Array;
   /** Float64[channels], integers. */
   readonly clicks: Float64Array;
 }
@@ -78,27 +72,27 @@ export interface CostFinding {
  * for `represents` people each, as money is the money of all of them.
  *
  * Source      media planning (see `metrics`)
- * Arrays      columns by world; sums by starter and channel (integers), so that money is the same in any
- *             order
+ * Arrays      columns by world, those of money in world order; sums by channel (integers)
  * Randomness  none
- * Cost        O(events of a run that are no share, and people of starters), 29 bytes a world
- * Failure     throws on a starter or a channel that the plan does not have; no finding where no costs are
- *             given
+ * Cost        O(events of a run that are no share, and its sharers), 21 bytes a world and 8 more for each
+ *             starter
+ * Failure     throws on a starter or a channel that the plan does not have; no finding where nothing has a
+ *             price
  */
 export const cost = runProjection<CostState, CostFinding>({
   name: "cost",
   version: 1,
-  initial: ({ costs, prices, followers, represents = 1, starters, channels = [""], worlds }) => {
-    const isAsked = costs !== undefined;
+  initial: ({ costs, prices: given, starters, channels = [""], worlds }) => {
+    const prices = given ?? starters.map(() => FREE);
+    const isPriced = prices.some(({ fixed, perPerson }) => fixed > 0 || perPerson !== null);
+    const isAsked = costs !== undefined && (isPriced || costs.perClick !== null);
+    const room = isAsked ? worlds : 0;
     return {
       isAsked,
-      represents,
-      perClick: costs?.perClick ?? 0,
-      prices: prices ?? starters.map(() => FREE),
-      followers: followers ?? new Uint32Array(0),
-      table: worldTable(NAMES, isAsked ? worlds : 0),
-      money: new Float64Array(isAsked ? worlds : 0),
-      sums: recordOf(UNITS, () => new Float64Array(starters.length * channels.length)),
+      prices,
+      table: worldTable(NAMES, room),
+      money: prices.map(() => new Float64Array(room)),
+      firings: new Float64Array(prices.length * channels.length),
       clicks: new Float64Array(channels.length),
     };
   },
@@ -107,25 +101,23 @@ export const cost = runProjection<CostState, CostFinding>({
   merge: (left, right) => ({
     ...left,
     table: mergedTables(left.table, right.table),
-    money: mergedColumn(left.money, right.money),
-    sums: recordOf(UNITS, (unit) => mergedColumn(left.sums[unit], right.sums[unit])),
+    money: left.money.map((money, starter) => mergedColumn(money, right.money[starter] as Float64Array)),
+    firings: mergedColumn(left.firings, right.firings),
     clicks: mergedColumn(left.clicks, right.clicks),
   }),
   finish,
 });
 
-const FREE: StarterPrice = { fixed: 0, perUnit: 0, perFollower: 0 };
-
-const priceOf = ({ fixed, perUnit, perFollower }: StarterPrice, had: Record<keyof Units, number>): number =>
-  fixed * had.fired + perUnit * had.units + perFollower * had.followers;
+const FREE: StarterPrice = { fixed: 0, perPerson: null };
 
 function foldRun(before: CostState, facts: RunFacts, frame: Frame, row: number): CostState {
   const { world, forest, rest } = facts;
+  const { prices, firings } = before;
   const table = withWorld(before.table, world);
-  const money = enlarged(before.money, table.known.length);
+  const money = before.money.map((column) => enlarged(column, table.known.length));
   const { impressions, viewers, sharers, clicks, conversions } = table.columns;
   const { code, channel, source, amount } = frame.events;
-  const had = before.prices.map(() => ({ fired: 0, units: 0, followers: 0, channel: 0 }));
+  const width = before.clicks.length;
   table.known[world] = 1;
   viewers[world] = frame.runs.viewers[row] as number;
   sharers[world] = facts.sharers;
@@ -135,25 +127,20 @@ function foldRun(before: CostState, facts: RunFacts, frame: Frame, row: number):
     else if (of === EventCode.Converted) conversions[world]! += 1;
     else if (of === EventCode.Clicked) {
       clicks[world]! += 1;
-      before.clicks[inside(before.clicks.length, channel[event] as number, "channel")]! += 1;
+      before.clicks[inside(width, channel[event] as number, "channel")]! += 1;
     } else if (of === EventCode.StarterFired) {
-      const starter = had[inside(had.length, source[event] as number, "starter")]!;
-      starter.fired = 1;
-      starter.units += amount[event] as number;
-      starter.channel = inside(before.clicks.length, channel[event] as number, "channel");
+      const starter = inside(prices.length, source[event] as number, "starter");
+      firings[starter * width + inside(width, channel[event] as number, "channel")]! += 1;
+      (money[starter] as Float64Array)[world]! += (prices[starter] as StarterPrice).fixed;
     }
   }
-  for (let i = 0; i < forest.length && before.followers.length > 0; i++) {
-    const starter = had[(forest.starter[i] as number) - 1];
-    if (starter !== undefined) starter.followers += before.followers[forest.person[i] as number] as number;
+  if (prices.some(({ perPerson }) => perPerson !== null)) {
+    for (let i = 0; i < forest.length; i++) {
+      const starter = (forest.starter[i] as number) - 1;
+      const perPerson = prices[starter]?.perPerson;
+      if (perPerson) (money[starter] as Float64Array)[world]! += perPerson[forest.person[i] as number]!;
+    }
   }
-  let spent = before.perClick * (clicks[world] as number) * before.represents;
-  for (const [number, starter] of had.entries()) {
-    spent += priceOf(before.prices[number] as StarterPrice, starter);
-    const place = number * before.clicks.length + starter.channel;
-    for (const unit of UNITS) before.sums[unit][place]! += starter[unit];
-  }
-  money[world] = spent;
   return { ...before, table, money };
 }
 
@@ -164,22 +151,25 @@ function inside(length: number, number: number, what: string): number {
 
 function finish(state: CostState, context: FoldContext): CostFinding {
   const columns = knownWorlds(state.table);
-  const { costs } = context;
+  const { costs, represents = 1, equivalentPerThousand } = context;
   if (columns === null || costs === undefined) return {};
   const worlds = columns.known.length;
-  const parts = moneyParts(state, context, worlds);
-  const total = state.money.reduce((sum, money) => sum + money, 0) / worlds;
-  const sum = total * worlds;
-  const real = recordOf(NAMES, (name) => sumOf(columns[name]).sum * state.represents);
-  const points = grossRatingPoints(real.impressions, context.people * state.represents) ?? 0;
+  const perClick = (costs.perClick ?? 0) * represents;
+  const starters = state.money.map((money) => money.filter((_, world) => state.table.known[world]));
+  const spent = Float64Array.from(columns.clicks, (clicks, world) =>
+    starters.reduce((sum, money) => sum + (money[world] as number), perClick * clicks),
+  );
+  const sum = sumUp(spent);
+  const real = recordOf(NAMES, (name) => sumOf(columns[name]).sum * represents);
+  const points = grossRatingPoints(real.impressions, context.people * represents) ?? 0;
   const cpc = costPer(sum, real.clicks);
   const revenue = costs.revenue === null ? null : costs.revenue * real.conversions;
   return {
     cost: {
       worlds,
       currency: costs.currency,
-      total,
-      ...moneyError(state, total, worlds),
+      total: sum / worlds,
+      ...errorOfMean(spent),
       ...present({
         perViewer: context.viewers ? costPer(sum, real.viewers) : null,
         perSharer: costPer(sum, real.sharers),
@@ -188,30 +178,33 @@ function finish(state: CostState, context: FoldContext): CostFinding {
         cpc,
         cpe: costPer(sum, real.sharers + real.clicks),
         cpa: costPer(sum, real.conversions),
-        cpcBenchmark:
-          cpc === null || costs.industryPerClick === null
-            ? null
-            : clickBenchmark(cpc, costs.industryPerClick),
+        cpcBenchmark: cpc === null || costs.cpc === null ? null : clickBenchmark(cpc, costs.cpc),
         revenue: revenue === null ? null : revenue / worlds,
         roi: revenue === null ? null : returnOnInvestment(revenue, sum),
         mediaCostEquivalent:
-          costs.equivalentPerThousand === null
+          equivalentPerThousand === undefined
             ? null
-            : mediaCostEquivalent(real.impressions, costs.equivalentPerThousand) / worlds,
+            : mediaCostEquivalent(real.impressions, equivalentPerThousand) / worlds,
       }),
-      ...parts,
+      ...parts(
+        state,
+        starters.map(sumUp),
+        Array.from(state.clicks, (clicks) => perClick * clicks),
+        context,
+        worlds,
+      ),
     },
   };
 }
 
+const sumUp = (money: ArrayLike<number>): number => Array.from(money).reduce((sum, each) => sum + each, 0);
+
 /** The standard error of the mean; none in a single world. */
-function moneyError({ table, money }: CostState, mean: number, worlds: number): { readonly se?: number } {
+function errorOfMean(spent: Float64Array): { readonly se?: number } {
+  const worlds = spent.length;
   if (worlds < 2) return {};
-  let squares = 0;
-  for (let world = 0; world < money.length; world++) {
-    const rest = table.known[world] ? (money[world] as number) - mean : 0;
-    squares += rest * rest;
-  }
+  const mean = sumUp(spent) / worlds;
+  const squares = spent.reduce((sum, money) => sum + (money - mean) * (money - mean), 0);
   return { se: Math.sqrt(squares / (worlds - 1) / worlds) };
 }
 
@@ -224,37 +217,29 @@ function present<Part extends Record<string, number | null>>(part: Part): { [Key
 
 type Cost = NonNullable<CostFinding["cost"]>;
 
-function moneyParts(
-  { prices, sums, clicks, perClick, represents }: CostState,
+/** Where the money of all worlds went; a starter's went to the channel on which it fires. */
+function parts(
+  { firings, clicks }: CostState,
+  ofStarters: readonly number[],
+  ofClicks: readonly number[],
   { starters, channels }: FoldContext,
   worlds: number,
 ): Pick<Cost, "starters" | "clicks" | "channels"> {
   const width = clicks.length;
-  const paid = (starter: number, channel: number): number =>
-    priceOf(
-      prices[starter] as StarterPrice,
-      recordOf(UNITS, (unit) => sums[unit][starter * width + channel] as number),
-    );
-  const range = (length: number): number[] => Array.from({ length }, (_, i) => i);
-  const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  const ofStarters = range(starters.length).map((starter) =>
-    add(range(width).map((channel) => paid(starter, channel))),
-  );
-  const ofClicks = range(width).map((channel) => perClick * represents * (clicks[channel] as number));
-  const all = add(ofStarters) + add(ofClicks);
+  const all = sumUp(ofStarters) + sumUp(ofClicks);
   const part = (money: number): CostPart => ({ cost: money / worlds, share: all === 0 ? 0 : money / all });
+  const firesOn = (starter: number, channel: number): boolean =>
+    (firings[starter * width + channel] ?? 0) > 0;
   return {
     starters: starters.map((starter, number) => ({ starter, ...part(ofStarters[number] as number) })),
-    clicks: part(add(ofClicks)),
+    clicks: part(sumUp(ofClicks)),
     ...(channels === undefined
       ? {}
       : {
-          channels: channels.map((channel, number) => ({
-            channel,
-            ...part(
-              (ofClicks[number] as number) + add(range(starters.length).map((each) => paid(each, number))),
-            ),
-          })),
+          channels: channels.map((channel, number) => {
+            const paid = ofStarters.filter((_, starter) => firesOn(starter, number));
+            return { channel, ...part((ofClicks[number] as number) + sumUp(paid)) };
+          }),
         }),
   };
 }

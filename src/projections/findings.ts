@@ -16,6 +16,7 @@ import { type RunProjection, runProjection } from "./RunProjection.ts";
 import { type ReachCurveFinding, reachCurve } from "./reachCurve.ts";
 import { type ReportedFinding, reported } from "./reported.ts";
 import { type RunTotalsFinding, runTotals } from "./runTotals.ts";
+import { type SegmentsFinding, segments } from "./segments.ts";
 import { type SentimentFinding, sentiment } from "./sentiment.ts";
 import { type SentimentCurveFinding, sentimentCurve } from "./sentimentCurve.ts";
 import { type SpiralFinding, spiral } from "./spiral.ts";
@@ -37,6 +38,7 @@ export const projections = {
   channels,
   funnel,
   attitude,
+  segments,
   cost,
   reported,
   topics,
@@ -64,6 +66,7 @@ export type RunFindings = RunTotalsFinding &
   ChannelsFinding &
   FunnelFinding &
   AttitudeFinding &
+  SegmentsFinding &
   CostFinding &
   ReportedFinding &
   TopicsFinding &

@@ -7,7 +7,7 @@ const PEOPLE_A_BIG_NAME = 1000;
 
 /**
  * What the folds of a plan may know of its campaign: all that its compiled form says. Who the big names are
- * is said of campaigns of a thousand people or more; where many have the same audience, nobody of them is one.
+ * is said of campaigns of a thousand people or more; where many have the same audience, none of them is one.
  *
  * Source      review of influence: the top .1 % by audience
  * Arrays      bigNames: at most one in a thousand people, those with the most arcs out of them, ascending

@@ -26,7 +26,7 @@ const NOTES =
   "posts: of those who share there and of others who post there too. saw first: people who saw it there before " +
   "any other channel.";
 const LEANING =
-  "+ : 0 : −: posts in favour, people who saw it there first and said nothing, posts against, in per cent. net: in favour " +
+  "+ : 0 : −: posts in favour, viewings after which nobody shared, posts against, in per cent. net: in favour " +
   "less against.";
 
 function table(channels: readonly ChannelFinding[]): string {

@@ -12,24 +12,32 @@ export function reportedText({ plans }: RunReport): readonly string[] {
   );
 }
 
+type Pair = Reported["curve"]["sharers"];
+
+/** At the time at which the numbers are furthest from what is real. */
 function numbers({ curve }: Reported): string {
-  // Where most is reported: what a report would show before anything is struck off.
-  const at = curve.sharers.reported.reduce(
-    (most, value, i, all) => (value > (all[most] as number) ? i : most),
-    0,
-  );
-  const beside = (what: string, counts: Reported["curve"]["sharers"]): string =>
-    `${formatNumber(counts.reported[at] as number)} ${what} where ${formatNumber(counts.real[at] as number)} are real`;
-  const views = curve.views === undefined ? "" : ` and ${beside("impressions", curve.views)}`;
-  const time = curve.time[at] as number;
-  return `after ${formatCount(time, curve.unit)} the platforms report ${beside("sharers", curve.sharers)}${views}`;
+  const counts: readonly (readonly [what: string, counts: Pair])[] = [
+    ["sharers", curve.sharers],
+    ...(curve.views === undefined ? [] : [["impressions", curve.views] as const]),
+  ];
+  const fakes = curve.time.map((_, i) => counts.reduce((sum, [, pair]) => sum + fakeAt(pair, i), 0));
+  const at = fakes.reduce((most, value, i) => (value > (fakes[most] as number) ? i : most), 0);
+  const told = counts
+    .filter(([, pair]) => fakeAt(pair, at) > 0)
+    .map(([what, { real, reported }]) => {
+      return `${formatNumber(reported[at] as number)} ${what} where ${formatNumber(real[at] as number)} are real`;
+    });
+  if (told.length === 0) return "what the platforms report is real";
+  return `after ${formatCount(curve.time[at] as number, curve.unit)} the platforms report ${told.join(" and ")}`;
 }
+
+const fakeAt = ({ real, reported }: Pair, i: number): number => (reported[i] as number) - (real[i] as number);
 
 function collapse({ purge, curve }: Reported): string {
   if (purge === undefined) return "";
   const gone = [
-    ...(purge.sharers.part === undefined ? [] : [`${formatShare(purge.sharers.part)} of the sharers`]),
-    ...(purge.views?.part === undefined ? [] : [`${formatShare(purge.views.part)} of the impressions`]),
+    ...(purge.sharers.part ? [`${formatShare(purge.sharers.part)} of the sharers`] : []),
+    ...(purge.views?.part ? [`${formatShare(purge.views.part)} of the impressions`] : []),
   ];
   const when = formatCount(purge.time.q50, curve.unit);
   return `; the purge after ${when} takes away ${gone.length === 0 ? "nothing" : gone.join(" and ")}`;

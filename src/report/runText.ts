@@ -11,6 +11,7 @@ import type { RunReport } from "./RunReport.ts";
 import { reachChart } from "./reachChart.ts";
 import { reportedText } from "./reportedText.ts";
 import { scaledReport } from "./scaledFindings.ts";
+import { segmentsText } from "./segmentsText.ts";
 import { spiralText } from "./spiralText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
@@ -46,7 +47,7 @@ export function runText(computed: RunReport, width: number): string {
     ...[spiralText, alertsText, attentionText, attitudeText, reportedText].flatMap((tell) =>
       tell(report).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
     ),
-    ...[channelsText, costText].flatMap((tell) =>
+    ...[segmentsText, channelsText, costText].flatMap((tell) =>
       tell(report, width).flatMap((line, i) => (i === 0 ? ["", line] : [line])),
     ),
     ...report.pairs.flatMap((pair) => ["", ...wrapText(pairSentence(pair), width)]),

@@ -38,6 +38,7 @@ const COUNTS: { readonly [Part in keyof Required<RunFindings>]: Counts } = {
   channels: { except: ["sentiment"] },
   funnel: { only: ["clicks", "conversions"] },
   attitude: { except: ["worlds"] },
+  segments: ALL,
   // Money knows already whom it is for.
   cost: NOTHING,
   reported: { only: ["fakeShares", "fakeViews", "sharers", "views"], except: ["part"] },

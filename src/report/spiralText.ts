@@ -57,7 +57,7 @@ function worst({ worlds, loss }: Spiral): string {
   return `; in the worst 5 % of worlds ${formatCount(negative, "negative sharer")} on average`;
 }
 
-/** A reproduction number with its 95 % interval, and what theory says of it; nothing where both are unknown. */
+/** A reproduction number with its 95 % interval, and what theory says of it; nothing where none is known. */
 function rateTexts(
   name: string,
   counted: Reproduction | undefined,

@@ -49,12 +49,12 @@ describe("channels", () => {
     });
   });
 
-  it("the neutral saw it there first and did not share from there; net sentiment says which way it leans", () => {
+  it("neutral are viewings after which nobody shared; net sentiment says which way the rest leans", () => {
     const [square, parlour] = toldOf(channels, [run], context).channels!;
     expect(parlour!.sentiment).toEqual({
-      positive: 1 / 4,
-      neutral: 2 / 4,
-      negative: 1 / 4,
+      positive: 1 / 7,
+      neutral: 5 / 7,
+      negative: 1 / 7,
       net: 0,
       netOfPosts: 0,
     });

@@ -24,25 +24,25 @@ const runs: readonly HandmadeRun[] = [
   { world: 1, shares: [{ tick: 0, person: 3, starter: 0 }], views: [{ tick: 0, person: 3 }] },
 ];
 
-const followers = Uint32Array.of(400, 100, 0, 300, 0, 0, 0, 0, 0, 0);
+const perFollower = Float64Array.of(400, 100, 0, 300, 0, 0, 0, 0, 0, 0).map((followers) => 0.5 * followers);
 const context: Partial<FoldContext> = {
   tallies: true,
   conversion: true,
   channels: ["square", "screen"],
   represents: 10,
-  followers,
   prices: [
-    { fixed: 20, perUnit: 0, perFollower: 0.5 },
-    { fixed: 0, perUnit: 0.3, perFollower: 0 },
+    { fixed: 20, perPerson: perFollower },
+    { fixed: 60, perPerson: null },
   ],
-  costs: { currency: "CNY", perClick: 2, revenue: 60, industryPerClick: 5, equivalentPerThousand: 30 },
+  equivalentPerThousand: 30,
+  costs: { currency: "CNY", perClick: 2, revenue: 60, cpc: 5 },
 };
 const told = (changes: Partial<FoldContext> = {}) => toldOf(cost, runs, { ...context, ...changes }).cost!;
 
-// World 0: 20 + .5 · 500 for the leaders, .3 · 200 for the viewings, 2 · 2 · 10 for the clicks: 370.
+// World 0: 20 + .5 · 500 for the leaders, 60 for the viewings, 2 · 2 · 10 for the clicks: 370.
 // World 1: 20 + .5 · 300: 170.
 describe("cost", () => {
-  it("given prices by firing, follower, viewing and click, then each world has its bill", () => {
+  it("given prices in all, by person and by click, then each world has its bill of what fired", () => {
     expect(told()).toMatchObject({ worlds: 2, currency: "CNY", total: 270, se: 100 });
   });
 
@@ -71,30 +71,25 @@ describe("cost", () => {
   });
 
   it("given no revenue, no industry and no equivalent, then none of what needs them is told", () => {
-    const found = told({
-      costs: {
-        currency: "CNY",
-        perClick: 2,
-        revenue: null,
-        industryPerClick: null,
-        equivalentPerThousand: null,
-      },
-      viewers: false,
-    });
+    const { equivalentPerThousand: _, ...without } = context;
+    const costs = { currency: "CNY", perClick: 2, revenue: null, cpc: null };
+    const found = toldOf(cost, runs, { ...without, costs, viewers: false }).cost!;
     for (const absent of ["revenue", "roi", "cpcBenchmark", "mediaCostEquivalent", "perViewer"]) {
       expect(found).not.toHaveProperty(absent);
     }
   });
 
-  it("given no prices, then only clicks cost; given no costs, then nothing is told", () => {
+  it("given no prices of starters, then only clicks cost; given none at all, then nothing is told", () => {
     const { prices: _, ...free } = context;
     expect(toldOf(cost, runs, free).cost!.total).toBe(20);
     const { costs: __, ...untold } = context;
     expect(toldOf(cost, runs, untold)).toEqual({});
+    const costs = { currency: "CNY", perClick: null, revenue: 60, cpc: null };
+    expect(toldOf(cost, runs, { ...free, costs })).toEqual({});
   });
 
   it("given a starter or a channel that the plan lacks, then it throws", () => {
-    expect(() => told({ prices: [{ fixed: 1, perUnit: 0, perFollower: 0 }] })).toThrow("starter 1");
+    expect(() => told({ prices: [{ fixed: 1, perPerson: null }] })).toThrow("starter 1");
     expect(() => told({ channels: ["square"] })).toThrow("channel 1");
   });
 });

@@ -37,7 +37,17 @@ describe("the findings of a run", () => {
     const frame = handmadeFrame(threeWorlds);
     const finding = finishAll(foldAll(initialAll(randomContext), frame), randomContext);
     for (const part of [
-      ...["sentiment", "sentimentCurve", "spiral", "alerts", "peak", "impressions", "channels", "funnel"],
+      ...[
+        "sentiment",
+        "sentimentCurve",
+        "spiral",
+        "alerts",
+        "peak",
+        "impressions",
+        "channels",
+        "funnel",
+        "segments",
+      ],
       ...["attitude", "cost", "reported", "topics", "media", "bigNames"],
     ]) {
       expect(finding).toHaveProperty(part);

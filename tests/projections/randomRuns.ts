@@ -18,6 +18,7 @@ export const randomContext: FoldContext = {
   clock: { unit: "hour", secondsPerTick: 900 },
   represents: 50,
   channels: ["square", "parlour", "screen"],
+  segments: { names: ["loyal", "rival"], of: Uint8Array.from({ length: PEOPLE }, (_, i) => i % 3) },
   tallies: true,
   conversion: true,
   topicChannels: [0, 2],
@@ -30,15 +31,17 @@ export const randomContext: FoldContext = {
     currency: "CNY",
     perClick: 4.5,
     revenue: 60,
-    industryPerClick: 5,
-    equivalentPerThousand: 30,
+    cpc: 5,
   },
   prices: [
-    { fixed: 100, perUnit: 0, perFollower: 0.05 },
-    { fixed: 0, perUnit: 7, perFollower: 0 },
-    { fixed: 0, perUnit: 0.03, perFollower: 0 },
+    {
+      fixed: 100,
+      perPerson: Float64Array.from({ length: PEOPLE }, (_, person) => ((person * 37) % 101) / 7),
+    },
+    { fixed: 0, perPerson: new Float64Array(PEOPLE).fill(0.1) },
+    { fixed: 0.3, perPerson: null },
   ],
-  followers: Uint32Array.from({ length: PEOPLE }, (_, person) => (person * 37) % 101),
+  equivalentPerThousand: 30,
 };
 
 const CHANNELS = 3;

@@ -14,7 +14,9 @@ describe("the report in words", async () => {
 
   it("given a textbook cascade, then none of the living campaign's sections is there", async () => {
     const textbook = runText(await reportOf({ runs: 20 }), 80);
-    expect(textbook).not.toMatch(/Channels|Cost|alert|impression|platforms|won and|stands for|big name/);
+    expect(textbook).not.toMatch(
+      /Segments|Channels|Cost|alert|impression|platforms|won and|stands for|big name/,
+    );
   });
 
   it("says how often it was seen, and who took it up", () => {
@@ -48,21 +50,36 @@ describe("the report in words", async () => {
 
   it("says what the platforms report beside what is real, and what a purge takes away", () => {
     expect(text).toContain(
-      "the platforms report 254 sharers where 3.50 are real and 1,480 impressions where 480 are",
+      "the platforms report 253 sharers where 2.50 are real and 1,480 impressions where 480 are",
     );
     expect(text).toContain(
       "the purge after 3 hours takes away 98.8 % of the sharers and 67.6 % of the impressions.",
     );
   });
 
+  it("has a table of segments", () => {
+    expect(page).toContain(
+      [
+        "Segments, hubs (people, mean of all worlds)",
+        "segment         people   sharers   against     buy     won    lost",
+        "loyal                8      1.50         0   0.500   0.500       0",
+      ].join("\n"),
+    );
+  });
+
+  it("given that all people are in one segment, then has no table of segments", async () => {
+    const one = await livingReport(1, { segments: { names: ["everybody"], of: new Uint8Array(24) } });
+    expect(runText(one, 80)).not.toContain("Segments");
+  });
+
   it("has a table of channels, and one of costs with where the money goes", () => {
     expect(page).toContain(
       [
         "Channels, hubs (people and posts, mean of all worlds)",
-        "channel   posts   saw first   impressions      + : 0 : −   net",
-        "square     2.50           2            30    60 : 0 : 40    20",
-        "parlour       1        1.50             0   25 : 50 : 25     0",
-        "screen    0.500        1.50           450    33 : 67 : 0    33",
+        "channel   posts   saw first   impressions     + : 0 : −   net",
+        "square     2.50           2            30    5 : 92 : 3     2",
+        "parlour       1        1.50             0   50 : 0 : 50     0",
+        "screen    0.500        1.50           450   0 : 100 : 0     0",
       ].join("\n"),
     );
     expect(page).toContain(

@@ -50,6 +50,7 @@ describe("findings of a network that stands for a larger audience", () => {
           "funnel.conversions.mean",
           "attitude.won.mean",
           "attitude.sawOnlyNegative.mean",
+          "segments.0.people",
         ],
         ...["reported.fakeShares.mean", "reported.curve.sharers.reported.2", "reported.purge.views.before"],
         ...["media.channels.0.viewings", "bigNames.unpaid.mean"],
