@@ -323,6 +323,27 @@ const discoveries: readonly {
     between: [0.55, 0.62],
     because: "59 of 100 sharers are against: those who complain, and whom they convince",
   },
+  {
+    file: "everyday-content.yaml",
+    set: ["content.transmissibility.reproduction=0.7"],
+    finding: "plans.one-author.tree.singleShare",
+    between: [0.645, 0.71],
+    because: "a hit is shared by nobody in two worlds of three, where everyday content is in nine of ten",
+  },
+  {
+    file: "everyday-content.yaml",
+    set: ["plans.one-author.0.pick.by=degree", "runs=200"],
+    finding: "plans.one-author.sharers.mean",
+    between: [240, 264],
+    because: "the same content from the leader with the largest audience: 252; 4 standard errors of 200 worlds",
+  },
+  {
+    file: "everyday-content.yaml",
+    set: ["plans.one-author.0.pick.by=degree", "runs=200", "content.transmissibility.reproduction=0.7"],
+    finding: "plans.one-author.sharers.mean",
+    between: [1790, 2230],
+    because: "a hit from that leader: 2,009; 4 standard errors of 200 worlds",
+  },
 ];
 
 describe("What one finds by trying", () => {
