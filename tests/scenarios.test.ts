@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import * as Effect from "effect/Effect";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { decodeFile, loadScenario } from "../src/batch/loadScenario.ts";
 import { runScenario } from "../src/batch/runScenario.ts";
 import type { Info } from "../src/model/Info.ts";
+import { scenarioTemplates } from "../src/model/scenarioTemplates.ts";
 import { STREAM } from "../src/randomness/RootKey.ts";
 import { findValue } from "../src/report/findValue.ts";
 import { expectationProblem } from "../src/report/Gate.ts";
@@ -31,7 +33,7 @@ const SECTIONS = [
 
 /** Stages 1 to 8 in this process, on one thread and without a store. */
 const runFile = (file: string, overrides: readonly string[] = []): Promise<RunReport> =>
-  decodeFile(join(root, file), overrides).pipe(
+  decodeFile(resolve(root, file), overrides).pipe(
     Effect.flatMap((decoded) => loadScenario(decoded)),
     Effect.flatMap((loaded) =>
       runScenario(loaded, { workers: 1, cores: 1, onProgress: () => Effect.void }).pipe(
@@ -146,6 +148,23 @@ describe.each(library)("%s", (file) => {
       else expect(command).toBe("skipstone verify");
     }
   });
+});
+
+describe("What `skipstone init` writes", () => {
+  const folder = mkdtempSync(join(tmpdir(), "skipstone-templates-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(Object.entries(scenarioTemplates))(
+    "%s: runs, and every plan reaches somebody",
+    async (name, { text }) => {
+      const file = join(folder, `${name}.yaml`);
+      writeFileSync(file, text);
+      writeFileSync(join(folder, "edges.csv"), "source,target\nAda,Grace\nGrace,Edsger\nEdsger,Ada\n");
+      const report = await runFile(file, ["runs=5"]);
+      expect(report.plans.length).toBeGreaterThan(0);
+      for (const { findings } of report.plans) expect(findings.sharers.mean).toBeGreaterThan(0);
+    },
+  );
 });
 
 /** What the prose lets its reader find out: a change of a scenario, and where a finding must then lie. */
@@ -335,7 +354,8 @@ const discoveries: readonly {
     set: ["plans.one-author.0.pick.by=degree", "runs=200"],
     finding: "plans.one-author.sharers.mean",
     between: [240, 264],
-    because: "the same content from the leader with the largest audience: 252; 4 standard errors of 200 worlds",
+    because:
+      "the same content from the leader with the largest audience: 252; 4 standard errors of 200 worlds",
   },
   {
     file: "everyday-content.yaml",
