@@ -11,6 +11,7 @@ import { formatRunName } from "../store/parseRunName.ts";
 import { runRows } from "../store/RunRow.ts";
 import type { StoreError } from "../store/StoreError.ts";
 import { countWorlds, uniteWorlds, type WorldRanges, worldRanges, worldsText } from "../store/WorldRanges.ts";
+import { type ForkFacts, forkFacts } from "./forkFacts.ts";
 import { foldContext } from "./runScenario.ts";
 import { eventsOf, type NotRebuilt, rebuildBatch } from "./StoredRun.ts";
 
@@ -31,6 +32,8 @@ export type ExportedBatch = {
   readonly networkHash: string;
   /** Versions of skipstone that made its runs. */
   readonly versions: readonly string[];
+  /** Of forks: whose they are, from when on, and what was set. */
+  readonly fork?: ForkFacts;
   readonly runs: number;
   readonly worlds: string;
 };
@@ -46,7 +49,8 @@ type Told = readonly [frames: Frames, rowsOf: (frame: Frame) => Iterable<ExportR
 export class ExportedRuns {
   readonly #table: ExportTable;
   readonly #targets: readonly ExportTarget[];
-  /** Plans that several batches of the store have: their runs need the batch in their names. */
+  readonly #stored: readonly StoredBatch[];
+  /** Plans that several batches have beside forks: their runs are named with the batch, as those of forks. */
   readonly #sharedPlans: ReadonlySet<string>;
   readonly #worlds: WorldRanges[];
   #rows = 0;
@@ -54,8 +58,9 @@ export class ExportedRuns {
   constructor(table: ExportTable, targets: readonly ExportTarget[], stored: readonly StoredBatch[]) {
     this.#table = table;
     this.#targets = targets;
+    this.#stored = stored;
     this.#worlds = targets.map(() => []);
-    const plans = stored.map(({ plan }) => plan);
+    const plans = stored.filter(({ fork }) => fork === undefined).map(({ plan }) => plan);
     this.#sharedPlans = new Set(plans.filter((plan, at) => plans.indexOf(plan) < at));
   }
 
@@ -67,10 +72,11 @@ export class ExportedRuns {
   /** The batches with the runs of them that have passed. */
   batches(): readonly ExportedBatch[] {
     return this.#targets.map(({ batch }, at) => {
-      const { id, plan, title, seed, stream, scenarioHash, networkHash, versions } = batch;
+      const { id, plan, title, seed, stream, scenarioHash, networkHash, versions, fork } = batch;
       const worlds = this.#worlds[at] ?? [];
       const passed = { runs: countWorlds(worlds), worlds: worldsText(worlds) };
-      return { id, plan, title, seed, stream, scenarioHash, networkHash, versions, ...passed };
+      const past = fork === undefined ? {} : { fork: forkFacts(batch, this.#stored) };
+      return { id, plan, title, seed, stream, scenarioHash, networkHash, versions, ...past, ...passed };
     });
   }
 
@@ -122,7 +128,7 @@ export class ExportedRuns {
         starters: foldContext(rebuilt.scenario, people.count, rebuilt.plan).starters,
         channels: [],
       };
-      const alone = (world: number): Frames => eventsOf(batch, rebuilt, { world });
+      const alone = (world: number): Frames => eventsOf(batch, rebuilt, [world, world + 1]);
       return [
         each(worlds, () => eventsOf(batch, rebuilt), alone),
         (frame) => eventRows(frame, names),
@@ -130,8 +136,8 @@ export class ExportedRuns {
     });
   }
 
-  #runName({ id, plan }: StoredBatch): (world: number) => string {
-    const batch = this.#sharedPlans.has(plan) ? id : null;
+  #runName({ id, plan, fork }: StoredBatch): (world: number) => string {
+    const batch = fork !== undefined || this.#sharedPlans.has(plan) ? id : null;
     return (world) => formatRunName({ batch, plan, world });
   }
 }

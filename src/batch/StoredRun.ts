@@ -4,7 +4,6 @@ import * as Schema from "effect/Schema";
 import * as Stream from "effect/Stream";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { RunScratch } from "../engine/RunScratch.ts";
-import { simulateRun } from "../engine/simulateRun.ts";
 import { EventBuffer } from "../events/EventBuffer.ts";
 import type { Frame } from "../events/Frame.ts";
 import { selectRuns } from "../events/selectRuns.ts";
@@ -15,9 +14,17 @@ import { decodeNetwork } from "../network/encodeNetwork.ts";
 import type { Network } from "../network/Network.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
 import { EventStore, type StoredBatch } from "../store/EventStore.ts";
-import { formatRunName, parseRunName, type RunName } from "../store/parseRunName.ts";
+import { formatRunName } from "../store/parseRunName.ts";
+import { parseRunsName, type RunsName } from "../store/parseRunsName.ts";
 import type { StoreError } from "../store/StoreError.ts";
-import { holdsWorld, worldsText } from "../store/WorldRanges.ts";
+import {
+  countWorlds,
+  holdsWorld,
+  subtractWorlds,
+  type WorldRanges,
+  worldsText,
+} from "../store/WorldRanges.ts";
+import { type RunFork, simulateWorld } from "./simulateWorld.ts";
 
 /**
  * A run was named that the store does not have, or that several batches have. nearest: names or worlds that
@@ -37,6 +44,13 @@ export class NotRebuilt extends Schema.TaggedError<NotRebuilt>()("NotRebuilt", {
   reason: Schema.String,
 }) {}
 
+/** Runs of one batch of a store. */
+export interface StoredRuns {
+  readonly name: string;
+  readonly batch: StoredBatch;
+  readonly worlds: WorldRanges;
+}
+
 /** A run of a store: its batch and its world. */
 export interface StoredRun {
   readonly name: string;
@@ -49,40 +63,62 @@ export interface RebuiltBatch {
   readonly scenario: Scenario;
   readonly network: Network;
   readonly plan: CompiledPlan;
+  /** Whose past its runs have, of a batch of forks. */
+  readonly fork: RebuiltFork | null;
+}
+
+/** The past of forks with the scenario that holds in it. */
+export interface RebuiltFork extends RunFork {
+  readonly scenario: Scenario;
 }
 
 /**
- * The run of a store that a name stands for. Where several batches have a plan of that name the batch must be
- * named too: guessing one would tell another scenario's run.
+ * The runs of a store that a name stands for. Where several batches have a plan of that name the batch must
+ * be named too: guessing one would tell another scenario's run. Forks are named with their batch always, so
+ * that their parents keep the short names they had.
  */
-export const findRun = Effect.fnUntraced(function* (
+export const findRuns = Effect.fnUntraced(function* (
   text: string,
-): Effect.fn.Return<StoredRun, StoreError | UnknownRun, EventStore> {
+): Effect.fn.Return<StoredRuns, StoreError | UnknownRun, EventStore> {
   const store = yield* EventStore;
   const batches = yield* store.batches();
-  const name = parseRunName(text);
+  const name = parseRunsName(text);
   const matching = name === null ? [] : batches.filter((batch) => names(name, batch));
   const [batch] = matching;
   const unknown = (why: UnknownRun["why"], nearest: readonly string[]) =>
     new UnknownRun({ file: store.file, run: text, why, nearest: nearest.join(", ") });
   if (name === null || batch === undefined) {
-    const runs = batches.map(({ plan }) => formatRunName({ batch: null, plan, world: name?.world ?? 0 }));
+    const runs = batches.map(({ id, plan, fork }) =>
+      formatRunName({ batch: fork === undefined ? null : id, plan, world: name?.worlds[0] ?? 0 }),
+    );
     return yield* unknown("unknown", nearestNames(text, new Set(runs), 3));
   }
   if (matching.length > 1) {
-    const { plan, world } = name;
+    const { plan, worlds } = name;
     return yield* unknown(
       "ambiguous",
-      matching.map(({ id }) => formatRunName({ batch: id, plan, world })),
+      matching.map(({ id }) => `${id}:${plan}@${worldsText(worlds)}`),
     );
   }
   const known = yield* store.storedWorlds(batch.id);
-  if (!holdsWorld(known, name.world)) return yield* unknown("no-world", [worldsText(known)]);
-  return { name: text, batch, world: name.world };
+  if (subtractWorlds(name.worlds, known).length > 0) return yield* unknown("no-world", [worldsText(known)]);
+  return { name: text, batch, worlds: name.worlds };
 });
 
-const names = (name: RunName, batch: StoredBatch): boolean =>
-  batch.plan === name.plan && (name.batch === null || name.batch === batch.id);
+/** The run of a store that a name stands for: one only. */
+export const findRun = Effect.fnUntraced(function* (
+  text: string,
+): Effect.fn.Return<StoredRun, StoreError | UnknownRun, EventStore> {
+  const { name, batch, worlds } = yield* findRuns(text);
+  const world = worlds[0] as number;
+  if (countWorlds(worlds) === 1) return { name, batch, world };
+  const { file } = yield* EventStore;
+  const nearest = text.replace(/@[\d,-]*$/, `@${world}`);
+  return yield* new UnknownRun({ file, run: text, why: "unknown", nearest });
+});
+
+const names = (name: RunsName, batch: StoredBatch): boolean =>
+  batch.plan === name.plan && (name.batch === null ? batch.fork === undefined : name.batch === batch.id);
 
 /** Brings back scenario, network and compiled plan of a batch. */
 export const rebuildBatch = Effect.fnUntraced(function* (
@@ -90,34 +126,42 @@ export const rebuildBatch = Effect.fnUntraced(function* (
 ): Effect.fn.Return<RebuiltBatch, StoreError | NotRebuilt, EventStore> {
   const store = yield* EventStore;
   const failed = (reason: string) => new NotRebuilt({ file: store.file, batch: batch.id, reason });
-  const decoded = decodeScenario(batch.scenarioText);
-  if ("problems" in decoded) return yield* failed("its scenario is of another version");
   const { bytes } = yield* store.network(batch.networkHash);
   const network = decodeNetwork(bytes);
   if (network === null) return yield* failed("its network is of another version");
-  const { scenario } = decoded;
-  const plan = compilePlans(scenario, network).plans?.find(({ name }) => name === batch.plan);
-  if (plan === undefined) return yield* failed("its plans cannot be compiled");
-  return { scenario, network, plan };
+  const made = Effect.fnUntraced(function* (text: string) {
+    const decoded = decodeScenario(text);
+    if ("problems" in decoded) return yield* failed("its scenario is of another version");
+    const { scenario } = decoded;
+    const plan = compilePlans(scenario, network).plans?.find(({ name }) => name === batch.plan);
+    if (plan === undefined) return yield* failed("its plans cannot be compiled");
+    return { scenario, plan };
+  });
+  const own = yield* made(batch.scenarioText);
+  if (batch.fork === undefined) return { ...own, network, fork: null };
+  const past = yield* made(batch.fork.parentText);
+  const fork = { scenario: past.scenario, parent: past.plan, at: batch.fork.at };
+  return { ...own, network, fork };
 });
 
 /**
  * The runs of a batch one by one, each a frame of its own: from the store, or simulated again where only the
- * digest was kept, which the run must then match. `only` narrows it to one world.
+ * digest was kept, which the run must then match. `only` narrows it to some worlds.
  */
 export const eventsOf = (
   batch: StoredBatch,
   rebuilt: RebuiltBatch,
-  only?: { readonly world: number },
+  only?: WorldRanges,
 ): Stream.Stream<Frame, StoreError | NotRebuilt, EventStore> => {
-  const { plan } = rebuilt;
+  const { plan, fork } = rebuilt;
+  const one = only !== undefined && countWorlds(only) === 1 ? { world: only[0] as number } : undefined;
   const scratch = new RunScratch(plan.nodes, plan.contagion.kind === "threshold");
   const complete = (file: string, frame: Frame, row: number): Effect.Effect<Frame, NotRebuilt> => {
     const world = frame.runs.world[row] as number;
     if ((frame.runs.count[row] as number) > 0)
       return Effect.succeed(selectRuns(frame, (each) => each === world));
     const buffer = new EventBuffer();
-    simulateRun(plan, world, scratch, buffer, true);
+    simulateWorld(plan, fork, world, scratch, buffer, true);
     const stored = frame.runs.digest.subarray(row * 4, row * 4 + 4);
     if (stored.every((word, i) => word === buffer.runs.digest[i])) return Effect.succeed(buffer);
     const reason = `world ${world} came out differently from its stored digest`;
@@ -126,7 +170,7 @@ export const eventsOf = (
   return Stream.unwrap(
     Effect.map(EventStore, (store) =>
       store
-        .frames(batch.id, only)
+        .frames(batch.id, one)
         .pipe(
           Stream.flatMap((frame) =>
             Stream.fromIterable(rowsOf(frame, only)).pipe(
@@ -143,13 +187,13 @@ export const eventsOfRun = Effect.fnUntraced(function* (
   run: StoredRun,
   rebuilt: RebuiltBatch,
 ): Effect.fn.Return<Frame, StoreError | NotRebuilt, EventStore> {
-  const found = yield* eventsOf(run.batch, rebuilt, { world: run.world }).pipe(Stream.runHead);
+  const found = yield* eventsOf(run.batch, rebuilt, [run.world, run.world + 1]).pipe(Stream.runHead);
   if (Option.isSome(found)) return found.value;
   const { file } = yield* EventStore;
   return yield* new NotRebuilt({ file, batch: run.batch.id, reason: `world ${run.world} has no frame` });
 });
 
-function rowsOf({ runs }: Frame, only: { readonly world: number } | undefined): number[] {
+function rowsOf({ runs }: Frame, only: WorldRanges | undefined): number[] {
   const rows = Array.from({ length: runs.length }, (_, row) => row);
-  return only === undefined ? rows : rows.filter((row) => runs.world[row] === only.world);
+  return only === undefined ? rows : rows.filter((row) => holdsWorld(only, runs.world[row] as number));
 }

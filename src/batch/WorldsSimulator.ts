@@ -1,6 +1,5 @@
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { RunScratch } from "../engine/RunScratch.ts";
-import { simulateRun } from "../engine/simulateRun.ts";
 import { EventBuffer } from "../events/EventBuffer.ts";
 import { encodeFrames } from "../events/encodeFrame.ts";
 import { selectEvents } from "../events/selectEvents.ts";
@@ -8,6 +7,7 @@ import type { Scenario } from "../model/Scenario.ts";
 import { foldAll, initialAll, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import { STREAM } from "../randomness/RootKey.ts";
+import { type RunFork, simulateWorld } from "./simulateWorld.ts";
 
 /** Worlds whose events `record: sample` keeps. */
 export const SAMPLED_WORLDS = 20;
@@ -20,6 +20,8 @@ export interface BatchSetup {
   readonly plans: readonly CompiledPlan[];
   readonly contexts: readonly FoldContext[];
   readonly record: Scenario["record"];
+  /** Whose past the runs have, of a setup of one plan whose runs are forks. */
+  readonly fork?: RunFork;
 }
 
 /** Encoded frames of some worlds, and the milliseconds they took. */
@@ -53,8 +55,9 @@ export class WorldsSimulator {
     const plan = this.#setup.plans[planIndex] as CompiledPlan;
     const digests = this.#setup.record !== "none";
     const frames: Uint8Array<ArrayBuffer>[] = [];
+    const fork = this.#setup.fork ?? null;
     for (const world of worlds) {
-      simulateRun(plan, world, this.#scratch, buffer, digests);
+      simulateWorld(plan, fork, world, this.#scratch, buffer, digests);
       if (buffer.eventCount >= FLUSH_EVENTS) this.#flush(planIndex, store && digests, frames);
     }
     if (buffer.runs.length > 0) this.#flush(planIndex, store && digests, frames);

@@ -7,6 +7,9 @@ export interface ComparedEvent {
   readonly event: string;
   readonly person: number | null;
   readonly source: number | null;
+  /** Place of the channel in the run's plan. */
+  readonly channel: number;
+  readonly polarity: "positive" | "negative";
   readonly amount: number;
 }
 
@@ -18,8 +21,14 @@ export interface FirstDifference {
   readonly common: number;
 }
 
+/** What a run's events are compared as: ticks of different clocks are the same time in seconds. */
+export interface ComparedRun {
+  readonly frame: Frame;
+  readonly secondsPerTick: number;
+}
+
 /**
- * The first event in which two runs differ, or null for equal runs. Events are compared in the order of tick,
+ * The first event in which two runs differ, or null for equal runs. Events are compared in the order of time,
  * kind and person, which the order of traversal does not touch.
  *
  * Arrays      the first run of each frame
@@ -27,18 +36,20 @@ export interface FirstDifference {
  * Cost        time O(e log e) for e events
  * Failure     never
  */
-export function firstDifference(left: Frame, right: Frame): FirstDifference | null {
-  const a = sortedRows(left);
-  const b = sortedRows(right);
+export function firstDifference(left: ComparedRun, right: ComparedRun): FirstDifference | null {
+  const a = sortedRows(left.frame);
+  const b = sortedRows(right.frame);
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const one = a[i] === undefined ? null : eventAt(left, a[i] as number);
-    const other = b[i] === undefined ? null : eventAt(right, b[i] as number);
-    if (one === null || other === null || compare(one, other) !== 0) {
+    const one = a[i] === undefined ? null : eventAt(left.frame, a[i] as number);
+    const other = b[i] === undefined ? null : eventAt(right.frame, b[i] as number);
+    const later =
+      one === null || other === null
+        ? Number.NaN
+        : one.tick * left.secondsPerTick - other.tick * right.secondsPerTick;
+    if (one === null || other === null || later !== 0 || !isSame(one, other)) {
       // The earlier of two different events is missing on the other side.
-      if (one !== null && other !== null && one.tick !== other.tick) {
-        return one.tick < other.tick
-          ? { left: one, right: null, common: i }
-          : { left: null, right: other, common: i };
+      if (one !== null && other !== null && later !== 0) {
+        return later < 0 ? { left: one, right: null, common: i } : { left: null, right: other, common: i };
       }
       return { left: one, right: other, common: i };
     }
@@ -55,15 +66,17 @@ function eventAt({ events }: Frame, row: number): ComparedEvent {
     event: eventCatalogue.find((entry) => entry.code === code)?.name ?? String(code),
     person: person === NO_PERSON ? null : person,
     source: source === NO_PERSON ? null : source,
+    channel: events.channel[row] as number,
+    polarity: events.polarity[row] === 1 ? "negative" : "positive",
     amount: events.amount[row] as number,
   };
 }
 
 function sortedRows(frame: Frame): number[] {
-  const { tick, code, person, source, amount } = frame.events;
+  const { tick, code, person, source, channel, polarity, amount } = frame.events;
   const first = frame.runs.first[0] as number;
   const rows = Array.from({ length: frame.runs.count[0] as number }, (_, i) => first + i);
-  const columns = [tick, code, person, source, amount];
+  const columns = [tick, code, person, source, channel, polarity, amount];
   return rows.sort((x, y) => {
     for (const column of columns) {
       const order = (column[x] as number) - (column[y] as number);
@@ -73,12 +86,14 @@ function sortedRows(frame: Frame): number[] {
   });
 }
 
-function compare(one: ComparedEvent, other: ComparedEvent): number {
-  const same =
-    one.tick === other.tick &&
+/** Whether two events of the same time are one. */
+function isSame(one: ComparedEvent, other: ComparedEvent): boolean {
+  return (
     one.event === other.event &&
     one.person === other.person &&
     one.source === other.source &&
-    one.amount === other.amount;
-  return same ? 0 : 1;
+    one.channel === other.channel &&
+    one.polarity === other.polarity &&
+    one.amount === other.amount
+  );
 }

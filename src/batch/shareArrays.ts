@@ -23,7 +23,12 @@ export function shareArrays(setup: BatchSetup): BatchSetup {
     shared.set(value, copy);
     return copy as Value;
   };
-  return { ...setup, plans: setup.plans.map(copied) };
+  const { fork } = setup;
+  return {
+    ...setup,
+    plans: setup.plans.map(copied),
+    ...(fork === undefined ? {} : { fork: { ...fork, parent: copied(fork.parent) } }),
+  };
 }
 
 function sharedColumn<Kind extends Column>(column: Kind): Kind {

@@ -22,7 +22,7 @@ export const verifyBatch = Effect.fnUntraced(function* (
   },
 ) {
   const store = yield* EventStore;
-  const { scenario, network, plan } = yield* rebuildBatch(batch);
+  const { scenario, network, plan, fork } = yield* rebuildBatch(batch);
   const run = { scenario: { ...scenario, record: "none" as const }, network, plans: [plan] };
   const budget = { memoryBytes: options.memoryBytes ?? Number.POSITIVE_INFINITY, disk: null };
   const { threads } = yield* stayWithin(run, options, budget, { file: store.file });
@@ -32,7 +32,12 @@ export const verifyBatch = Effect.fnUntraced(function* (
     parts.push({ plan: 0, from: ranges[i] as number, to: ranges[i + 1] as number, store: false });
   }
   const context = { ...foldContext(scenario, network.people.count, plan), worlds: ranges.at(-1) ?? 0 };
-  const setup = { plans: [plan], contexts: [context], record: "sample" } as const;
+  const setup = {
+    plans: [plan],
+    contexts: [context],
+    record: "sample",
+    ...(fork === null ? {} : { fork: { parent: fork.parent, at: fork.at } }),
+  } as const;
   const simulated = yield* simulateBatch(setup, parts, {
     ...options,
     cores: threads,

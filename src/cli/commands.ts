@@ -2,22 +2,12 @@ import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
 import * as Effect from "effect/Effect";
-import { networkFormats } from "../model/NetworkFormat.ts";
 import { flags } from "./flags.ts";
+import { importFlags } from "./importFlags.ts";
 import { pathParam } from "./pathParam.ts";
 
 /** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
-export const laterCommands = [
-  "compare",
-  "tip",
-  "seed",
-  "sweep",
-  "resume",
-  "merge",
-  "report",
-  "fork",
-  "studio",
-];
+export const laterCommands = ["compare", "tip", "seed", "sweep", "resume", "merge", "report", "studio"];
 
 /** Flags of later versions, known in the same way. */
 export const laterFlags = [
@@ -103,6 +93,7 @@ const run = Command.make(
     noStore: flags.noStore,
     out: flags.out,
     failIf: flags.failIf,
+    whatIf: flags.whatIf,
     json: flags.json,
     quiet: flags.quiet,
     force: flags.force,
@@ -125,58 +116,7 @@ const run = Command.make(
 
 const importNetwork = Command.make(
   "import",
-  {
-    file: pathParam("argument", "file").pipe(
-      Argument.withDescription("Network file: edge list, CSV, TSV, GEXF, GraphML, JSON; .gz of each"),
-    ),
-    format: Flag.Literals("format", networkFormats).pipe(
-      Flag.withDescription("What the file is; told by its name and first lines by default"),
-      Flag.withDefault("auto"),
-    ),
-    directed: Flag.Boolean("directed").pipe(
-      Flag.withDescription("Rows have a direction; --arcs says which"),
-      Flag.withoutNegation,
-      Flag.withDefault(false),
-    ),
-    arcs: Flag.Literals("arcs", ["influence", "follows"]).pipe(
-      Flag.withDescription("What a directed row `a b` means: a influences b, or a follows b"),
-      Flag.optional,
-    ),
-    source: Flag.String("source").pipe(
-      Flag.withDescription("Column of one end: name or number"),
-      Flag.optional,
-    ),
-    target: Flag.String("target").pipe(Flag.withDescription("Column of the other end"), Flag.optional),
-    weight: Flag.String("weight").pipe(Flag.withDescription("Column or attribute of weights"), Flag.optional),
-    channel: Flag.String("channel").pipe(
-      Flag.withDescription("Column or attribute of channels: a pair on two channels has two ties"),
-      Flag.optional,
-    ),
-    encoding: Flag.String("encoding").pipe(
-      Flag.withMetavar("NAME"),
-      Flag.withDescription("Encoding where the file does not say it: euc-kr, gb18030 …; utf-8 by default"),
-      Flag.optional,
-    ),
-    normalize: Flag.Literals("normalize", ["none", "nfc"]).pipe(
-      Flag.withDescription("nfc: names that differ only in how letters are composed are one"),
-      Flag.withDefault("none"),
-    ),
-    header: Flag.Literals("header", ["auto", "true", "false"]).pipe(
-      Flag.withDescription("Whether the first line names columns"),
-      Flag.withDefault("auto"),
-    ),
-    parallel: Flag.Literals("parallel", ["merge", "independent", "sum"]).pipe(
-      Flag.withDescription("What rows of the same pair mean"),
-      Flag.withDefault("merge"),
-    ),
-    strict: Flag.Boolean("strict").pipe(
-      Flag.withDescription("Self-loops and repeated ties are errors"),
-      Flag.withoutNegation,
-      Flag.withDefault(false),
-    ),
-    memory: flags.memory,
-    json: flags.json,
-  },
+  importFlags,
   body(
     () => import("./importCommand.ts"),
     (module) => module.importCommand,
@@ -209,6 +149,35 @@ const replay = Command.make(
     (module) => module.replayCommand,
   ),
 ).pipe(Command.withDescription("Tell a stored run round by round"));
+
+const fork = Command.make(
+  "fork",
+  {
+    run: Argument.String("run").pipe(
+      Argument.withDescription("Runs of the store: PLAN@WORLD, or PLAN@0-99 for many worlds"),
+    ),
+    at: Flag.String("at").pipe(
+      Flag.withMetavar("TIME"),
+      Flag.withDescription("The first round, or the time (6h), that is decided anew"),
+    ),
+    set: flags.set,
+    store: flags.store,
+    json: flags.json,
+    quiet: flags.quiet,
+  },
+  body(
+    () => import("./forkCommand.ts"),
+    (module) => module.forkCommand,
+  ),
+).pipe(
+  Command.withDescription("Decide stored runs anew from a time on: the same past, another future"),
+  Command.withExamples([
+    {
+      command: "skipstone fork hubs@0-99 --at 6h --set response.kind=apologise",
+      description: "What if something had been done after six hours?",
+    },
+  ]),
+);
 
 const verify = Command.make(
   "verify",
@@ -324,6 +293,7 @@ export const commands = Command.make("skipstone").pipe(
     status,
     replay,
     verify,
+    fork,
     diff,
     exportRuns,
     repair,

@@ -3,8 +3,9 @@ import type * as Option from "effect/Option";
 import { findingClock } from "../batch/findingClock.ts";
 import { type ComparedEvent, firstDifference } from "../batch/firstDifference.ts";
 import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
-import { personLabel } from "../network/People.ts";
-import { timeOf } from "../projections/FindingClock.ts";
+import type { Frame } from "../events/Frame.ts";
+import { type People, personLabel } from "../network/People.ts";
+import { type FindingClock, timeOf } from "../projections/FindingClock.ts";
 import { formatNumber } from "../report/formatNumber.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
@@ -19,72 +20,106 @@ export interface DiffInput {
   readonly json: boolean;
 }
 
+/** A run with the words for the numbers in its events. */
+interface Side {
+  readonly name: string;
+  readonly frame: Frame;
+  readonly people: People;
+  readonly channels: readonly string[];
+  readonly clock: FindingClock;
+}
+
 /** `diff`: where two stored runs part. */
 export const diffCommand = (input: DiffInput) => diff(input).pipe(Effect.provide(existingStore(input.store)));
 
 const diff = Effect.fnUntraced(function* (input: DiffInput) {
-  const [left, right] = yield* Effect.forEach([input.left, input.right], (name) =>
-    Effect.gen(function* () {
-      const run = yield* findRun(name);
-      const rebuilt = yield* rebuildBatch(run.batch);
-      const { network, scenario } = rebuilt;
-      const clock = findingClock(scenario.clock);
-      return { frame: yield* eventsOfRun(run, rebuilt), people: network.people, clock };
-    }),
-  );
-  const difference = firstDifference(left!.frame, right!.frame);
-  const labelled = (event: ComparedEvent | null, { people, clock }: NonNullable<typeof left>) =>
-    event === null
-      ? undefined
-      : {
-          [clock.unit]: timeOf(clock, event.tick),
-          event: event.event,
-          ...(event.person === null ? {} : { person: personLabel(people, event.person) }),
-          ...(event.source === null ? {} : { source: sourceText(event, people) }),
-          amount: event.amount,
-        };
-  const sides =
-    difference === null
-      ? null
-      : { left: labelled(difference.left, left!), right: labelled(difference.right, right!) };
+  const left = yield* sideOf(input.left);
+  const right = yield* sideOf(input.right);
+  // A round has no length: beside hours it can only be compared tick by tick.
+  const areHours = left.clock.unit === "hour" && right.clock.unit === "hour";
+  const compared = ({ frame, clock }: Side) => {
+    return { frame, secondsPerTick: areHours && clock.unit === "hour" ? clock.secondsPerTick : 1 };
+  };
+  const difference = firstDifference(compared(left), compared(right));
+  const first = labelled(difference?.left ?? null, left);
+  const second = labelled(difference?.right ?? null, right);
   if (input.json) {
-    const found = difference === null ? {} : { common: difference.common, ...sides };
-    const head = { command: "diff", version, left: input.left, right: input.right };
-    yield* print(
-      jsonText({ ...head, equal: difference === null, ...(found as Record<string, Json>) } as never),
-    );
-    return;
+    const side = ({ name }: Side, event: Labelled | undefined) => ({
+      run: name,
+      ...(event === undefined ? {} : { event: { ...event } }),
+    });
+    const found = difference === null ? {} : { common: difference.common };
+    const sides = { left: side(left, first), right: side(right, second) };
+    const head = { command: "diff", version, equal: difference === null, ...found };
+    return yield* print(jsonText({ ...head, ...sides } as Json));
   }
   if (difference === null) return yield* print("The two runs are equal, event by event.");
+  const tellPolarity = [first, second].some((event) => event?.polarity === "negative");
   yield* print(
     [
-      `The runs have their first ${difference.common} events in common. Then:`,
-      `  ${visible(input.left)}: ${eventText(sides?.left)}`,
-      `  ${visible(input.right)}: ${eventText(sides?.right)}`,
+      `The runs have their first ${formatNumber(difference.common)} events in common. Then:`,
+      `  ${visible(left.name)}: ${eventText(first, tellPolarity)}`,
+      `  ${visible(right.name)}: ${eventText(second, tellPolarity)}`,
     ].join("\n"),
   );
+});
+
+const sideOf = Effect.fnUntraced(function* (name: string) {
+  const run = yield* findRun(name);
+  const rebuilt = yield* rebuildBatch(run.batch);
+  const { network, scenario, plan } = rebuilt;
+  return {
+    name,
+    frame: yield* eventsOfRun(run, rebuilt),
+    people: network.people,
+    channels: plan.campaign?.channels.map((channel) => channel.name) ?? [],
+    clock: findingClock(scenario.clock),
+  };
 });
 
 type Labelled = {
   readonly round?: number;
   readonly hour?: number;
-  readonly event: string;
+  readonly name: string;
   readonly person?: string;
   readonly source?: string;
+  /** Absent where the scenario names none. */
+  readonly channel?: string;
+  readonly polarity: "positive" | "negative";
   readonly amount: number;
 };
 
-/** A starter's number is no person. */
-function sourceText(event: ComparedEvent, people: Parameters<typeof personLabel>[0]): string {
-  return event.event === "StarterFired"
-    ? `starter ${(event.source as number) + 1}`
-    : personLabel(people, event.source as number);
+function labelled(event: ComparedEvent | null, side: Side): Labelled | undefined {
+  if (event === null) return undefined;
+  const { people, clock } = side;
+  const channel = side.channels[event.channel] ?? "";
+  return {
+    [clock.unit]: timeOf(clock, event.tick),
+    name: event.event,
+    ...(event.person === null ? {} : { person: personLabel(people, event.person) }),
+    ...(event.source === null ? {} : { source: sourceText(event, people) }),
+    ...(channel === "" ? {} : { channel }),
+    polarity: event.polarity,
+    amount: event.amount,
+  };
 }
 
-function eventText(event: Labelled | undefined): string {
+/** Sources that are numbers of starters, and no people. */
+const BY_STARTERS: readonly string[] = ["StarterFired", "TopicTrended", "FakeShared", "Impressions"];
+
+function sourceText({ event, source }: ComparedEvent, people: People): string {
+  return BY_STARTERS.includes(event)
+    ? `starter ${(source as number) + 1}`
+    : personLabel(people, source as number);
+}
+
+function eventText(event: Labelled | undefined, tellPolarity: boolean): string {
   if (event === undefined) return "nothing there";
-  const who = event.person === undefined ? "" : ` ${visible(event.person)}`;
-  const from = event.source === undefined ? "" : ` from ${visible(event.source)}`;
-  const when = event.hour === undefined ? `round ${event.round}` : `after ${formatNumber(event.hour)} hours`;
-  return `${when}, ${event.event}${who}${from} (amount ${event.amount})`;
+  const { hour, round, name, person, source, channel, polarity, amount } = event;
+  const who = person === undefined ? "" : ` ${visible(person)}`;
+  const from = source === undefined ? "" : ` from ${visible(source)}`;
+  const where = channel === undefined ? "" : ` on ${visible(channel)}`;
+  const what = tellPolarity ? `, ${polarity}` : "";
+  const when = hour === undefined ? `round ${round}` : `after ${formatNumber(hour)} hours`;
+  return `${when}, ${name}${who}${from}${where}${what} (amount ${amount})`;
 }

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
 import * as Effect from "effect/Effect";
 import type * as Option from "effect/Option";
 import { freeSpace } from "../batch/freeSpace.ts";
@@ -96,9 +95,7 @@ function describe({ format, bytes, batches, runs }: StoreExamination): string {
 
 /** The room beside a store, or beside the nearest folder above it that is there. */
 const room = Effect.fnUntraced(function* (file: string): Effect.fn.Return<readonly Examined[]> {
-  let beside = file;
-  while (!existsSync(dirname(beside)) && dirname(beside) !== beside) beside = dirname(beside);
-  const disk = yield* freeSpace(beside);
+  const disk = yield* freeSpace(file);
   // A folder that is gone has no room to speak of; that it is gone is said of the store.
   if (disk === null) return [];
   const free = formatBytes(disk.freeBytes);

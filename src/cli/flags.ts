@@ -56,6 +56,11 @@ export const flags = {
     Flag.withDescription('Exit with 4 if this holds, such as "plans.A.ignition.probability < 0.5"'),
     Flag.atLeast(0),
   ),
+  whatIf: Flag.Boolean("what-if").pipe(
+    Flag.withDescription("Also try responses: five kinds, each at four delays after the first alert"),
+    Flag.withoutNegation,
+    Flag.withDefault(false),
+  ),
   json: Flag.Boolean("json").pipe(
     Flag.withDescription("Print one JSON document"),
     Flag.withoutNegation,

@@ -1,3 +1,4 @@
+import { PastDiffers } from "../batch/forkRuns.ts";
 import { WorkerStopped } from "../batch/Lane.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { DigestMismatch } from "../batch/runScenario.ts";
@@ -34,6 +35,8 @@ export function problemsOf(error: unknown): readonly Problem[] {
     return one("E-STORE-018", { batch: error.batch, reason: error.reason }, error.file);
   if (error instanceof DigestMismatch)
     return one("E-STORE-017", { batch: error.batch, world: error.world }, error.file);
+  if (error instanceof PastDiffers)
+    return one("E-STORE-047", { batch: error.batch, world: error.world }, error.file);
   if (error instanceof WorkerStopped) return one("E-RUN-004", { cause: causeText(rootOf(error.cause)) });
   return one("E-RUN-099", { cause: causeText(error) });
 }

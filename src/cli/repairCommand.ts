@@ -30,7 +30,15 @@ export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
   const { file } = storeFile(input.store);
   const out = Option.getOrElse(input.out, () => besides(file));
   yield* checkPlace(file, out, input.force);
-  const { findings, copy } = yield* Effect.scoped(repairStore(file, out, { force: input.force }));
+  const nothing: Problem = { code: "E-STORE-038", severity: "error", place: { file }, values: {} };
+  const { findings, copy } = yield* Effect.scoped(repairStore(file, out, { force: input.force })).pipe(
+    // So little is left that SQLite cannot begin to read it.
+    Effect.mapError((error) =>
+      error._tag === "StoreCorrupt" && error.what === "structure"
+        ? new ProblemsFound({ problems: [...problemsOf(error), nothing] })
+        : error,
+    ),
+  );
   const problems = findings.flatMap(problemsOf);
   const told = problems.map((each) => ({ ...each, message: problemText(each) }));
   if (input.json) {
@@ -38,8 +46,10 @@ export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
     const written = copy === null ? {} : { out, ...copy, lostFrames: copy.lostFrames.map(known) };
     yield* print(jsonText({ ...head, problems: told, ...written } as unknown as Json));
   }
+  if (copy === null && findings.length > 0 && findings.every(({ what }) => what === "network-missing")) {
+    return yield* new ProblemsFound({ problems });
+  }
   if (copy === null && findings.length > 0) {
-    const nothing: Problem = { code: "E-STORE-038", severity: "error", place: { file }, values: {} };
     return yield* new ProblemsFound({ problems: [nothing] });
   }
   if (input.json) return;

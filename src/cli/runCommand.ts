@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type * as Context from "effect/Context";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { affordableThreads, type RunBudget, stayWithin } from "../batch/checkBudget.ts";
@@ -6,6 +7,7 @@ import { freeSpace } from "../batch/freeSpace.ts";
 import { type DecodedFile, decodeFile, type LoadedScenario, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { runScenario } from "../batch/runScenario.ts";
+import { whatIfResponse, whatIfVariants } from "../batch/whatIfResponse.ts";
 import { nearestNames } from "../model/nearestNames.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
@@ -15,6 +17,8 @@ import type { RunReport } from "../report/RunReport.ts";
 import { type Json, jsonText, runJson } from "../report/runJson.ts";
 import { runText } from "../report/runText.ts";
 import { visible } from "../report/visible.ts";
+import type { EventStore } from "../store/EventStore.ts";
+import { isWritable } from "../store/examineStore.ts";
 import { formatRunName } from "../store/parseRunName.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
@@ -39,6 +43,7 @@ export interface RunInput {
   readonly noStore: boolean;
   readonly out: Option.Option<string>;
   readonly failIf: readonly string[];
+  readonly whatIf: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
@@ -54,32 +59,43 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   );
   const folder = Option.getOrUndefined(input.out);
   if (folder !== undefined) yield* resultFiles.prepare(folder, files, input.force);
-  const store = yield* openStoreFor(input, decoded);
   // A what-if is not what the author expected something of.
   const asWritten = overrides.length === 0 && Option.isNone(input.plans);
   const progress = showProgress(input.quiet || input.json);
   const reports: Result[] = [];
   const incomplete: Problem[] = [];
   const failures: Problem[] = [];
+  let opened: OpenedStore | undefined;
   for (const scenario of decoded) {
     const whole = yield* loadScenario(scenario, { memoryBytes });
     const loaded = yield* choosePlans(whole, input);
-    const budget = { memoryBytes, disk: store === null ? null : yield* freeSpace(store.file) };
-    const cores = yield* threadsFor(loaded, workers, budget, input.force);
+    const disk = yield* roomFor(input, decoded);
+    const variants = input.whatIf ? yield* whatIfVariants(loaded) : [];
+    const cores = yield* threadsFor(loaded, workers, { memoryBytes, disk }, input.force);
+    if (variants.length > 0) {
+      // As many runs more, of which nothing is stored.
+      const plans = variants.flatMap(() => loaded.plans);
+      const more = { ...loaded, scenario: { ...loaded.scenario, record: "none" as const }, plans };
+      yield* threadsFor(more, workers, { memoryBytes, disk: null }, input.force);
+    }
+    // Only now, so that a scenario that is refused leaves no empty store behind.
+    opened ??= { store: yield* openStoreFor(input, decoded) };
+    const { store } = opened;
     const warnings = loaded.warnings.map(problemText);
     if (warnings.length > 0 && !input.quiet) yield* say(warnings.join("\n"));
-    const running = runScenario(loaded, {
-      workers,
-      cores,
-      onProgress: progress.onProgress,
-    }).pipe(
+    const options = { workers, cores, onProgress: progress.onProgress };
+    const running = runScenario(loaded, options).pipe(
       Effect.ensuring(progress.clear),
       Effect.onInterrupt(() => sayHowToGoOn(store !== null)),
     );
     const result = yield* store === null ? running : Effect.provideContext(running, store.context);
     if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemText).join("\n"));
+    const whatIf = input.whatIf
+      ? { whatIf: yield* whatIfResponse(loaded, variants, options).pipe(Effect.ensuring(progress.clear)) }
+      : {};
     const report = {
       ...result,
+      ...whatIf,
       version,
       stream: STREAM,
       warnings: [...loaded.warnings, ...result.warnings],
@@ -97,7 +113,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   }
   if (folder !== undefined) yield* resultFiles.writeCombined(folder, reports);
   if (input.json) yield* print(jsonText(jsonOf(reports.map(({ report }) => runJson(report)))));
-  else if (!input.quiet) yield* sayWhatNext(reports, store?.file ?? null, input);
+  else if (!input.quiet) yield* sayWhatNext(reports, opened?.store?.file ?? null, input);
   // First that worlds are missing: what else fails may be for want of them.
   const problems = [...incomplete, ...failures];
   if (problems.length > 0) return yield* new ProblemsFound({ problems });
@@ -151,9 +167,23 @@ function nameProblems(input: RunInput, files: readonly string[]): readonly Probl
   ];
 }
 
+/** The store of all scenarios; null: there is none. */
+interface OpenedStore {
+  readonly store: { readonly file: string; readonly context: Context.Context<EventStore> } | null;
+}
+
+const keepsNothing = (input: RunInput, decoded: readonly DecodedFile[]): boolean =>
+  input.noStore || decoded.every(({ scenario }) => scenario.record === "none");
+
+/** Room beside the store of a run; null where there is none, or can be none. */
+const roomFor = (input: RunInput, decoded: readonly DecodedFile[]): Effect.Effect<RunBudget["disk"]> => {
+  const { file } = storeFile(input.store);
+  return keepsNothing(input, decoded) || !isWritable(file) ? Effect.succeed(null) : freeSpace(file);
+};
+
 /** The store, unless nothing is to be recorded. */
 const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: readonly DecodedFile[]) {
-  if (input.noStore || decoded.every(({ scenario }) => scenario.record === "none")) return null;
+  if (keepsNothing(input, decoded)) return null;
   const { context, file, warning } = yield* storeForRun(input.store);
   if (warning !== null && !input.quiet) yield* say(problemText(warning));
   return context === null ? null : { file, context };

@@ -1,5 +1,6 @@
 import * as Effect from "effect/Effect";
 import type * as Option from "effect/Option";
+import { forkFacts, forkText } from "../batch/forkFacts.ts";
 import { formatNumber } from "../report/formatNumber.ts";
 import { jsonText } from "../report/runJson.ts";
 import { textTable } from "../report/textTable.ts";
@@ -22,21 +23,26 @@ export const statusCommand = (input: StatusInput) =>
 
 const status = Effect.fnUntraced(function* ({ json }: StatusInput) {
   const store = yield* EventStore;
-  const batches = yield* Effect.forEach(yield* store.batches(), (batch) =>
-    Effect.map(store.lifecycle(batch.id), (facts) => ({ ...batch, latest: facts.at(-1) })),
+  const stored = yield* store.batches();
+  const batches = yield* Effect.forEach(stored, (batch) =>
+    Effect.map(store.lifecycle(batch.id), (facts) => {
+      const fork = batch.fork === undefined ? undefined : forkFacts(batch, stored);
+      return { ...batch, latest: facts.at(-1), fork };
+    }),
   );
   if (json) {
-    const listed = batches.map(({ scenarioText: _, latest, ...batch }) => ({
+    const listed = batches.map(({ scenarioText: _, latest, fork, ...batch }) => ({
       ...batch,
+      ...(fork === undefined ? {} : { fork }),
       ...(latest === undefined ? {} : { state: latest.fact, at: latest.at }),
     }));
     yield* print(jsonText({ command: "status", version, store: store.file, batches: listed }));
     return;
   }
   if (batches.length === 0) return yield* print("The store is empty: `skipstone run` fills it.");
-  const rows = batches.map(({ id, plan, title, seed, scenarioHash, runs, events, latest }) => [
+  const rows = batches.map(({ id, plan, title, seed, scenarioHash, runs, events, latest, fork }) => [
     id,
-    visible(plan),
+    `${visible(plan)}${fork === undefined ? "" : ` (${forkText(fork)})`}`,
     visible(seed),
     visible(title),
     scenarioHash.slice(0, 8),

@@ -60,7 +60,7 @@ export interface CampaignRun {
   /** The last tick that any plan of the run is simulated to. */
   readonly horizon: number;
   /** The world's transmissibility over what the plan says. */
-  readonly content: number;
+  content: number;
   /** Damping of copies of each polarity that are seen from a tick on; ascending. */
   readonly damping: Damping[];
   readonly showings: Showing[];

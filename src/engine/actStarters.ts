@@ -7,7 +7,7 @@ import { NO_TICK } from "./fireStarters.ts";
 import { putOnList } from "./listTopics.ts";
 import { showBroadcast } from "./showBroadcast.ts";
 import { startPeople } from "./startPeople.ts";
-import { isMet, looksAgain } from "./wakeStarters.ts";
+import { looksAgain } from "./wakeStarters.ts";
 import { writeCampaignShares } from "./writeCampaignShares.ts";
 
 /** The first tick after `tick` at which a starter acts, or looks whether it does. */
@@ -65,9 +65,7 @@ export function actStarters(
 function isDue(run: CampaignRun, { push, tick: at }: CompiledStarter, number: number, tick: number): boolean {
   if (run.fired[number] === 1) return false;
   const wait = push?.wait ?? null;
-  if (wait === null) return at === tick;
-  if (wait.kind === "when" && wait.once) return at === tick && isMet(run, wait, number, tick - 1);
-  return run.fireAt[number] === tick;
+  return wait === null ? at === tick : run.fireAt[number] === tick;
 }
 
 /** Shows what a starter pays for; how many viewings that is. */

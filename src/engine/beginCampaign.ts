@@ -65,7 +65,7 @@ export function beginCampaign(
     feeding: 0,
     forks: fork !== null,
     horizon: Math.max(plan.horizon, fork?.plan.horizon ?? 0),
-    content: contentOf(campaign, key(Purpose.content)),
+    content: 1,
     damping: [],
     showings: [],
     lists: new Array<null>(channels).fill(null),
@@ -108,8 +108,11 @@ export function follow(
     campaign.watch === null &&
     campaign.response === null &&
     campaign.fakes === null;
+  run.content = contentOf(campaign, run.key(Purpose.content));
   run.feeding = lowestDamping(campaign);
   run.open = isForked || campaign.spread > 0 || run.feeding < 0;
+  // Where nobody could be against so far, those who share are in favour.
+  if (run.draws === null) run.copies.negative.fill(0, 0, run.sharers);
   run.draws =
     polarity === null
       ? null
@@ -126,7 +129,6 @@ export function follow(
   channels.forEach(({ topic }, channel) => {
     if (topic !== null || isListed(channel)) run.lists[channel] ??= new TopicList();
   });
-  run.until = Math.max(run.until, lastOwnTick(plan, campaign));
 }
 
 const isPlain = (channels: readonly CompiledChannel[]): boolean =>
@@ -149,12 +151,6 @@ function lowestDamping({ response }: CompiledCampaign): number {
     backfire.limit > 0 ? backfire.damping : 0,
     contacts !== null && contacts.leak.limit > 0 ? contacts.leak.damping : 0,
   );
-}
-
-/** The last tick at which a plan does something on its own, whatever happens. */
-function lastOwnTick({ starters }: CompiledPlan, { response }: CompiledCampaign): number {
-  const fixed = starters.filter(({ push }) => (push?.wait ?? null) === null).map(({ tick }) => tick);
-  return Math.max(0, response?.tick ?? 0, ...fixed);
 }
 
 /** As many ticks as a copy may be under way. */

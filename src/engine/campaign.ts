@@ -7,7 +7,7 @@ import type { CampaignRun } from "./CampaignRun.ts";
 import { HEARD_CHANNEL } from "./CampaignScratch.ts";
 import type { CompiledCampaign } from "./CompiledCampaign.ts";
 import type { CompiledChannel } from "./CompiledChannel.ts";
-import type { CompiledPlan } from "./CompiledPlan.ts";
+import type { CompiledPlan, CompiledStarter } from "./CompiledPlan.ts";
 import type { RunTotals } from "./cascade.ts";
 import { decideIndependent } from "./decideIndependent.ts";
 import { decideReinforced } from "./decideReinforced.ts";
@@ -22,7 +22,7 @@ import type { RunScratch } from "./RunScratch.ts";
 import { sendCopies } from "./sendCopies.ts";
 import { hasFakesToPurge, nextFakes, purgeFakes, shareFakes } from "./shareFakes.ts";
 import { startingNodes } from "./startingNodes.ts";
-import { wakeStarters } from "./wakeStarters.ts";
+import { askOnce, looksAgain, wakeStarters } from "./wakeStarters.ts";
 import { watchShares } from "./watchShares.ts";
 import { writeCampaignShares } from "./writeCampaignShares.ts";
 import { writeCopyViewCounts, writeEachCopyView } from "./writeCopyViewCounts.ts";
@@ -60,17 +60,17 @@ export function campaign(
   const eventsAllowed = buffer.eventCount + plan.eventLimit;
   let starts = startingNodes(plan, world, scratch.taken);
   if (!run.plain) wakeStarters(run, -1, false);
-  let tick = nextTick(run, -1);
-  for (; tick <= run.plan.horizon; tick = nextTick(run, tick)) {
+  for (let tick = nextTick(run, -1); ; tick = nextTick(run, tick)) {
     if (fork !== null && run.forks && tick >= fork.at) {
       goOn(run, fork);
       starts = startingNodes(fork.plan, world, scratch.taken);
       tick = nextTick(run, fork.at - 1);
-      if (tick > run.plan.horizon) break;
     }
+    if (tick > run.plan.horizon) break;
     const before = run.sharers;
     let length = before;
     if (!run.plain) {
+      askOnce(run, tick);
       dropTopics(run, tick);
       purgeFakes(run, tick);
       length = issueResponse(run, length, tick);
@@ -101,7 +101,7 @@ export function campaign(
     if (length > before) run.until = Math.max(run.until, tick + longestDelay(run, before, length));
   }
   run.copies.end();
-  if (hasFakesToPurge(run)) run.until = Math.max(run.until, run.campaign.fakes?.purge ?? 0);
+  run.until = Math.max(run.until, lastToCome(run));
   const { sharers, viewers } = run;
   if (run.plan.starters.length === 0)
     return { sharers, viewers, lastTick: run.plan.horizon, reason: EndReason.horizon };
@@ -168,12 +168,24 @@ function longestDelay({ campaign, copies, plain }: CampaignRun, from: number, to
   );
 }
 
+/** The last tick at which a run still does something that nothing else need happen for. */
+function lastToCome(run: CampaignRun): number {
+  const { plan, campaign, alert, respond } = run;
+  const fixed = plan.starters.filter(({ push }) => (push?.wait ?? null) === null).map(({ tick }) => tick);
+  const issue = respond.issuedAt === NO_TICK && campaign.response !== null ? alert.responseAt : NO_TICK;
+  const leak = respond.leaked ? NO_TICK : respond.leakAt;
+  const purge = hasFakesToPurge(run) ? (campaign.fakes?.purge ?? NO_TICK) : NO_TICK;
+  return Math.max(0, ...fixed, ...[issue, leak, purge].filter((tick) => tick !== NO_TICK));
+}
+
 /** From here on the other plan holds; its starters from this tick on have yet to act, those before have. */
 function goOn(run: CampaignRun, { at, plan }: Fork): void {
   run.forks = false;
   follow(run, plan, plan.campaign, true);
   for (const [number, { tick }] of plan.starters.entries()) {
-    if (tick < at && run.fireAt[number] === NO_TICK) run.fired[number] = 1;
+    if (!looksAgain(plan.starters[number] as CompiledStarter)) {
+      if (tick < at) run.fired[number] = 1;
+    } else if (tick > at) run.fireAt[number] = NO_TICK;
   }
   takeOver(run, plan.campaign.response, at);
 }

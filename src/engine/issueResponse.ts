@@ -8,7 +8,6 @@ import type { CompiledResponse } from "./CompiledResponse.ts";
 import { NO_TICK } from "./fireStarters.ts";
 import { orderedNodes } from "./startingNodes.ts";
 import { startPeople } from "./startPeople.ts";
-import { dueAt } from "./watchShares.ts";
 import { writeCampaignShares } from "./writeCampaignShares.ts";
 
 /** The next tick after `tick` at which the response is issued, or what was said in private gets out. */
@@ -36,6 +35,7 @@ export function issueResponse(run: CampaignRun, length: number, tick: number): n
   let queued = length;
   if (respond.issuedAt === NO_TICK && alert.responseAt === tick) {
     respond.issuedAt = tick;
+    run.until = Math.max(run.until, tick);
     buffer.reserve(1);
     buffer.write(tick, EventCode.ResponseIssued, NO_PERSON, NO_PERSON, 0, 0, response.kind);
     run.damping.push({ from: tick, of: [response.positive, effectOf(run, response)] });
@@ -43,6 +43,7 @@ export function issueResponse(run: CampaignRun, length: number, tick: number): n
   }
   if (!respond.leaked && respond.leakAt === tick) {
     respond.leaked = true;
+    run.until = Math.max(run.until, tick);
     buffer.reserve(1);
     buffer.write(tick, EventCode.ResponseIssued, NO_PERSON, NO_PERSON, 0, 0, 0);
     run.damping.push({ from: tick, of: [response.positive, response.contacts!.leak.damping] });
@@ -58,6 +59,9 @@ export function takeOver(run: CampaignRun, response: CompiledResponse | null, at
   const { alert, respond } = run;
   if (respond.issuedAt < at) {
     if (respond.leaked) return;
+    respond.leakAt = NO_TICK;
+    respond.looked = 0;
+    listenForLeaks(run);
     const of =
       response === null ? ([0, 0] as const) : ([response.positive, effectOf(run, response)] as const);
     run.damping.push({ from: at, of });
@@ -65,8 +69,8 @@ export function takeOver(run: CampaignRun, response: CompiledResponse | null, at
   }
   alert.responseAt = NO_TICK;
   if (response === null) return;
-  if (response.tick !== null) dueAt(run, Math.max(at, response.tick));
-  else if (alert.firstAt < at) dueAt(run, Math.max(at, alert.firstAt + Math.max(1, response.delay)));
+  const due = response.tick ?? alert.firstAt + Math.max(1, response.delay);
+  alert.responseAt = Math.max(at, due);
 }
 
 /** Looks at sharers not yet looked at: whether a contact with one of them gets out, and when. */
@@ -81,7 +85,6 @@ export function listenForLeaks(run: CampaignRun): void {
     if (coin(key, scratch.queue[respond.looked] as number) >= contacts.leak.limit) continue;
     respond.leakAt = Math.min(respond.leakAt, contactedAt(run, respond.looked));
   }
-  if (respond.leakAt !== NO_TICK) run.until = Math.max(run.until, respond.leakAt);
 }
 
 function effectOf(run: CampaignRun, { negative: { low, high, backfire } }: CompiledResponse): number {

@@ -32,8 +32,25 @@ export function wakeStarters(run: CampaignRun, tick: number, onlyViews: boolean)
   }
 }
 
+/**
+ * Looks whether what starters wait for that look but once holds, before anything happens at their tick: they
+ * fire at it or never.
+ *
+ * Cost        time O(starters)
+ * Failure     never
+ */
+export function askOnce(run: CampaignRun, tick: number): void {
+  const { starters } = run.plan;
+  for (let number = 0; number < starters.length; number++) {
+    const { push, tick: at } = starters[number] as CompiledStarter;
+    const wait = push?.wait ?? null;
+    if (wait === null || wait.kind === "phase" || !wait.once || at !== tick) continue;
+    if (isMet(run, wait, number, tick - 1)) run.fireAt[number] = tick;
+  }
+}
+
 /** Whether what a starter waits for holds at the end of a tick. */
-export function isMet(run: CampaignRun, wait: CompiledWait, number: number, tick: number): boolean {
+function isMet(run: CampaignRun, wait: CompiledWait, number: number, tick: number): boolean {
   if (wait.kind === "phase") return isReached(run, wait, number, tick);
   const { viewers, sharers, negativeShare, trending } = wait;
   if (viewers !== null && !holds(run.viewers, viewers)) return false;

@@ -34,16 +34,11 @@ export function watchShares(run: CampaignRun, tick: number): void {
     run.buffer.write(tick, EventCode.AlertRaised, NO_PERSON, NO_PERSON, 0, 0, now.negative);
     if (run.alert.firstAt === NO_TICK) {
       run.alert.firstAt = tick;
-      if (response !== null && response.tick === null) dueAt(run, tick + Math.max(1, response.delay));
+      if (response !== null && response.tick === null)
+        run.alert.responseAt = tick + Math.max(1, response.delay);
     }
   }
   run.alert.isUp = holds;
-}
-
-/** Sets when the response is issued. */
-export function dueAt(run: CampaignRun, tick: number): void {
-  run.alert.responseAt = tick;
-  run.until = Math.max(run.until, tick);
 }
 
 function isAlarming(

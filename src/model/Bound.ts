@@ -7,7 +7,10 @@ const BoundValue = Schema.Struct({ kind: Schema.Literals(["below", "atLeast"]), 
 export type Bound = typeof BoundValue.Type;
 
 const WHOLE = /^(<|>=)\s*(\d{1,15})$/;
-const PART = /^(<|>=)\s*(?:(\d{1,2}(?:\.\d{1,10})?|100)%|(0(?:\.\d{1,15})?|1))$/;
+const PART = /^(<|>=)\s*(?:(\d{1,2}(?:\.\d{1,10})?|100)%|(0(?:\.\d{1,40})?|1))$/;
+
+/** Shares go down to 10⁻¹² (percentages have 10 digits), and 17 digits tell a number from its neighbours. */
+const SMALL_DIGITS = 40;
 
 /** The bound that a text such as <5000 or, of a part of a whole, >=30% writes. */
 function boundText(pattern: RegExp, problem: CheckProblem) {
@@ -27,10 +30,10 @@ function boundText(pattern: RegExp, problem: CheckProblem) {
   );
 }
 
-/** Never with an exponent, which the patterns do not know. */
+/** Never with an exponent, which the patterns do not know; small shares with all digits that they need. */
 function decimal(value: number): string {
   const plain = String(value);
-  return plain.includes("e") ? value.toFixed(15) : plain;
+  return plain.includes("e") ? value.toFixed(SMALL_DIGITS) : plain;
 }
 
 /** A number of people: <5000, >=100. */

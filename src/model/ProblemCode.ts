@@ -252,6 +252,9 @@ export const problemCodes = {
   "E-CLI-023": 1, // other bytes than elsewhere
   "E-CLI-024": 0, // little memory
   "E-CLI-025": 2, // output name that some systems refuse
+  "E-CLI-030": 2, // fork that sets nothing
+  "E-CLI-031": 3, // fork whose horizon is before it
+  "E-CLI-032": 3, // what-if where nobody turns negative
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file
@@ -295,6 +298,10 @@ export const problemCodes = {
   "E-STORE-044": 0, // somebody writes to it now
   "E-STORE-045": 6, // no store can be made where one is asked for
   "E-STORE-046": 0, // no store can be made where one would be
+  "E-STORE-047": 5, // fork whose past is not that of its parent
+  "E-STORE-048": 5, // file cut short
+  "E-STORE-049": 5, // network of a batch that is not there
+  "E-STORE-050": 6, // no room for the copy that reading takes
 
   // Running (batch/).
   "E-RUN-001": 3, // over the budget of time, memory or disk
@@ -304,6 +311,11 @@ export const problemCodes = {
   "E-RUN-005": 7, // worlds over which worker threads stopped
   "E-RUN-006": 3, // over the budget of memory
   "E-RUN-007": 6, // less room on the disk than a store may take
+  "E-RUN-008": 3, // fork that changes what a fork may not
+  "E-RUN-009": 2, // fork after the horizon
+  "E-RUN-010": 3, // fork that changes a starter of its past
+  "E-RUN-011": 2, // fork of a fork after its tick
+  "E-RUN-012": 3, // fork with another kind of contagion
   "E-RUN-099": 1, // mistake of ours
 } as const satisfies Record<string, ExitStatus>;
 

@@ -47,7 +47,9 @@ function start(root: PlacedTree, path: Path): readonly Mistake[] {
     found.push({ code: "E-SCENARIO-092", path: when, at: "key", values: { choices: bounds.join(", ") } });
   }
   const isPhase = treeAt(root, [...path, "at"])?.kind === "mapping";
-  const isTwice = isGiven(condition, ["at"]) && isGiven(root, [...path, "at"]);
+  // 0 is what it is where nothing is said.
+  const isTwice =
+    isGiven(condition, ["at"]) && isGiven(root, [...path, "at"]) && valueAt(root, [...path, "at"]) !== 0;
   if (isPhase || isTwice) found.push({ code: "E-SCENARIO-093", path: [...path, "at"], at: "key" });
   if (isGiven(condition, ["viewers"]) && leavesViewersOut(root)) {
     found.push({ code: "E-SCENARIO-094", path: [...when, "viewers"] });

@@ -88,8 +88,8 @@ function judge(
     ...(Result.isFailure(decoded)
       ? translateIssue(decoded.failure.issue, tree, ScenarioLimits.problems)
       : []),
-  ].filter(({ path }) => !later.some(({ around }) => isInside(path, around)));
-  const mistakes = withoutEchoes([...later.map(({ mistake }) => mistake), ...found]);
+  ].filter(({ path }) => !later.some((feature) => isInside(path, feature.path)));
+  const mistakes = withoutEchoes([...later, ...found]);
   if (Result.isSuccess(decoded) && mistakes.length === 0) return { scenario: decoded.success };
   return { mistakes };
 }

@@ -1,4 +1,4 @@
-import { isInside, type Mistake } from "./Mistake.ts";
+import type { Mistake } from "./Mistake.ts";
 import { type Path, type PlacedTree, treesAt } from "./PlacedTree.ts";
 
 /** What a scenario says about a mechanism that is still to come: refused by name, never ignored. */
@@ -27,25 +27,16 @@ const laterRows: readonly Later[] = [
   },
 ];
 
-/** A mistake, and the part of the scenario about which nothing else need be said. */
-export interface LaterMistake {
-  readonly mistake: Mistake;
-  readonly around: Path;
-}
-
-/** All that a scenario says about mechanisms that are still to come. */
-export function laterFeatures(root: PlacedTree): readonly LaterMistake[] {
-  const found: LaterMistake[] = [];
+/** All that a scenario says about mechanisms that are still to come; nothing else need be said about it. */
+export function laterFeatures(root: PlacedTree): readonly Mistake[] {
+  const found: Mistake[] = [];
   for (const { at, when, key } of laterRows) {
     for (const { path, tree } of treesAt(root, at)) {
-      if (!when(tree) || found.some((other) => isInside(path, other.around))) continue;
+      if (!when(tree)) continue;
       const name = String(path.at(-1));
       const value = tree.kind === "value" ? String(tree.value) : "{ … }";
       const feature = key ? name : `${name}: ${value}`;
-      found.push({
-        mistake: { code: "E-SCENARIO-011", path, ...(key && { at: "key" }), values: { feature } },
-        around: path,
-      });
+      found.push({ code: "E-SCENARIO-011", path, ...(key && { at: "key" }), values: { feature } });
     }
   }
   return found;

@@ -50,7 +50,7 @@ export interface ChannelParts {
 export function compileChannels(parts: ChannelParts): readonly CompiledChannel[] {
   const { scenario, network, channels } = parts;
   if (channels.length === 0) {
-    const fakes = fakeReaders(parts, null, "", ["audience", "fake"]);
+    const fakes = fakeReaders(parts, null, "");
     const seen = seenLimits(network, null, 1, scenario.audience.attention);
     return [{ ...PLAIN_CHANNEL, seenLimits: seen, delay: delayOf(scenario, null), fakeReaders: fakes }];
   }
@@ -94,7 +94,7 @@ function compileChannel(parts: ChannelParts, index: number): CompiledChannel {
     crossPost: crossPost.some((limit) => limit > 0) ? crossPost : null,
     topic: values.hotTopic && compileTopic(shown, values.hotTopic),
     media: values.media && compileMedia(shown, values.media),
-    fakeReaders: canPost[index] ? fakeReaders(parts, has, values.name, path) : null,
+    fakeReaders: canPost[index] ? fakeReaders(parts, has, values.name) : null,
   };
 }
 

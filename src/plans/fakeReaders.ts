@@ -1,6 +1,5 @@
 import { FAKE_UNIT } from "../engine/CompiledChannel.ts";
 import type { PlaceOf } from "../model/decodeScenario.ts";
-import type { Path } from "../model/PlacedTree.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Network } from "../network/Network.ts";
@@ -29,7 +28,6 @@ export function fakeReaders(
   },
   has: Uint8Array | null,
   channel: string,
-  path: Path,
 ): Uint32Array | null {
   const { scenario, network, placeOf, problems } = parts;
   const { fake } = scenario.audience;
@@ -53,7 +51,12 @@ export function fakeReaders(
   }
   if (most > READERS_MOST) {
     const values = { person: personLabel(network.people, mostOf), channel, most: READERS_MOST };
-    problems.push({ code: "E-PLAN-016", severity: "error", place: placeOf(path), values });
+    problems.push({
+      code: "E-PLAN-016",
+      severity: "error",
+      place: placeOf(["audience", "fake", "share"]),
+      values,
+    });
   }
   return most > 0 ? readers : null;
 }

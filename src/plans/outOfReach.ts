@@ -2,8 +2,8 @@ import { ARC_LIMIT, ARC_TARGET, ARC_WORDS, type CompiledPlan } from "../engine/C
 
 /**
  * How many people a plan can win at most, where that is fewer than `enough`; null where it is not, or where
- * those who start are drawn anew in each world, or anything is shown to people without
- * ties. Nobody beyond the parts of the network in which a plan starts can ever be reached.
+ * those who start are drawn anew in each world, or somebody may be won whom no tie leads to.
+ * Nobody else beyond the parts of the network in which a plan starts can ever be reached.
  *
  * Arrays      those of `CompiledPlan`; Uint8[nodes] and Uint32[nodes] while it works
  * Randomness  none
@@ -11,8 +11,7 @@ import { ARC_LIMIT, ARC_TARGET, ARC_WORDS, type CompiledPlan } from "../engine/C
  * Failure     never
  */
 export function outOfReach(plan: CompiledPlan, enough: number, counts: "earned" | "all"): number | null {
-  if (plan.starters.some(({ randomCount, push }) => randomCount > 0 || push !== undefined)) return null;
-  if (isShownElsewhere(plan)) return null;
+  if (plan.starters.some(({ randomCount }) => randomCount > 0) || goesElsewhere(plan)) return null;
   const { offsets, arcs } = plan;
   const isFound = new Uint8Array(plan.nodes);
   const queue = new Uint32Array(plan.nodes);
@@ -34,9 +33,10 @@ export function outOfReach(plan: CompiledPlan, enough: number, counts: "earned" 
   return length - own < enough ? length - own : null;
 }
 
-/** Whether lists of topics, media or a response can win people whom no tie leads to. */
-function isShownElsewhere({ campaign }: CompiledPlan): boolean {
+/** Whether people can be won whom no tie leads to: by what is shown to them, by trust that is paid for. */
+function goesElsewhere({ campaign, starters }: CompiledPlan): boolean {
   if (campaign === null) return false;
+  if (starters.some(({ push }) => push && (push.broadcast !== null || push.trust !== null))) return true;
   const { channels, response } = campaign;
   return (
     (response !== null && response.supporters !== null) ||

@@ -3,6 +3,7 @@ import type { Scenario } from "../model/Scenario.ts";
 import type { Network } from "../network/Network.ts";
 import type { RunFindings } from "../projections/findings.ts";
 import type { PairedReach } from "../projections/pairedReach.ts";
+import type { ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
 
 /** What theory says of reproduction, by mean field and by the non-backtracking operator. */
 export interface ComputedReproduction {
@@ -26,4 +27,6 @@ export interface RunReport {
   }[];
   readonly pairs: readonly PairedReach[];
   readonly warnings: readonly Problem[];
+  /** What responses would make of it, where that was asked for. */
+  readonly whatIf?: ResponseWhatIf;
 }

@@ -53,7 +53,7 @@ function spiralSentence({ atLeast, share, window }: Spiral): string {
 
 function fakeText({ share, detected, purgeAt }: NonNullable<Audience["fake"]>): string {
   const counted = detected === 0 ? "" : `, of whose shares platforms tell ${formatShare(detected)}`;
-  const purged = purgeAt === null ? "" : `; at ${formatSpan(purgeAt)} they are all removed`;
+  const purged = purgeAt === null ? "" : `; after ${formatSpan(purgeAt)} they are all removed`;
   return `Fake accounts are ${formatShare(share)} of everybody's readers${counted}${purged}.`;
 }
 
@@ -82,7 +82,7 @@ function watchText({ sample, window, alert }: Watch): string {
   const when = window === null ? "4 median delays" : formatSpan(window);
   const many =
     alert.sd === null || alert.over === null
-      ? `are ${formatShare(alert.negativeShare ?? 0)} of those`
+      ? `are ${formatShare(alert.negativeShare ?? 0)} of those who share, or more`
       : `are more than ${alert.sd} standard deviations above the windows of the last ${formatSpan(alert.over)}`;
   return (
     `Somebody watches ${part} of what is shared, and raises an alert when at least ${alert.atLeast} negative ` +

@@ -36,7 +36,7 @@ function topicRows(topic: TopicValues): readonly PresetRow[] {
   return [
     presetRow("list of topics: shares", topic.shares, shownNumber),
     presetRow("  within", topic.window, shownSpan),
-    presetRow("  shown to people an hour", topic.people, shownNumber),
+    presetRow("  people an hour or round", topic.people, shownNumber),
     presetRow("  for", topic.for, shownSpan),
     presetRow("  not again for", topic.rearm, shownSpan),
     ...trusted(topic),

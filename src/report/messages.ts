@@ -1,5 +1,6 @@
 import type { Problem } from "../model/Problem.ts";
 import { type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
+import { forkMessages } from "./forkMessages.ts";
 import { formatBytes, formatDuration } from "./formatNumber.ts";
 import { importMessages } from "./importMessages.ts";
 import { processMessages } from "./processMessages.ts";
@@ -17,6 +18,7 @@ export type Sentence = (values: Values) => string;
 export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   ...scenarioMessages,
   ...processMessages,
+  ...forkMessages,
 
   "E-NETWORK-001": ({ people, ties, needBytes, budgetBytes }) =>
     `a network of ${people} people and ${ties} ties needs about ${formatBytes(Number(needBytes))} of memory, and ` +
@@ -172,6 +174,15 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-STORE-043": ({ size }) => `the store of ${size} was not checked here; \`skipstone verify\` does it`,
   "E-STORE-044": () => "somebody is writing to the store just now; reading works, and writers take turns",
   "E-STORE-045": () => "no store can be made here: the folder cannot be written; name another with --store",
+  "E-STORE-048": ({ detail }) =>
+    `the file is cut short: its last ${formatBytes(Number(detail))} are missing, as when a copy or a download ends ` +
+    "too early; take the whole file if there is one; nothing was changed",
+  "E-STORE-049": ({ detail }) =>
+    `the network of batch ${detail} is not in the store, so its runs cannot be run again; the \`run\` command that ` +
+    "made them puts it back",
+  "E-STORE-050": ({ cause }) =>
+    "a writer left the store unfinished, so reading it takes a copy, for which there is no room " +
+    `(${cause}); make room, or set TMPDIR to a folder that has it`,
   "E-STORE-046": () =>
     "no store can be made here: the folder cannot be written; runs keep no events unless you name one with --store",
 

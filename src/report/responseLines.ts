@@ -10,7 +10,7 @@ export function responseLines(values: ResponseValues): readonly string[] {
       low === high ? shownNumber(low) : `${shownNumber(low)} … ${shownNumber(high)}`,
     ),
     presetRow("turns out the other way", values.backfire, turn),
-    presetRow("spoken to, an hour", values.perHour, shownNumber),
+    presetRow("spoken to, an hour or round", values.perHour, shownNumber),
     presetRow("  which gets out", values.leak, turn),
     presetRow("supporters who share", values.supporters, shownNumber),
     presetRow("damping of positive copies", values.positive, shownNumber),

@@ -41,8 +41,14 @@ export function runJson(computed: RunReport): Json {
     ...jsonHead("run", report),
     plans: new Map(report.plans.map((plan) => [plan.name, planJson(plan, report)])),
     ...(report.pairs.length === 0 ? {} : { pairs: report.pairs as unknown as Json }),
+    ...(report.whatIf === undefined ? {} : { whatIf: whatIfJson(report.whatIf) }),
   };
 }
+
+const whatIfJson = ({ worlds, plans }: NonNullable<RunReport["whatIf"]>): Json => ({
+  worlds,
+  plans: new Map(plans.map(({ name, ...rest }) => [name, rest as unknown as Json])),
+});
 
 /** The findings of a plan with people by their labels, and theory beside what the worlds counted. */
 function planJson({ findings, reproduction }: RunReport["plans"][number], { network }: RunReport): Json {

@@ -15,6 +15,7 @@ import { segmentsText } from "./segmentsText.ts";
 import { spiralText } from "./spiralText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { whatIfText } from "./whatIfText.ts";
 import { wrapText } from "./wrapText.ts";
 
 /**
@@ -58,6 +59,7 @@ export function runText(computed: RunReport, width: number): string {
           "Reach curve: sharers so far, mean of all worlds",
           reachChart(chart, width, 12, plans[0]?.findings.curve?.unit),
         ]),
+    ...(report.whatIf === undefined ? [] : ["", whatIfText(report.whatIf)]),
   ].join("\n");
 }
 

@@ -15,10 +15,27 @@ export interface BatchKey {
   readonly plan: string;
 }
 
+/**
+ * What a batch of forks has beside its own scenario: the runs' common past. Together they are all that its
+ * runs are made of, so that it can be brought back even where the batch it was forked from is gone.
+ */
+export interface BatchFork {
+  /** The scenario hash of the batch it was forked from, whose key is otherwise the same. */
+  readonly parent: string;
+  /** The first tick that is decided with the batch's own scenario. */
+  readonly at: number;
+  /** What was set, for people: `path=value` each. */
+  readonly overrides: readonly string[];
+  /** Text of the scenario before `at`. */
+  readonly parentText: string;
+}
+
 /** A batch's key and what is kept beside it for readers: the first to open it decides these. */
 export interface BatchOpening extends BatchKey {
   readonly title: string;
   readonly scenarioText: string;
+  /** Absent: its runs are no forks. The scenario hash then names parent, tick and own scenario together. */
+  readonly fork?: BatchFork;
 }
 
 /** A batch as the store has it. `id` is short and the store's own: b1, b2 … */

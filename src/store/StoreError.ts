@@ -29,6 +29,10 @@ export const storeErrorCodes = {
   unfinished: "E-STORE-014",
   "batch-damaged": "E-STORE-015",
   "network-damaged": "E-STORE-016",
+  /** The end of the file is not there. */
+  "cut-short": "E-STORE-048",
+  /** A batch's network is not there. */
+  "network-missing": "E-STORE-049",
   // Written by a newer skipstone (exit 3).
   format: "E-STORE-004",
   stream: "E-STORE-005",
@@ -39,6 +43,8 @@ export const storeErrorCodes = {
   directory: "E-STORE-023",
   io: "E-STORE-024",
   "cannot-open": "E-STORE-025",
+  /** It can only be read from a copy, for which there is no room. */
+  "no-room-to-read": "E-STORE-050",
   // What was asked for is not there (exit 2).
   "no-store": "E-STORE-030",
   "no-batch": "E-STORE-031",
@@ -66,6 +72,8 @@ export class StoreCorrupt extends Schema.TaggedError<StoreCorrupt>()("StoreCorru
     "unfinished",
     "batch-damaged",
     "network-damaged",
+    "cut-short",
+    "network-missing",
   ]),
   /** The batch, network or finding of SQLite that it concerns; empty where the frame says it all. */
   detail: Schema.String,
@@ -92,7 +100,7 @@ export class StoreNewer extends Schema.TaggedError<StoreNewer>()("StoreNewer", {
 /** The machine does not let us use the store now; trying again later may help. */
 export class StoreUnavailable extends Schema.TaggedError<StoreUnavailable>()("StoreUnavailable", {
   file: Schema.String,
-  what: Schema.Literals(["locked", "denied", "full", "directory", "io", "cannot-open"]),
+  what: Schema.Literals(["locked", "denied", "full", "directory", "io", "cannot-open", "no-room-to-read"]),
   cause: Schema.String,
 }) {
   readonly exitStatus = 6;

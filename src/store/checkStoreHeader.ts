@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { missingBytes } from "./missingBytes.ts";
 import { StoreCorrupt, StoreMissing, StoreUnavailable } from "./StoreError.ts";
 import { knownFormat } from "./storeFormat.ts";
 import { APPLICATION_ID } from "./storeSchema.ts";
@@ -19,8 +20,10 @@ export function checkStoreHeader(file: string): void {
   const header = new Uint8Array(HEADER_BYTES);
   const descriptor = openSync(file, "r");
   let length: number;
+  let missing = 0;
   try {
     length = readSync(descriptor, header);
+    if (length === HEADER_BYTES) missing = missingBytes(file, descriptor, new DataView(header.buffer));
   } finally {
     closeSync(descriptor);
   }
@@ -33,4 +36,5 @@ export function checkStoreHeader(file: string): void {
   const application = view.getUint32(68);
   if (application !== APPLICATION_ID) throw corrupt("other-product", application.toString(16));
   knownFormat(view.getUint32(60), file);
+  if (missing > 0) throw corrupt("cut-short", String(missing));
 }

@@ -3,8 +3,10 @@ import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import * as Effect from "effect/Effect";
 import type { Scope } from "effect/Scope";
+import { attempt } from "./attempt.ts";
 import { attemptToOpen } from "./attemptToOpen.ts";
 import { checkStore } from "./checkStore.ts";
+import { missingNetworks } from "./missingNetworks.ts";
 import { readableTables } from "./readableTables.ts";
 import { type StoreCorrupt, type StoreError, toStoreError } from "./StoreError.ts";
 import { stepped } from "./stepped.ts";
@@ -55,7 +57,8 @@ export const examineStore = Effect.fnUntraced(function* (
   yield* stepped(file, checkStore(tables), (found) => findings.push(...found)).pipe(
     Effect.catchTag("StoreCorrupt", (error) => Effect.succeed(findings.push(error))),
   );
-  return { ...seen, findings };
+  const lacking = findings.length > 0 ? [] : yield* attempt(file, () => missingNetworks(tables));
+  return { ...seen, findings: [...findings, ...lacking] };
 });
 
 /** Whether a store, or a new one in a folder that is there or can be made, could be written. */

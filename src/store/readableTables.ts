@@ -133,13 +133,24 @@ function read(database: DatabaseSync, file: string, release = () => {}): Omit<Co
   }
 }
 
+/** Copies a part of a store; that there is no room for it is no word about the store. */
+export function copyToRead(file: string, from: string, to: string): void {
+  try {
+    copyFileSync(from, to);
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code !== "ENOSPC" && code !== "EDQUOT") throw cause;
+    throw new StoreUnavailable({ file, what: "no-room-to-read", cause: message });
+  }
+}
+
 /** A copy of file and log, in which SQLite may make the index that it needs. */
 function readCopy(file: string): Omit<Connection, "seen"> {
   const folder = mkdtempSync(join(tmpdir(), "skipstone-reading-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     const copy = join(folder, "store.db");
-    for (const part of ["", "-wal"]) copyFileSync(`${file}${part}`, `${copy}${part}`);
+    for (const part of ["", "-wal"]) copyToRead(file, `${file}${part}`, `${copy}${part}`);
     return read(new DatabaseSync(copy), file, remove);
   } catch (cause) {
     remove();

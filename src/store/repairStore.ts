@@ -5,8 +5,10 @@ import { attempt } from "./attempt.ts";
 import { attemptToOpen } from "./attemptToOpen.ts";
 import { checkStore } from "./checkStore.ts";
 import { moveLog, placeStore, storeWorkshop } from "./createStore.ts";
+import { missingNetworks } from "./missingNetworks.ts";
 import { openStoreFile } from "./openStoreFile.ts";
 import { type ReadableTables, readableTables } from "./readableTables.ts";
+import { readCutShort } from "./readCutShort.ts";
 import { type StoreCorrupt, type StoreError, StoreUnavailable } from "./StoreError.ts";
 import type { StoreTables } from "./StoreTables.ts";
 import { type SalvagedStore, salvageStore } from "./salvageStore.ts";
@@ -38,12 +40,14 @@ export const repairStore = Effect.fnUntraced(function* (
   out: string,
   options: RepairOptions = {},
 ): Effect.fn.Return<Repair, StoreError, Scope> {
-  const source = yield* Effect.acquireRelease(
-    attemptToOpen(file, () => readableTables(file)),
-    ({ close }) => Effect.sync(close),
+  const { source, opening } = yield* openDamaged(file);
+  const damages = [...opening, ...(yield* checked(source.tables))];
+  const lacking = yield* attempt(file, () => missingNetworks(source.tables)).pipe(
+    Effect.catchTag("StoreCorrupt", () => Effect.succeed([])),
   );
-  const findings = yield* checked(source.tables);
-  if (findings.length === 0 && !options.force) return { findings, copy: null };
+  const findings = [...damages, ...lacking];
+  // A copy would lack the same networks.
+  if (damages.length === 0 && !options.force) return { findings, copy: null };
   const workshop = yield* Effect.acquireRelease(
     attempt(out, () => storeWorkshop(out)),
     ({ close }) => Effect.sync(close),
@@ -52,6 +56,29 @@ export const repairStore = Effect.fnUntraced(function* (
   if (copy.batches.length === 0 && findings.length > 0) return { findings, copy: null };
   yield* attempt(out, () => place(workshop.made, out, options.force === true));
   return { findings, copy };
+});
+
+/** A store that is read as it is, or as far as it goes where its end is missing; and what that finds. */
+const openDamaged = Effect.fnUntraced(function* (
+  file: string,
+): Effect.fn.Return<
+  { readonly source: ReadableTables; readonly opening: readonly StoreCorrupt[] },
+  StoreError,
+  Scope
+> {
+  const opened = (open: () => ReadableTables) =>
+    Effect.acquireRelease(attemptToOpen(file, open), ({ close }) => Effect.sync(close));
+  return yield* opened(() => readableTables(file)).pipe(
+    Effect.map((source) => ({ source, opening: [] })),
+    Effect.catchTag("StoreCorrupt", (error) =>
+      error.what === "cut-short"
+        ? Effect.map(
+            opened(() => readCutShort(file)),
+            (source) => ({ source, opening: [error] }),
+          )
+        : Effect.fail(error),
+    ),
+  );
 });
 
 /** All that is wrong; damage that keeps a check from going on is part of it. */

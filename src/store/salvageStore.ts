@@ -10,7 +10,7 @@ import { StoreCorrupt } from "./StoreError.ts";
 import type { BatchRow, StoreTables } from "./StoreTables.ts";
 import { type LostFrame, salvageFrames } from "./salvageFrames.ts";
 import { salvageNetworks } from "./salvageNetworks.ts";
-import { batchColumns, lifecycleColumns } from "./sqliteTables.ts";
+import { type BatchRecord, batchColumns, batchOf, lifecycleColumns } from "./sqliteTables.ts";
 import { storeFormat } from "./storeFormat.ts";
 import { countWorlds, subtractWorlds, type WorldRanges, worldsText } from "./WorldRanges.ts";
 
@@ -54,13 +54,15 @@ export function* salvageStore(
   const rows = new SalvagedRows(database, file);
   const head = rows.reader<{ frames: number }>("head", namedColumns("frames"))(1);
   const counted = typeof head === "string" || !Number.isInteger(head.frames) ? undefined : head.frames;
-  const batches = rows.all<BatchRow>("batch", batchColumns);
+  const format = storeFormat(database, file);
+  const records = rows.all<BatchRecord>("batch", batchColumns(format));
+  const batches = { rows: records.rows.map(batchOf), damaged: records.damaged };
   const kept = soundBatches(batches.rows, target);
   target.atomically(() => {
     for (const row of kept) target.addBatch(row, row.checksum, row.number);
   });
   yield;
-  const lostFacts = salvageFacts(rows, target, storeFormat(database, file));
+  const lostFacts = salvageFacts(rows, target, format);
   const frames = yield* salvageFrames(rows, target, kept, counted);
   const networks = yield* salvageNetworks(rows, target);
   const needed = new Set(kept.map(({ networkHash }) => networkHash));

@@ -10,10 +10,36 @@ const PART_BYTES = 2 ** 26;
 
 type Part<Name extends keyof StoreTables> = Pick<StoreTables, Name>;
 
-/** A batch's columns, under their names in BatchRow. */
-export const batchColumns = `${namedColumns("number", "plan", "seed", "stream", "title", "checksum")},
+/** A batch's columns; a store of a format before 3 that is only read knows no forks. */
+export const batchColumns = (format: number): string =>
+  `${namedColumns("number", "plan", "seed", "stream", "title", "checksum")},
   scenario_hash AS scenarioHash, network_hash AS networkHash, scenario AS scenarioText,
-  ${namedColumns("frames", "runs", "events")}`;
+  ${namedColumns("frames", "runs", "events")},
+  ${format < 3 ? "NULL AS parent" : "parent AS parent, forked_at AS at, overrides AS overrides, parent_scenario AS parentText"}`;
+
+/** A row of `batchColumns`. */
+export interface BatchRecord extends Omit<BatchRow, "fork"> {
+  readonly parent: string | null;
+  readonly at?: number;
+  readonly overrides?: string;
+  readonly parentText?: string;
+}
+
+/** The batch that a row tells of. Whatever stands in a damaged row has another checksum than the batch. */
+export function batchOf({ parent, at, overrides, parentText, ...row }: BatchRecord): BatchRow {
+  if (parent === null) return row;
+  const fork = { parent, at: Number(at), overrides: listOf(overrides), parentText: String(parentText) };
+  return { ...row, fork };
+}
+
+function listOf(text: unknown): readonly string[] {
+  try {
+    const list: unknown = JSON.parse(String(text));
+    return Array.isArray(list) ? list.map(String) : [String(text)];
+  } catch {
+    return [String(text)];
+  }
+}
 
 /** A fact's columns. A store of format 1 that is only read stays as it is, and knows no version. */
 export const lifecycleColumns = (format: number): string =>
@@ -35,7 +61,7 @@ export function sqliteTables(database: DatabaseSync, file: string): StoreTables 
     file,
     ...transactions(database),
     ...headRow(database, file),
-    ...batchRows(database),
+    ...batchRows(database, file),
     ...lifecycleRows(database, file),
     ...frameRows(database, file),
     ...networkRows(database),
@@ -82,21 +108,36 @@ function headRow(database: DatabaseSync, file: string): Part<"head" | "moveHead"
   };
 }
 
-function batchRows(database: DatabaseSync): Part<"batches" | "batch" | "addBatch" | "growBatch"> {
-  const addBatch = database.prepare(
-    `INSERT INTO batch (plan, seed, stream, scenario_hash, network_hash, title, scenario, checksum, number)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+function batchRows(
+  database: DatabaseSync,
+  file: string,
+): Part<"batches" | "batch" | "addBatch" | "growBatch"> {
+  const columns = batchColumns(storeFormat(database, file));
+  const batches = all<BatchRecord>(database, `SELECT ${columns} FROM batch ORDER BY number`);
+  const batch = one<BatchRecord>(database, `SELECT ${columns} FROM batch WHERE number = ?`);
   const growBatch = database.prepare(
     "UPDATE batch SET frames = frames + ?, runs = runs + ?, events = events + ? WHERE number = ?",
   );
   return {
-    batches: all<BatchRow>(database, `SELECT ${batchColumns} FROM batch ORDER BY number`),
-    batch: one<BatchRow>(database, `SELECT ${batchColumns} FROM batch WHERE number = ?`),
+    batches: () => batches().map(batchOf),
+    batch: (number) => {
+      const row = batch(number);
+      return row && batchOf(row);
+    },
+    // Prepared only where it is needed: a store of an older format that is only read lacks columns.
     addBatch: (opening, checksum, number) => {
-      const { plan, seed, stream, scenarioHash, networkHash, title, scenarioText } = opening;
+      const { plan, seed, stream, scenarioHash, networkHash, title, scenarioText, fork } = opening;
       const values = [plan, seed, stream, scenarioHash, networkHash, title, scenarioText, checksum];
-      return Number(addBatch.run(...values, number ?? null).lastInsertRowid);
+      const { parent = null, at = null, parentText = null } = fork ?? {};
+      const overrides = fork === undefined ? null : JSON.stringify(fork.overrides);
+      const { lastInsertRowid } = database
+        .prepare(
+          `INSERT INTO batch (plan, seed, stream, scenario_hash, network_hash, title, scenario, checksum,
+             number, parent, forked_at, overrides, parent_scenario)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        )
+        .run(...values, number ?? null, parent, at, overrides, parentText);
+      return Number(lastInsertRowid);
     },
     growBatch: (number, frames, runs, events) => {
       growBatch.run(frames, runs, events, number);

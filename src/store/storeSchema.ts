@@ -1,5 +1,5 @@
 import { NO_CHECKSUM } from "./StoreTables.ts";
-import { historyView } from "./storeUpgrades.ts";
+import { batchesView, historyView } from "./storeUpgrades.ts";
 
 /** Identifies our SQLite files ("SKPS"), where other products leave 0 or have their own number. */
 export const APPLICATION_ID = 0x534b5053;
@@ -8,8 +8,9 @@ export const APPLICATION_ID = 0x534b5053;
  * Version of the tables below; raised when they change. `storeUpgrades` brings older ones here.
  *
  *   2  a fact says which version of skipstone noted it
+ *   3  a batch of forks says whose they are, from when on, and what was set
  */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /**
  * What a new store is made of. Everything but the bytes of frames and networks is readable with the `sqlite3`
@@ -37,6 +38,12 @@ CREATE TABLE batch (
   events        INTEGER NOT NULL DEFAULT 0,
   checksum      TEXT NOT NULL,
   scenario      TEXT NOT NULL,
+  -- Of a batch of forks: scenario_hash of the batch they were forked from, the first tick that is decided
+  -- with this row's scenario, a JSON list of what was set, and the scenario before that tick.
+  parent          TEXT,
+  forked_at       INTEGER,
+  overrides       TEXT,
+  parent_scenario TEXT,
   UNIQUE (scenario_hash, network_hash, seed, stream, plan)
 ) STRICT;
 
@@ -75,12 +82,7 @@ CREATE TABLE network_part (
   PRIMARY KEY (network, part)
 ) STRICT;
 
-CREATE VIEW batches AS
-  SELECT 'b' || number AS id, plan, title, seed, stream, runs, events,
-         (SELECT fact || ' ' || at FROM lifecycle WHERE batch = batch.number
-          ORDER BY number DESC LIMIT 1) AS latest
-  FROM batch;
-CREATE VIEW frames AS
+${batchesView}CREATE VIEW frames AS
   SELECT sequence, 'b' || batch AS batch, worlds, runs, events, length(bytes) AS size, checksum FROM frame;
 ${historyView}
 PRAGMA application_id = ${APPLICATION_ID};

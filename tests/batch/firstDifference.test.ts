@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstDifference } from "../../src/batch/firstDifference.ts";
+import { firstDifference as compared } from "../../src/batch/firstDifference.ts";
+import type { Frame } from "../../src/events/Frame.ts";
 import { type HandmadeRun, type HandmadeShare, handmadeFrame } from "../projections/handmadeFrame.ts";
 
 const shares: readonly HandmadeShare[] = [
@@ -11,6 +12,10 @@ const shares: readonly HandmadeShare[] = [
 const frameOf = (changed: readonly HandmadeShare[], more: Partial<HandmadeRun> = {}) =>
   handmadeFrame([{ world: 0, shares: changed, ...more }]);
 const original = frameOf(shares);
+const firstDifference = (left: Frame, right: Frame, [one, other] = [1, 1]) =>
+  compared({ frame: left, secondsPerTick: one }, { frame: right, secondsPerTick: other });
+/** What every event here has. */
+const plain = { channel: 0, polarity: "positive" };
 
 describe("firstDifference", () => {
   it("given equal runs, then there is none, in whatever order a round was walked", () => {
@@ -23,8 +28,8 @@ describe("firstDifference", () => {
     const other = frameOf([...shares.slice(0, 3), { tick: 2, person: 5, from: 2 }]);
     expect(firstDifference(original, other)).toEqual({
       common: 5,
-      left: { tick: 2, event: "Shared", person: 5, source: 4, amount: 0 },
-      right: { tick: 2, event: "Shared", person: 5, source: 2, amount: 0 },
+      left: { tick: 2, event: "Shared", person: 5, source: 4, ...plain, amount: 0 },
+      right: { tick: 2, event: "Shared", person: 5, source: 2, ...plain, amount: 0 },
     });
   });
 
@@ -47,5 +52,29 @@ describe("firstDifference", () => {
   it("given a start with other people, then the first events differ", () => {
     const found = firstDifference(original, frameOf([{ tick: 0, person: 9, starter: 0 }]));
     expect(found).toMatchObject({ common: 2, left: { person: 0 }, right: { person: 9 } });
+  });
+
+  it("given the same share with another polarity, or on another channel, then that is the difference", () => {
+    const negative = frameOf([...shares.slice(0, 3), { ...(shares[3] as HandmadeShare), negative: true }]);
+    expect(firstDifference(original, negative)).toMatchObject({
+      common: 5,
+      left: { person: 5, polarity: "positive" },
+      right: { person: 5, polarity: "negative" },
+    });
+    const elsewhere = frameOf(shares);
+    elsewhere.events.channel[elsewhere.events.person.indexOf(5)] = 2;
+    expect(firstDifference(original, elsewhere)).toMatchObject({
+      common: 5,
+      left: { person: 5, channel: 0 },
+      right: { person: 5, channel: 2 },
+    });
+  });
+
+  it("given runs whose ticks are of different lengths, then what happens at the same time is the same", () => {
+    const coarse = frameOf(shares);
+    const fine = frameOf(shares.map((share) => ({ ...share, tick: share.tick * 10 })));
+    fine.events.tick[fine.eventCount - 1] = 10 * (coarse.events.tick[coarse.eventCount - 1] as number);
+    expect(firstDifference(coarse, fine, [600, 60])).toBeNull();
+    expect(firstDifference(coarse, fine, [60, 60])).toMatchObject({ left: { tick: 1 }, right: null });
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
@@ -74,6 +74,20 @@ describe("the commands, one after another as a person tries them", () => {
     expect([quiet.status, quiet.stdout, quiet.stderr]).toEqual([0, stdout, ""]);
   });
 
+  it("given a scenario that is refused, however late, then `run` leaves no store behind", async () => {
+    const cases: readonly (readonly [readonly string[], string])[] = [
+      [["--set", 'plans.hubs=[{starter: people, ids: ["nobody"]}]'], "E-PLAN-001"],
+      [["--plans", "none"], "E-CLI-008"],
+      [["--memory", "100MB"], "E-RUN-006"],
+      [["--what-if"], "E-CLI-032"],
+    ];
+    for (const [words, code] of cases) {
+      const refused = await run("run", "karate.json", "--store", "folder/none.db", ...words);
+      expect([refused.status, codesIn(refused.stderr)]).toEqual([expect.any(Number), [code]]);
+      expect(existsSync(path("folder"))).toBe(false);
+    }
+  });
+
   it("given a store, then status, verify, replay and diff are each one document with --json", async () => {
     const status = oneDocument((await run("status", "--json")).stdout);
     expect(status).toMatchObject({
@@ -95,9 +109,18 @@ describe("the commands, one after another as a person tries them", () => {
     const replay = oneDocument((await run("replay", "hubs@25", "--json")).stdout);
     expect(replay).toMatchObject({ command: "replay", ended: { reason: "diedOut" } });
     const diff = await run("diff", "hubs@0", "random@0", "--json");
-    expect(oneDocument(diff.stdout)).toMatchObject({ command: "diff", equal: false });
-    expect(oneDocument((await run("diff", "hubs@25", "hubs@25", "--json")).stdout)).toMatchObject({
+    expect(oneDocument(diff.stdout)).toMatchObject({
+      command: "diff",
+      equal: false,
+      left: { run: "hubs@0", event: { round: 0, name: "Shared", polarity: "positive" } },
+      right: { run: "random@0", event: { round: 0, name: "Shared" } },
+    });
+    expect(oneDocument((await run("diff", "hubs@25", "hubs@25", "--json")).stdout)).toEqual({
+      command: "diff",
+      version: packageJson.version,
       equal: true,
+      left: { run: "hubs@25" },
+      right: { run: "hubs@25" },
     });
   });
 

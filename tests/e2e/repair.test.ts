@@ -74,6 +74,47 @@ describe("repair", () => {
     expect((await run("verify", "--store", "network.repaired.db")).status).toBe(0);
   });
 
+  it("given a network that is gone, then that is said, and what puts it back; a copy would lack it too", async () => {
+    damagedStore("gone.db", "PRAGMA foreign_keys = OFF; DELETE FROM network; DELETE FROM network_part");
+    for (const command of ["repair", "doctor"]) {
+      const { status, stdout, stderr } = await run(command, "--store", "gone.db");
+      expect([command, status, codesIn(stdout + stderr)[0]]).toEqual([command, 5, "E-STORE-049"]);
+      expect(stderr).not.toContain("skipstone repair");
+    }
+    expect(existsSync(path("gone.repaired.db"))).toBe(false);
+    await run("run", "scenario.json", "--runs", "24", "--store", "gone.db");
+    expect((await run("repair", "--store", "gone.db")).stdout).toContain("The store is sound");
+  });
+
+  it("given a file cut short, then it is said by how much, and what is left is saved", async () => {
+    write("large.json", {
+      network: { kind: "preferential-attachment", people: 4000, ties: 3 },
+      content: { transmissibility: 0.15 },
+      plans: { hubs: [{ starter: "influencers", pick: { by: "degree", count: 5 } }] },
+      runs: 20,
+    });
+    await run("run", "large.json", "--store", "whole.db", "--quiet");
+    const whole = readFileSync(path("whole.db"));
+    writeFileSync(path("cut.db"), whole.subarray(0, whole.length - 100_000));
+    const told = await run("status", "--store", "cut.db");
+    expect([told.status, codesIn(told.stderr)]).toEqual([5, ["E-STORE-048"]]);
+    expect(told.stderr).toContain("its last 100 KB are missing");
+    expect(told.stderr).toContain("skipstone repair --store cut.db");
+    const repaired = await run("repair", "--store", "cut.db", "--json");
+    expect(repaired.status).toBe(0);
+    const document = oneDocument(repaired.stdout) as Record<string, unknown>;
+    expect(document).toMatchObject({ sound: false, batches: [{ id: "b1" }], lostBatches: [] });
+    expect(document.problems).toMatchObject([{ code: "E-STORE-048" }, {}]);
+    await run("run", "large.json", "--store", "cut.repaired.db", "--quiet");
+    const sound = await run("verify", "--store", "cut.repaired.db", "--json");
+    expect(oneDocument(sound.stdout)).toMatchObject({ checked: 20, matched: 20 });
+
+    writeFileSync(path("stump.db"), whole.subarray(0, 70_000));
+    const stump = await run("repair", "--store", "stump.db");
+    expect([stump.status, codesIn(stump.stderr).at(-1)]).toEqual([5, "E-STORE-038"]);
+    expect(stump.stderr).not.toContain("Try next");
+  });
+
   it("given a sound store, then nothing is written, unless it is forced", async () => {
     fixtureStore(2, path("sound.db"));
     const { status, stdout } = await run("repair", "--store", "sound.db");

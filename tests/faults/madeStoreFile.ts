@@ -16,7 +16,7 @@ export async function madeStoreFile(file: string, seed = opening.seed): Promise<
       for (let frame = 0; frame < FRAMES; frame++) {
         yield* store.append(id, bodiesOf(fiveFrames.slice(2 * frame, 2 * frame + 2)));
       }
-      yield* store.putNetwork("ab", Uint8Array.of(1, 2, 3, 4, 5), { people: 3 });
+      yield* store.putNetwork(opening.networkHash, Uint8Array.of(1, 2, 3, 4, 5), { people: 3 });
     }),
   );
   return file;

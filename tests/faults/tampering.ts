@@ -125,7 +125,8 @@ export const tampering: Record<
     ],
   },
   "a frame given to another batch": {
-    sql: `INSERT INTO batch SELECT 2, 'other', seed, stream, scenario_hash, network_hash, title,
+    sql: `INSERT INTO batch (number, plan, seed, stream, scenario_hash, network_hash, title, frames, runs, events,
+            checksum, scenario) SELECT 2, 'other', seed, stream, scenario_hash, network_hash, title,
             0, 0, 0, checksum, scenario FROM batch; UPDATE frame SET batch = 2 WHERE sequence = 3`,
     read: [null, "batch-damaged"],
     check: [

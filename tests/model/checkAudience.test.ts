@@ -30,6 +30,10 @@ describe("segments", () => {
         receptivity: { positive: 1, negative: 1 },
         positivity: 1,
         defence: 0,
+        click: null,
+        convert: null,
+        win: null,
+        lose: null,
       },
     ]);
   });

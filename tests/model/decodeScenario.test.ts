@@ -39,10 +39,30 @@ describe("a scenario with nothing but network, content and plans", () => {
         novelty: null,
         seeds: "positive",
       },
-      audience: { represents: 1, attention: null, segments: [] },
-      plans: [{ name: "a", starters: [{ starter: "people", ids: ["0"], at: 0 }] }],
+      audience: { represents: 1, attention: null, segments: [], fake: null },
+      channels: [],
+      plans: [
+        {
+          name: "a",
+          starters: [
+            {
+              starter: "people",
+              ids: ["0"],
+              at: 0,
+              when: null,
+              channel: null,
+              trust: null,
+              annoyance: 0,
+              price: null,
+            },
+          ],
+        },
+      ],
       ignition: { atLeast: { kind: "default" }, counts: "earned" },
       spiral: { atLeast: { kind: "default" }, share: 0.5, window: null },
+      watch: null,
+      response: null,
+      costs: null,
       horizon: null,
       clock: "rounds",
       runs: 400,
@@ -169,11 +189,8 @@ runs: "20"
     );
   });
 
-  it("of a later starter hide what its keys would add", () => {
-    const text = smallest.replace(
-      "{ starter: people, ids: [0] }",
-      "{ starter: ads, impressions: 5, cpm: 3 }",
-    );
+  it("of what comes later hide what is inside of it", () => {
+    const text = `${smallest}runs: { precision: x }\n`;
     expect(problemsOf(text).map((problem) => problem.slice(-16))).toEqual(["(E-SCENARIO-011)"]);
   });
 

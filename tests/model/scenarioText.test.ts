@@ -53,6 +53,41 @@ describe("scenarioText", () => {
     );
   });
 
+  it("decodes to the same scenario, with everything that a living campaign can say", () => {
+    const text = `
+network: { kind: ring, people: 9, channels: { 10: { share: 0.5 }, __proto__: { share: 1 } } }
+content: { transmissibility: { median: 0.3, spread: 0.5 }, spoofing: 0.1 }
+audience:
+  fake: { share: 0.05, detected: 0.5, purgeAt: 5d }
+  segments: { 7: { share: 1, click: { positive: 0.1, negative: 0.2 }, convert: 0.3, win: 0.4, lose: { negative: 1 } } }
+channels:
+  10: { profile: weibo, crossPost: { __proto__: 0.5 }, hotTopic: true, media: { perShare: 1e-7 } }
+  __proto__: { visibility: 0.5, halfLife: 90m, direction: mutual, attention: 5, links: false, detour: 0.1 }
+plans:
+  a:
+    - { starter: people, ids: [0], channel: 10, trust: 0, annoyance: 0.1, price: { perPerson: 3 }, at: { phase: ending } }
+    - { starter: influencers, pick: { by: degree, count: 1 }, price: { perFollower: 0.05 }, when: { viewers: "<5", at: 1h } }
+    - { starter: mass-forwarding, pick: { count: 2, within: 7 }, price: 5, when: { sharers: ">=100", negativeShare: ">=33.3%" } }
+    - { starter: ads, impressions: 1e6, over: 1d, frequencyCap: 3 per day, within: 7, cpm: 30, price: 1 }
+    - { starter: tv, impressions: 1.5, when: { trending: true, negativeShare: <0.0000001 } }
+    - { starter: hot-topic, impressions: 9, when: { trending: 10 } }
+    - { starter: article, impressions: 9 }
+    - { starter: event, impressions: 9 }
+    - { starter: water-army, accounts: 9, over: 2h, price: { perAccount: 0.004 } }
+watch: { sample: 0.2, window: 2h, alert: { sd: 2, over: 7d, atLeast: 5 } }
+response: { kind: own, delay: 0, damping: [0.1, 0.5], backfire: { chance: 0.1, damping: -1 }, perHour: 0.5,
+  leak: { chance: 0.1, damping: 0 }, supporters: 3, positive: -0.5 }
+costs: { currency: CNY, clickRate: 0.01, perClick: 4.5, conversionRate: 0.02, revenue: 60, ave: true, cpc: 4.5 }
+clock: { tick: 10m }
+`;
+    const decoded = decodeScenario(text);
+    if ("problems" in decoded) throw new Error(JSON.stringify(decoded.problems));
+    expect(decodeScenario(scenarioText(decoded.scenario))).toHaveProperty("scenario", decoded.scenario);
+    const solved = decodeScenario(text, { overrides: ["content.transmissibility={ reproduction: 0.7 }"] });
+    if ("problems" in solved) throw new Error(JSON.stringify(solved.problems));
+    expect(decodeScenario(scenarioText(solved.scenario))).toHaveProperty("scenario", solved.scenario);
+  });
+
   it("decodes to the same scenario, whatever it says of time, polarity and audience", () => {
     const chance = fc.double({ min: 0, max: 1, noNaN: true });
     const factor = fc.double({ min: 0, max: 9, noNaN: true });

@@ -43,7 +43,9 @@ export function triggerOf(
   seen: readonly Copy[],
   here: readonly Copy[],
 ): Copy | undefined {
-  const wins = winning(plan, world, person, tick, seen, here);
+  // What annoys does not persuade.
+  const persuading = (copies: readonly Copy[]) => copies.filter(({ complains }) => !complains);
+  const wins = winning(plan, world, person, tick, persuading(seen), persuading(here));
   return here.find((copy) => copy.complains || wins.includes(copy));
 }
 

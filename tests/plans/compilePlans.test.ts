@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { TOPIC_UNIT } from "../../src/engine/CompiledChannel.ts";
 import { ARC_LIMIT, ARC_TARGET, ARC_TIE, ARC_WORDS } from "../../src/engine/CompiledPlan.ts";
 import { startingNodes } from "../../src/engine/startingNodes.ts";
 import { assembleNetwork } from "../../src/network/assembleNetwork.ts";
 import type { Network } from "../../src/network/Network.ts";
 import { compilePlans } from "../../src/plans/compilePlans.ts";
 import { ALWAYS_LIMIT } from "../../src/randomness/coins.ts";
+import { withChannels } from "../../src/sources/withChannels.ts";
 import { networkOf, type Pair } from "../network/networkOf.ts";
 import { scenarioOf } from "./scenarioOf.ts";
 
@@ -199,12 +201,73 @@ describe("compilePlans: what the kernels read", () => {
   });
 });
 
-describe("compilePlans: what is not counted by yet", () => {
-  it("given people who stand for more, then that is refused by name and place, never ignored", () => {
-    const path = "audience.represents";
-    expect(problemsOf(plain, { audience: { represents: 50 } })).toEqual([
-      { code: "E-SCENARIO-011", path, values: { feature: path } },
-    ]);
+describe("compilePlans: the living campaign", () => {
+  const compiled = (particulars: object, network = plain) =>
+    compilePlans(scenarioOf(particulars), network).plans![0]!;
+
+  it("given people who stand for more, then that changes nothing of who shares", () => {
+    expect(compiled({ audience: { represents: 50 } })).toEqual(compiled({}));
+  });
+
+  it("given plain people in plain plans, then the cascade kernel runs them; costs and channels are followed", () => {
+    expect(compiled({ costs: { perClick: 2 }, measure: ["sharers"] }).campaign).toBeNull();
+    expect(compiled({ channels: { only: {} }, measure: ["sharers"] }).campaign).toBeNull();
+    for (const more of [
+      { costs: { perClick: 2 } },
+      { channels: { only: {} } },
+      { channels: { one: {}, two: {} }, measure: ["sharers"] },
+      { plans: { a: [{ starter: "ads", impressions: 9 }] } },
+      { plans: { a: [{ ...people("0"), trust: 0.5 }] }, measure: ["sharers"] },
+      { content: { transmissibility: { median: 0.1, spread: 1 } } },
+      { audience: { fake: { share: 0.1 } } },
+      { watch: { alert: { negativeShare: 0.5 } } },
+      { response: { kind: "supporters", at: 3 } },
+    ]) {
+      expect(compiled(more).campaign, JSON.stringify(more)).not.toBeNull();
+    }
+  });
+
+  it("given viewers and anything to count of them, then every viewing is followed", () => {
+    const tallies = (more: object) => compiled(more).campaign!.tallies;
+    expect(tallies({ costs: {} })).toBe(true);
+    expect(tallies({ channels: { only: {} } })).toBe(true);
+    expect(tallies({ audience: { segments: { all: { share: 1, win: 0.1 } } } })).toBe(true);
+    expect(tallies({ plans: { a: [{ starter: "ads", impressions: 9 }] } })).toBe(true);
+    const ads = { plans: { a: [{ starter: "ads", impressions: 9 }] }, measure: ["sharers"] };
+    expect(tallies(ads)).toBe(false);
+    expect(compiled({ ...ads, costs: { clickRate: 0.5 } }).campaign!.conversion).toBeNull();
+    // Watching counts nothing of viewers.
+    expect(tallies({ content: { transmissibility: 0.1, spoofing: 0.1 } })).toBe(false);
+  });
+
+  it("given complaints, lists or media and nothing else that turns anybody, then negative copies have limits", () => {
+    const polarity = (more: object) => compiled(more).campaign?.polarity;
+    const ads = (annoyance: number) => ({ plans: { a: [{ starter: "ads", impressions: 9, annoyance }] } });
+    expect(polarity(ads(0))).toBeNull();
+    expect(polarity(ads(0.1))).toEqual({
+      afterPositive: Uint32Array.of(ALWAYS_LIMIT),
+      afterNegative: Uint32Array.of(0),
+      started: Uint32Array.of(ALWAYS_LIMIT),
+    });
+    const media = { perShare: 0.1, negative: 0.5, people: 9, for: 2 };
+    expect(polarity({ channels: { blog: { media } } })).not.toBeNull();
+  });
+
+  it("given fakes, then the weight of their shares and the purge are there; an army brings its own", () => {
+    const fake = { share: 0.5, detected: 0.25, purgeAt: 7 };
+    expect(compiled({ audience: { fake } }).campaign!.fakes).toEqual({ weight: TOPIC_UNIT * 0.75, purge: 7 });
+    const army = { plans: { a: [{ starter: "water-army", accounts: 9 }] } };
+    expect(compiled(army).campaign!.fakes).toEqual({ weight: TOPIC_UNIT, purge: null });
+    expect(compiled({ costs: {} }).campaign!.fakes).toBeNull();
+  });
+
+  it("given channels of the network that are not declared, then that is doubted; without declaring any it is not", () => {
+    const twice = withChannels(plain, { ":a": { share: 1 }, ":b": { share: 1 } }, "n");
+    const warned = (particulars: object) => compilePlans(scenarioOf(particulars), twice);
+    expect(warned({ channels: { a: {} } })).toMatchObject({
+      warnings: [{ code: "E-PLAN-010", severity: "warning", values: { channels: "b" } }],
+    });
+    expect(warned({})).toMatchObject({ warnings: [], plans: [{ campaign: null }] });
   });
 });
 

@@ -6,6 +6,7 @@ import type { Network } from "../../src/network/Network.ts";
 import { compilePlans } from "../../src/plans/compilePlans.ts";
 import { outOfReach } from "../../src/plans/outOfReach.ts";
 import { anyPairs, LAW, neighboursOf, networkOf } from "../network/networkOf.ts";
+import { scenarioOf } from "./scenarioOf.ts";
 
 const plansOn = (network: Network, plan: object, transmissibility = 0.5): readonly CompiledPlan[] => {
   const scenario = { network: { kind: "karate-club" }, content: { transmissibility }, plans: { plan } };
@@ -52,5 +53,23 @@ describe("outOfReach", () => {
   it("given people drawn anew in each world, then nothing can be said", () => {
     const pick = { starter: "influencers", pick: { by: "random", count: 1 } };
     expect(outOfReach(plansOn(networkOf({ people: 3, pairs: [] }), [pick])[0]!, 1, "all")).toBeNull();
+  });
+
+  it("given what is shown to people without ties, or supporters who are asked, then it is anybody's guess", () => {
+    const network = networkOf({ people: 9, pairs: [[0, 1]] });
+    const start = { starter: "people", ids: ["0"] };
+    const reach = (plan: readonly object[], more: object = {}) => {
+      const compiled = compilePlans(scenarioOf({ plans: { plan }, ...more }), network);
+      return outOfReach(compiled.plans![0]!, 9, "all");
+    };
+    expect(reach([start])).toBe(2);
+    expect(reach([{ ...start, annoyance: 0.5, when: { sharers: "<5" } }])).toBe(2);
+    expect(reach([start, { starter: "water-army", accounts: 9 }])).toBe(2);
+    expect(reach([start, { starter: "ads", impressions: 9 }])).toBeNull();
+    expect(reach([{ ...start, trust: 0.5 }])).toBeNull();
+    const media = { perShare: 0.1, people: 9, for: 2 };
+    expect(reach([start], { channels: { blog: { media } } })).toBeNull();
+    expect(reach([start], { response: { kind: "supporters", at: 3 } })).toBeNull();
+    expect(reach([start], { response: { kind: "inform", at: 3 } })).toBe(2);
   });
 });

@@ -4,6 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import * as Effect from "effect/Effect";
 import { describe, expect, it } from "vitest";
 import { SqliteEventStore } from "../../src/store/SqliteEventStore.ts";
+import { FORMAT_VERSION } from "../../src/store/storeSchema.ts";
 import { madeRuns } from "../events/madeFrame.ts";
 import { bodiesOf, opening, readBatch, storeFailure, withStore } from "./storeOf.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
@@ -65,7 +66,13 @@ describe("opening a file that is no store", () => {
     const file = await madeStore("newer.db");
     alter(file, "PRAGMA user_version = 7");
     const failure = await failureOf(file);
-    expect(failure).toMatchObject({ _tag: "StoreNewer", what: "format", found: 7, known: 2, exitStatus: 3 });
+    expect(failure).toMatchObject({
+      _tag: "StoreNewer",
+      what: "format",
+      found: 7,
+      known: FORMAT_VERSION,
+      exitStatus: 3,
+    });
   });
 
   it("given events of a newer stream, then both versions are named", async () => {
@@ -76,12 +83,13 @@ describe("opening a file that is no store", () => {
     expect(failure).toMatchObject({ _tag: "StoreNewer", what: "stream", found: 2, known: 1 });
   });
 
-  it("given a database cut in half, then it is damaged", async () => {
+  it("given a database cut in half, then it is said how much is missing", async () => {
     const file = await madeStore("half.db");
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.subarray(0, bytes.length >> 1));
     const failure = await storeFailure(SqliteEventStore.layer(file), (store) => readBatch(store, "b1"));
-    expect(failure).toMatchObject({ _tag: "StoreCorrupt", what: "structure", exitStatus: 5 });
+    const detail = String(bytes.length - (bytes.length >> 1));
+    expect(failure).toMatchObject({ _tag: "StoreCorrupt", what: "cut-short", detail, exitStatus: 5 });
   });
 });
 

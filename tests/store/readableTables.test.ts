@@ -8,8 +8,9 @@ import { describe, expect, it } from "vitest";
 import { readableTables } from "../../src/store/readableTables.ts";
 import { SqliteEventStore } from "../../src/store/SqliteEventStore.ts";
 import { madeRuns } from "../events/madeFrame.ts";
+import { mounted } from "../faults/mounted.ts";
 import { asNobody } from "./asNobody.ts";
-import { bodiesOf, expected, opening, readBatch, withStore } from "./storeOf.ts";
+import { bodiesOf, expected, opening, readBatch, storeFailure, withStore } from "./storeOf.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
 const folder = temporaryFolder();
@@ -68,6 +69,28 @@ const titleOf = (file: string) =>
   );
 
 describe("reading a store", () => {
+  const tight = join(folder, "tight");
+  const isMounted = mounted(tight, "-t", "tmpfs", "-o", "size=16k", "tmpfs");
+  it.runIf(isMounted)(
+    `given a log without its index and no room for a copy, then that is said${
+      isMounted ? "" : " (skipped: this process may not mount)"
+    }`,
+    async () => {
+      const file = await killedStore("roomless");
+      rmSync(`${file}-shm`);
+      const { TMPDIR } = process.env;
+      process.env.TMPDIR = tight;
+      try {
+        const failure = await storeFailure(SqliteEventStore.layer(file, { readOnly: true }));
+        expect(failure).toMatchObject({ _tag: "StoreUnavailable", what: "no-room-to-read", exitStatus: 6 });
+        expect(readdirSync(tight)).toEqual([]);
+      } finally {
+        if (TMPDIR === undefined) delete process.env.TMPDIR;
+        else process.env.TMPDIR = TMPDIR;
+      }
+    },
+  );
+
   it("given a closed store, then nothing is changed and nothing appears, not even meanwhile", async () => {
     const file = await madeStore("closed");
     const before = traces(file);

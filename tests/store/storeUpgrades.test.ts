@@ -6,7 +6,13 @@ import { describe, expect, it } from "vitest";
 import { SqliteEventStore } from "../../src/store/SqliteEventStore.ts";
 import { FORMAT_VERSION } from "../../src/store/storeSchema.ts";
 import { storeUpgrades } from "../../src/store/storeUpgrades.ts";
-import { FIXTURE_FORMATS, fixtureStore } from "./fixtureStore.ts";
+import {
+  FIXTURE_FORKS,
+  FIXTURE_FORMATS,
+  FIXTURE_RUNS,
+  fixtureStore,
+  fixtureVersion,
+} from "./fixtureStore.ts";
 import { opening, storeFailure, withStore } from "./storeOf.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
@@ -49,15 +55,16 @@ describe("stores of every format there has been", () => {
           return { facts: yield* store.lifecycle("b1"), batches: yield* store.batches() };
         }),
       );
-      const version = format === 1 ? "" : "0.1.0";
+      const version = fixtureVersion(format);
       expect(seen.facts.map((each) => [each.fact, each.version])).toEqual([
         ["started", version],
         ["finished", version],
       ]);
-      expect(seen.batches.map((batch) => [batch.runs, batch.versions])).toEqual([
-        [24, [version]],
-        [24, [version]],
-      ]);
+      const runs = [FIXTURE_RUNS, FIXTURE_RUNS, ...(format < 3 ? [] : [FIXTURE_FORKS])];
+      expect(seen.batches.map((batch) => [batch.runs, batch.versions])).toEqual(
+        runs.map((each) => [each, [version]]),
+      );
+      expect(seen.batches.flatMap(({ fork }) => fork?.at ?? [])).toEqual(format < 3 ? [] : [2]);
       expect(readFileSync(file)).toEqual(before);
       expect(formatOf(file)).toMatchObject([{ user_version: format }]);
     });
@@ -74,11 +81,14 @@ describe("stores of every format there has been", () => {
           return (yield* store.batches()).map(({ versions }) => versions);
         }),
       );
-      const known = format === 1 ? "" : "0.1.0";
-      expect(noted).toEqual([[known, "9.9.9"], [known]]);
+      const known = fixtureVersion(format);
+      expect(noted).toEqual([[known, "9.9.9"], [known], ...(format < 3 ? [] : [[known]])]);
       expect(formatOf(file)).toMatchObject([{ user_version: FORMAT_VERSION }]);
       expect(columnsOf(file)).toEqual(columnsOf(fresh));
-      expect(query(file, "SELECT fact, version FROM history")).toHaveLength(5);
+      expect(query(file, "SELECT fact, version FROM history")).toHaveLength(format < 3 ? 5 : 7);
+      const forks = query(file, "SELECT id, parent, forked_at, overrides FROM batches WHERE parent NOT NULL");
+      const fork = { id: "b3", parent: "b1", forked_at: 2, overrides: '["horizon=3"]' };
+      expect(forks).toEqual(format < 3 ? [] : [fork]);
     });
   }
 

@@ -1,0 +1,80 @@
+import type { RunFindings } from "../projections/findings.ts";
+import type { PairedDifference } from "../statistics/pairedDifference.ts";
+import type { Summary } from "../statistics/Summary.ts";
+import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import { textTable } from "./textTable.ts";
+
+/** What `fork` has to tell: runs, and what became of them from a time on. */
+export interface ForkReport {
+  /** The runs as they were named. */
+  readonly run: string;
+  /** Ids of the batches, and the time as it is said. */
+  readonly parent: string;
+  readonly batch: string;
+  readonly at: string;
+  readonly set: readonly string[];
+  readonly worlds: number;
+  readonly changed: number;
+  readonly before: RunFindings;
+  readonly after: RunFindings;
+  readonly sharers: PairedDifference;
+  readonly negativeSharers?: PairedDifference;
+}
+
+/** Findings before and after side by side, and the paired differences of those that are counted by world. */
+export function forkReport(report: ForkReport): string {
+  const { run, parent, batch, at, set, worlds, changed, before, after } = report;
+  const rows = [
+    row("sharers", before.sharers, after.sharers, report.sharers),
+    ...(before.viewers === undefined || after.viewers === undefined
+      ? []
+      : [row("viewers", before.viewers, after.viewers)]),
+    ...(before.sentiment === undefined || after.sentiment === undefined
+      ? []
+      : [
+          row(
+            "negative sharers",
+            before.sentiment.negativeSharers,
+            after.sentiment.negativeSharers,
+            report.negativeSharers,
+          ),
+        ]),
+    ...chanceRow("ignites", before.ignition, after.ignition),
+    ...chanceRow("negative spiral", before.spiral, after.spiral),
+  ];
+  const events = changed === 0 ? "with the same events" : "with other events from then on";
+  const told =
+    worlds === 1
+      ? `One world, ${events}.`
+      : `${formatNumber(worlds)} worlds, ${formatNumber(changed)} of them with other events from then on.`;
+  return [
+    `${run} (batch ${parent}) forked at ${at} as batch ${batch}: ${set.join(", ")}`,
+    told,
+    "",
+    textTable([["", "before", "after", "difference", ...(worlds > 1 ? ["95 % interval"] : [])], ...rows]),
+    ...(worlds > 1 ? ["", "Differences are those of the same worlds, with the same luck."] : []),
+  ].join("\n");
+
+  function row(name: string, one: Summary, other: Summary, difference?: PairedDifference): string[] {
+    const signed = (value: number) =>
+      `${value > 0 ? "+" : ""}${formatLike(value, difference?.mean ?? value)}`;
+    return [
+      name,
+      formatNumber(one.mean),
+      formatNumber(other.mean),
+      difference === undefined ? "" : signed(difference.mean),
+      ...(worlds > 1 ? [difference?.ci === undefined ? "" : difference.ci.map(signed).join(" to ")] : []),
+    ];
+  }
+
+  /** A single world has no chance of anything. */
+  function chanceRow(name: string, one?: Chance, other?: Chance): string[][] {
+    if (one === undefined || other === undefined || worlds === 1) return [];
+    return [[name, chanceText(one), chanceText(other), "", ""]];
+  }
+}
+
+type Chance = { readonly probability: number; readonly ci: readonly [number, number] };
+
+const chanceText = ({ probability, ci }: Chance): string =>
+  `${formatShare(probability)} (${Math.floor(100 * ci[0])}–${Math.ceil(100 * ci[1])})`;
