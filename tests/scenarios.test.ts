@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import * as Effect from "effect/Effect";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { decodeFile, loadScenario } from "../src/batch/loadScenario.ts";
 import { runScenario } from "../src/batch/runScenario.ts";
 import type { Info } from "../src/model/Info.ts";
+import { scenarioTemplates } from "../src/model/scenarioTemplates.ts";
 import { STREAM } from "../src/randomness/RootKey.ts";
 import { findValue } from "../src/report/findValue.ts";
 import { expectationProblem } from "../src/report/Gate.ts";
@@ -31,7 +33,7 @@ const SECTIONS = [
 
 /** Stages 1 to 8 in this process, on one thread and without a store. */
 const runFile = (file: string, overrides: readonly string[] = []): Promise<RunReport> =>
-  decodeFile(join(root, file), overrides).pipe(
+  decodeFile(resolve(root, file), overrides).pipe(
     Effect.flatMap((decoded) => loadScenario(decoded)),
     Effect.flatMap((loaded) =>
       runScenario(loaded, { workers: 1, cores: 1, onProgress: () => Effect.void }).pipe(
@@ -142,9 +144,27 @@ describe.each(library)("%s", (file) => {
         expect(names, command).toContain(plan);
         expect(Number(world), command).toBeLessThan(20);
         expect(scenario.record, command).not.toBe("none");
-      } else expect(command).toBe("skipstone verify");
+      } else if (verb === "explain") expect(rest, command).toEqual([file]);
+      else expect(command).toBe("skipstone verify");
     }
   });
+});
+
+describe("What `skipstone init` writes", () => {
+  const folder = mkdtempSync(join(tmpdir(), "skipstone-templates-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(Object.entries(scenarioTemplates))(
+    "%s: runs, and every plan reaches somebody",
+    async (name, { text }) => {
+      const file = join(folder, `${name}.yaml`);
+      writeFileSync(file, text);
+      writeFileSync(join(folder, "edges.csv"), "source,target\nAda,Grace\nGrace,Edsger\nEdsger,Ada\n");
+      const report = await runFile(file, ["runs=5"]);
+      expect(report.plans.length).toBeGreaterThan(0);
+      for (const { findings } of report.plans) expect(findings.sharers.mean).toBeGreaterThan(0);
+    },
+  );
 });
 
 /** What the prose lets its reader find out: a change of a scenario, and where a finding must then lie. */
@@ -232,6 +252,117 @@ const discoveries: readonly {
     finding: "pairs.0.winShare",
     between: [0, 0.3],
     because: "in this other town one leader alone has an audience of 3,587",
+  },
+  {
+    file: "a-launch-on-three-channels.yaml",
+    set: ["channels.weibo.hotTopic=false"],
+    finding: "pairs.0.difference.mean",
+    between: [-0.7, 0.4],
+    because: "without the list the synchrony gain is 1.00: the same 193 sharers whenever one starts",
+  },
+  {
+    file: "a-launch-on-three-channels.yaml",
+    set: ["channels.weibo.hotTopic=false"],
+    finding: "plans.all-at-once.sharers.mean",
+    between: [185, 200],
+    because: "without the list the parts add up: 137 + 56 = 193; 4 standard errors of 200 worlds",
+  },
+  {
+    file: "a-launch-on-three-channels.yaml",
+    set: ["channels.weibo.hotTopic.window=30h"],
+    finding: "plans.one-after-the-other.topics.channels.0.times",
+    between: [2, 4],
+    because: "a list that remembers thirty hours takes the topic up again and again, whenever one starts",
+  },
+  {
+    file: "a-launch-on-three-channels.yaml",
+    set: ["channels.weibo.hotTopic.shares=150"],
+    finding: "plans.all-at-once.topics.channels.0.probability",
+    between: [0, 0],
+    because: "150 posts in two hours are out of reach, so that the list is as good as switched off",
+  },
+  ...[
+    { set: ["response=null"], between: [0.64, 0.82], because: "nearly three worlds in four" },
+    { set: ["response.delay=1h"], between: [0.07, 0.21], because: "14 worlds in a hundred" },
+    { set: ["response.delay=12h"], between: [0.3, 0.5], because: "40 worlds in a hundred" },
+    { set: ["response.delay=1d"], between: [0.49, 0.7], because: "59 worlds in a hundred" },
+    { set: ["response.kind=private"], between: [0.14, 0.32], because: "as many as with an apology: 23" },
+    { set: ["response.kind=hostile"], between: [0.71, 0.88], because: "79, and 73 with no response at all" },
+    {
+      set: ["response.kind=supporters"],
+      between: [0.85, 0.97],
+      because: "91: half of the people whom supporters reach turn what they hear against the brand",
+    },
+  ].map(({ set, between: [low = 0, high = 1], because }) => ({
+    file: "the-first-four-hours.yaml",
+    set,
+    finding: "plans.the-launch.spiral.probability",
+    between: [low, high] as const,
+    because: `${because}; 4 standard errors of 400 worlds`,
+  })),
+  {
+    file: "the-first-four-hours.yaml",
+    set: ["response.delay=1h"],
+    finding: "plans.the-launch.spiral.loss.conditional.value",
+    between: [900, 2500],
+    because: "1,695 in the worst 5 % after an hour, 1,616 after a day",
+  },
+  {
+    file: "the-first-four-hours.yaml",
+    set: ["response.backfire={ chance: 0, damping: 0 }"],
+    finding: "plans.the-launch.spiral.loss.conditional.value",
+    between: [260, 490],
+    because: "372 in the worst 5 %, for the worst worlds are those whose apology was taken badly",
+  },
+  {
+    file: "the-first-four-hours.yaml",
+    set: ["response.kind=private"],
+    finding: "plans.the-launch.spiral.loss.conditional.value",
+    between: [470, 860],
+    because: "661 in the worst 5 %: a private word is seldom taken badly in public",
+  },
+  {
+    file: "bought-followers.yaml",
+    set: ["audience.fake.detected=1"],
+    finding: "pairs.0.tieShare",
+    between: [1, 1],
+    because: "fake accounts pass nothing on, so that without the list they change no world",
+  },
+  {
+    file: "bought-followers.yaml",
+    set: ["plans.with-an-army.1.accounts=250"],
+    finding: "pairs.0.tieShare",
+    between: [1, 1],
+    because: "125 counted shares are no 200, so that the list does not take the topic up",
+  },
+  {
+    file: "bought-followers.yaml",
+    set: ["channels.weibo.hotTopic.annoyance=0.005"],
+    finding: "plans.with-an-army.sentiment.negativeShare.value",
+    between: [0.55, 0.62],
+    because: "59 of 100 sharers are against: those who complain, and whom they convince",
+  },
+  {
+    file: "everyday-content.yaml",
+    set: ["content.transmissibility.reproduction=0.7"],
+    finding: "plans.one-author.tree.singleShare",
+    between: [0.645, 0.71],
+    because: "a hit is shared by nobody in two worlds of three, where everyday content is in nine of ten",
+  },
+  {
+    file: "everyday-content.yaml",
+    set: ["plans.one-author.0.pick.by=degree", "runs=200"],
+    finding: "plans.one-author.sharers.mean",
+    between: [240, 264],
+    because:
+      "the same content from the leader with the largest audience: 252; 4 standard errors of 200 worlds",
+  },
+  {
+    file: "everyday-content.yaml",
+    set: ["plans.one-author.0.pick.by=degree", "runs=200", "content.transmissibility.reproduction=0.7"],
+    finding: "plans.one-author.sharers.mean",
+    between: [1790, 2230],
+    because: "a hit from that leader: 2,009; 4 standard errors of 200 worlds",
   },
 ];
 

@@ -32,8 +32,10 @@ const init = Command.make(
       Argument.withDescription("File to write"),
       Argument.withDefault("scenario.yaml"),
     ),
-    template: Flag.Literals("template", ["campaign", "minimal", "file"]).pipe(
-      Flag.withDescription("campaign: two plans compared; minimal; file: your own network file"),
+    template: Flag.Literals("template", ["campaign", "launch", "minimal", "file"]).pipe(
+      Flag.withDescription(
+        "campaign: two plans compared; launch: with channels, prices, a watch; minimal; file: your network",
+      ),
       Flag.withDefault("campaign"),
     ),
     force: flags.force,

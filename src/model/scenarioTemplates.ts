@@ -65,10 +65,63 @@ plans:
   #   - { starter: people, ids: [Ada, Grace] }
 `;
 
+const launch = `# A launch on two channels and in ads, with somebody who watches and somebody who answers.
+info:
+  title: Our launch
+  whatIsIt: >
+    What does the launch reach, what does it cost, and how likely does it turn against us?
+network:
+  kind: relationship-chain
+  people: 5000
+ties:
+  scheme: trust
+audience:
+  segments:                  # what positive and negative copies do to whom; assumptions
+    loyal:    { share: 0.1, receptivity: 1.5, positivity: 0.98, defence: 0.60 }
+    ordinary: { share: 0.8, receptivity: 1.0, positivity: 0.90, defence: 0.35, win: 0.02 }
+    rival:    { share: 0.1, receptivity: 0.6, positivity: 0.30, defence: 0.05 }
+channels:                    # "skipstone explain" shows what each profile stands for
+  moments: { profile: moments }
+  weibo:
+    profile: weibo
+    hotTopic: { shares: 50, window: 2h }    # a list of topics that a crowd gets onto
+  ads: { profile: display-ads }
+content:
+  transmissibility: { reproduction: 0.7 }   # each share on moments leads to 0.7 more
+  spoofing: 0.01             # one in a hundred turns the message into its opposite
+  negativity: { transmissibility: 1.1 }     # negative copies are passed on more readily
+plans:
+  leaders-then-ads:
+    - starter: influencers
+      channel: weibo
+      pick: { by: degree, count: 3 }
+      price: { perFollower: 0.05 }
+    - { starter: ads, channel: ads, impressions: 20000, over: 12h, at: 6h, cpm: 30,
+        frequencyCap: 3 per day, annoyance: 0.0005 }
+  many-small-ones:
+    - starter: mass-forwarding
+      channel: moments
+      pick: { count: 60 }
+      price: { perPerson: 10 }
+watch:                       # a team that sees a fifth of all posts
+  sample: 0.2
+  window: 4h
+  alert: { negativeShare: 30%, atLeast: 5 }
+response:
+  kind: private              # or inform, apologise, compensate, moderate, hostile, none
+  delay: 4h                  # after the first alert
+costs: { currency: CNY, clickRate: 0.01, conversionRate: 0.02, revenue: 60 }
+clock: { tick: 2m }
+horizon: 7d
+runs: 100
+seed: launch-1
+`;
+
 /** What `skipstone init` writes, by name. */
 export const scenarioTemplates = {
   minimal: { about: "the least that a scenario needs, on a famous club of 34 people", text: minimal },
   campaign: { about: "two plans for one launch on a network with trust and opinion leaders", text: campaign },
+  launch: { about: "a launch with channels, prices, segments, a watch and a response", text: launch },
   file: { about: "your own network from a file of ties", text: file },
 } as const satisfies Readonly<Record<string, ScenarioTemplate>>;
 
