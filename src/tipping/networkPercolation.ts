@@ -6,6 +6,7 @@ import { meanInterval } from "../statistics/meanInterval.ts";
 import { visitBinomial } from "../statistics/visitBinomial.ts";
 import type { EvenTies } from "./evenTies.ts";
 import { type ClusterGrowth, growClusters } from "./growClusters.ts";
+import { lastOf } from "./lastOf.ts";
 import { leastTransmissibility } from "./leastTransmissibility.ts";
 import { levelOf, openAt, type TieOrder, tieOrder } from "./tieOrder.ts";
 
@@ -67,6 +68,18 @@ const BOOTSTRAPS = 400;
  * Failure     never; peaks are boundaries, so that the grid decides how fine they are
  */
 export function networkPercolation(ties: EvenTies, options: PercolationOptions): NetworkPercolation {
+  return lastOf(percolationSweeps(ties, options));
+}
+
+/**
+ * The same, sweep by sweep. Gives the number of sweeps that are done.
+ *
+ * Cost        that of `networkPercolation`
+ */
+export function* percolationSweeps(
+  ties: EvenTies,
+  options: PercolationOptions,
+): Generator<number, NetworkPercolation> {
   const { boundaries, sweeps, key } = options;
   const points = boundaries.length;
   const curve = (): Float64Array => new Float64Array(sweeps * points);
@@ -79,6 +92,7 @@ export function networkPercolation(ties: EvenTies, options: PercolationOptions):
       readGrowth(ties, order, growth, boundaries[point] as number, curves, sweep * points + point);
     }
     if (growth.gapAt > 0) gaps.push(gapOf(ties, order, growth.gapAt));
+    yield sweep + 1;
   }
   const detectors = {
     susceptibility: (times: Uint32Array) => susceptibilityOf(curves, times, points),

@@ -4,6 +4,7 @@ import { FloodScratch } from "./FloodScratch.ts";
 import { floodReach } from "./floodReach.ts";
 import type { FloodRefusal } from "./floodRefusal.ts";
 import { type Ignited, tippedIn } from "./Ignited.ts";
+import { lastOf } from "./lastOf.ts";
 import type { Estimate } from "./networkPercolation.ts";
 import type { TippingPlan } from "./TippingPlan.ts";
 import { type TippingPoint, tippingPoint } from "./tippingPoint.ts";
@@ -46,11 +47,9 @@ export interface PlanTipping {
 const FIRST_LOOK = 200;
 
 /**
- * The tipping point of a plan: every world is flooded once, and tips at one boundary. Where a precision is
- * asked for, worlds are doubled until the interval is narrow enough; each look takes its part of the 5 %,
- * so that the interval keeps its word however often it was looked at.
+ * The tipping point of a plan, all at once.
  *
- * Source      `floodReach`, `tippingPoint`; Bonferroni over looks
+ * Source      `tippedWorlds`
  * Arrays      see `TippingOptions`
  * Randomness  worlds 0, 1, …, those of runs
  * Cost        a flood a world; 16 bytes a boundary and 4 a world
@@ -60,6 +59,22 @@ export function planTipping(
   tipping: TippingPlan,
   options: TippingOptions,
 ): PlanTipping | { readonly refusal: FloodRefusal } {
+  return lastOf(tippedWorlds(tipping, options));
+}
+
+/**
+ * The tipping point of a plan, world by world: every world is flooded once, and tips at one boundary. Where a
+ * precision is asked for, worlds are doubled until the interval is narrow enough; each look takes its part of
+ * the 5 %, so that the interval keeps its word however often it was looked at. Gives the number of worlds
+ * that are done, so that whoever asks may stop in between.
+ *
+ * Source      `floodReach`, `tippingPoint`; Bonferroni over looks
+ * Cost        that of `planTipping`
+ */
+export function* tippedWorlds(
+  tipping: TippingPlan,
+  options: TippingOptions,
+): Generator<number, PlanTipping | { readonly refusal: FloodRefusal }> {
   const { boundaries, worlds, precision } = options;
   const prepared = prepareFlood(tipping, boundaries);
   if ("refusal" in prepared) return prepared;
@@ -75,7 +90,7 @@ export function planTipping(
     while (tippedAt.length < look) {
       const started = floodReach(prepared.flood, tippedAt.length, scratch, reach);
       for (const [boundary, count] of reach.entries()) sums[boundary]! += count;
-      tippedAt.push(tippedIn(reach, started, options));
+      yield tippedAt.push(tippedIn(reach, started, options));
     }
     point = tippingPoint(tippedAt, boundaries, level);
     if (precision !== undefined && isPrecise(point, precision)) break;
