@@ -7,9 +7,10 @@ import { importFlags } from "./importFlags.ts";
 import { pathParam } from "./pathParam.ts";
 import { scenarioArgument as scenario } from "./scenarioArgument.ts";
 import { seedDeclaration } from "./seedDeclaration.ts";
+import { tipDeclaration } from "./tipDeclaration.ts";
 
 /** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
-export const laterCommands = ["compare", "tip", "sweep", "resume", "merge", "report", "studio"];
+export const laterCommands = ["compare", "sweep", "resume", "merge", "report", "studio"];
 
 /** Flags of later versions, known in the same way. */
 export const laterFlags = [
@@ -279,6 +280,7 @@ export const commands = Command.make("skipstone").pipe(
     check,
     explain,
     run,
+    tipDeclaration,
     seedDeclaration,
     importNetwork,
     status,

@@ -8,7 +8,6 @@ import { type DecodedFile, decodeFile, type LoadedScenario, loadScenario } from 
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { runScenario } from "../batch/runScenario.ts";
 import { whatIfResponse, whatIfVariants } from "../batch/whatIfResponse.ts";
-import { nearestNames } from "../model/nearestNames.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { expectationProblem, type Gate, gateProblem, parseGate } from "../report/Gate.ts";
@@ -22,6 +21,7 @@ import { isWritable } from "../store/examineStore.ts";
 import { formatRunName } from "../store/parseRunName.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
+import { choosePlans } from "./choosePlans.ts";
 import { commandName } from "./commandName.ts";
 import { outputProblems } from "./portableName.ts";
 import { print, say, terminalWidth } from "./print.ts";
@@ -68,7 +68,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   let opened: OpenedStore | undefined;
   for (const scenario of decoded) {
     const whole = yield* loadScenario(scenario, { memoryBytes });
-    const loaded = yield* choosePlans(whole, input);
+    const loaded = yield* choosePlans(whole, input.plans);
     const disk = yield* roomFor(input, decoded);
     const variants = input.whatIf ? yield* whatIfVariants(loaded) : [];
     const cores = yield* threadsFor(loaded, workers, { memoryBytes, disk }, input.force);
@@ -187,27 +187,6 @@ const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: read
   const { context, file, warning } = yield* storeForRun(input.store);
   if (warning !== null && !input.quiet) yield* say(problemText(warning));
   return context === null ? null : { file, context };
-});
-
-/** Keeps the plans that were asked for. */
-const choosePlans = Effect.fnUntraced(function* (loaded: LoadedScenario, input: RunInput) {
-  const asked = Option.getOrUndefined(input.plans)
-    ?.split(",")
-    .map((name) => name.trim());
-  const names = loaded.plans.map(({ name }) => name);
-  const unknown = (asked ?? []).filter((name) => !names.includes(name));
-  if (unknown.length > 0) {
-    return yield* new ProblemsFound({
-      problems: unknown.map((plan) => ({
-        code: "E-CLI-008",
-        severity: "error",
-        place: { file: loaded.file, path: "--plans" },
-        values: { plan, nearest: nearestNames(plan, names, 3).join(", ") },
-      })),
-    });
-  }
-  const plans = asked === undefined ? loaded.plans : loaded.plans.filter(({ name }) => asked.includes(name));
-  return { ...loaded, plans };
 });
 
 /** The threads of a run that stays within its budget, or that is forced to go beyond. */

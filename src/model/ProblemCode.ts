@@ -230,6 +230,8 @@ export const problemCodes = {
   // Choosing people (seeding/).
   "E-PLAN-020": 3, // budget that pays for nobody
   "E-PLAN-021": 0, // people without a price (warning)
+  // Tipping points (tipping/).
+  "E-PLAN-025": 0, // plan without a size (warning)
 
   // Files and flags (cli/).
   "E-CLI-001": 3, // no such file
@@ -263,6 +265,9 @@ export const problemCodes = {
   "E-CLI-042": 2, // budget without prices
   "E-CLI-043": 2, // plan that is there already
   "E-CLI-044": 3, // file into which no plan can be written
+  "E-CLI-045": 2, // grid that cannot be read
+  "E-CLI-046": 2, // grid that does not ascend
+  "E-CLI-047": 2, // grid of too few or too many boundaries
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file

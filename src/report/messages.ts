@@ -89,6 +89,9 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     (cheapest === "" ? ": none of them has a price" : `; the cheapest costs ${cheapest}`),
   "E-PLAN-021": ({ people }) =>
     `${people} ${people === 1 ? "person has" : "people have"} no price and cannot be chosen`,
+  "E-PLAN-025": ({ plan }) =>
+    `plan "${plan}" has no size to vary: only people who are picked by number, with impressions beside them, ` +
+    "can be more of the same",
 
   "E-CLI-001": ({ path }) => `there is no file ${path}`,
   "E-CLI-002": ({ path, kind }) => `${path} is a ${kind}, and a file is needed`,
@@ -135,6 +138,14 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-CLI-044": ({ path }) =>
     `no plan can be written into ${path}, because its plans are not written out there (an alias); ` +
     "add it by hand, or name the people elsewhere",
+  "E-CLI-045": ({ value }) =>
+    `"${value}" cannot be read; a grid is a number of transmissibilities, such as 64, or lowest:highest:number, ` +
+    "such as 0.01:0.5:64",
+  "E-CLI-046": ({ from, to }) =>
+    `goes from ${from} to ${to}; the lowest transmissibility must be below the highest, and both between ` +
+    "0.000000001 and 1000000000",
+  "E-CLI-047": ({ count, least, most }) =>
+    `asks for ${count} transmissibilities; give a whole number from ${least} to ${most}`,
 
   "E-STORE-001": () => "the file is empty, so it is no store; remove it, or name another with --store",
   "E-STORE-002": () => "this is not a skipstone store (not even a database); name another with --store",

@@ -11,7 +11,7 @@ export interface ChartLine {
 const MARKS = ["●", "○", "◆", "◇", "▲", "△", "■", "□"] as const;
 
 /**
- * Reach curves drawn in text: one mark per plan, the range of values at the left, time below.
+ * Curves drawn in text: one mark per plan, the range of values at the left, time below, or transmissibility.
  *
  * Arrays      times ascending; a line that ends early keeps its last value
  * Randomness  none
@@ -22,10 +22,11 @@ export function reachChart(
   lines: readonly ChartLine[],
   width: number,
   height: number,
-  unit: "round" | "hour" = "round",
+  unit: "round" | "hour" | "transmissibility" = "round",
 ): string {
   const top = Math.max(1, ...lines.flatMap((line) => line.values));
-  const end = Math.max(1, ...lines.map((line) => line.time.at(-1) ?? 0));
+  const isTime = unit !== "transmissibility";
+  const end = Math.max(isTime ? 1 : 0, ...lines.map((line) => line.time.at(-1) ?? 0));
   const gutter = displayWidth(formatNumber(top));
   const columns = Math.max(10, width - gutter - 3);
   const cells = Array.from({ length: height }, () => new Array<string>(columns).fill(" "));
@@ -42,7 +43,7 @@ export function reachChart(
     return `${label.padStart(gutter)} ${label === "" ? "│" : "┤"}${row.join("").trimEnd()}`;
   });
   const left = " ".repeat(gutter + 2);
-  const last = `${formatNumber(end)} ${unit}s`;
+  const last = isTime ? `${formatNumber(end)} ${unit}s` : `${unit} ${formatNumber(end)}`;
   const legend = lines.map((line, number) => `${MARKS[number % MARKS.length]} ${line.name}`).join("   ");
   return [
     ...axis,

@@ -12,8 +12,11 @@ export type Json =
   | { readonly [key: string]: Json | undefined }
   | ReadonlyMap<string, Json>;
 
+/** What every report tells of where it comes from. */
+export type ReportHead = Pick<RunReport, "version" | "stream" | "scenario" | "scenarioHash" | "network">;
+
 /** The head that every command's JSON begins with. */
-export function jsonHead(command: string, report: RunReport): Record<string, Json> {
+export function jsonHead(command: string, report: ReportHead): Record<string, Json> {
   const { scenario, network } = report;
   const { represents } = scenario.audience;
   return {

@@ -86,7 +86,7 @@ export function tippingGrid(tipping: TippingPlan, options: GridOptions): Float64
 }
 
 /** The transmissibility from which on every chance that can be anything is 1; null without such ties. */
-function allOpenFrom({ plan, exposure, segmentOf }: TippingPlan): number | null {
+export function allOpenFrom({ plan, exposure, segmentOf }: TippingPlan): number | null {
   const { link, strengths, receptivity } = exposure;
   let weakest = Infinity;
   for (let arc = 0; arc < plan.arcs.length / ARC_WORDS; arc++) {

@@ -1,0 +1,108 @@
+import { planAtTransmissibility } from "../plans/planAtTransmissibility.ts";
+import type { FoldContext } from "../projections/Projection.ts";
+import type { RootKey } from "../randomness/RootKey.ts";
+import { isotonic } from "../statistics/isotonic.ts";
+import { type GridRuns, gridTipping } from "../tipping/gridTipping.ts";
+import type { PlanTipping } from "../tipping/planTipping.ts";
+import type { TippingPlan } from "../tipping/TippingPlan.ts";
+import { geometricGrid } from "../tipping/tippingGrid.ts";
+import { reachInWorlds, runMemory } from "./reachInWorlds.ts";
+
+/** What is run: a plan on a grid, in the context's worlds. */
+export interface GridTask {
+  readonly tipping: TippingPlan;
+  readonly context: FoldContext;
+  /** Transmissibility of negative copies, in units of that of positive ones. */
+  readonly negativity: number;
+  /** Transmissibilities, Float64[], ascending. */
+  readonly boundaries: Float64Array;
+  /** Null: as given; else so many boundaries, where ignition changes. */
+  readonly narrowTo: number | null;
+  readonly key: RootKey;
+}
+
+/** Worlds in which a wide grid is looked over before a narrow one is run. */
+const PILOT_WORLDS = 20;
+
+/**
+ * The tipping point of a plan that cannot be flooded: it is run at every boundary in the same worlds. A wide
+ * grid is looked over in a few worlds first, and then run where ignition changes; its highest boundary stays,
+ * so that what never tips is known to.
+ *
+ * Source      `planAtTransmissibility`, `gridTipping`
+ * Randomness  worlds 0, 1, … of the plan; the key's for the bootstrap
+ * Cost        a run a world and boundary; one copy of the plan's arcs
+ */
+export function* tipGrid(task: GridTask): Generator<number, PlanTipping> {
+  const { tipping, context, boundaries: given, narrowTo, key } = task;
+  let done = 0;
+  const count = (): number => ++done;
+  let boundaries = given;
+  if (narrowTo !== null) {
+    const worlds = Math.min(PILOT_WORLDS, context.worlds);
+    const pilot = yield* gridRuns(task, { ...context, worlds }, given, count);
+    boundaries = narrowed(
+      given,
+      pilot,
+      { ...context, worlds },
+      narrowTo,
+      tipping.exposure.transmissibility[0],
+    );
+  }
+  const runs = yield* gridRuns(task, context, boundaries, count);
+  return gridTipping(tipping, runs, { boundaries, worlds: context.worlds, ...context.ignition, key });
+}
+
+function* gridRuns(
+  { tipping, negativity }: GridTask,
+  context: FoldContext,
+  boundaries: Float64Array,
+  count: () => number,
+): Generator<number, GridRuns> {
+  const points = boundaries.length;
+  const sharers = new Uint32Array(context.worlds * points);
+  const started = new Uint32Array(context.worlds * points);
+  const memory = runMemory(tipping.plan);
+  for (const [point, transmissibility] of boundaries.entries()) {
+    const plan = planAtTransmissibility(tipping, transmissibility, negativity);
+    const worlds = reachInWorlds(plan, context, memory);
+    let step = worlds.next();
+    for (; step.done !== true; step = worlds.next()) yield count();
+    for (let world = 0; world < context.worlds; world++) {
+      sharers[world * points + point] = step.value.sharers[world] as number;
+      started[world * points + point] = step.value.started[world] as number;
+    }
+  }
+  return { sharers, started };
+}
+
+/** A part of what ignites at most is as good as all of it: the curve hardly rises after that. */
+const NEARLY = 0.95;
+
+/** Boundaries from the last one at which nothing has ignited yet to where nearly all has that ever does. */
+function narrowed(
+  wide: Float64Array,
+  { sharers, started }: GridRuns,
+  { worlds, ignition: { threshold, counts } }: FoldContext,
+  count: number,
+  own: number,
+): Float64Array {
+  const shares = Float64Array.from(wide, (_, point) => {
+    let ignited = 0;
+    for (let at = point; at < worlds * wide.length; at += wide.length) {
+      const earned = (sharers[at] as number) - (counts === "earned" ? (started[at] as number) : 0);
+      if (earned >= threshold) ignited++;
+    }
+    return ignited / worlds;
+  });
+  const rising = isotonic(shares);
+  const most = rising.at(-1) as number;
+  if (most === 0) return wide;
+  const high = Math.max(
+    1,
+    rising.findIndex((share) => share >= NEARLY * most),
+  );
+  const low = Math.max(0, shares.findIndex((share) => share > 0) - 1);
+  const grid = geometricGrid(wide[Math.min(low, high - 1)] as number, wide[high] as number, count, own);
+  return Float64Array.from(new Set([...grid, wide.at(-1) as number])).sort();
+}

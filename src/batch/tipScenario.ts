@@ -1,0 +1,155 @@
+import * as Effect from "effect/Effect";
+import type { CompiledPlan } from "../engine/CompiledPlan.ts";
+import type { Problem } from "../model/Problem.ts";
+import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
+import { tippingPlanOf } from "../plans/tippingPlanOf.ts";
+import { rootKey } from "../randomness/RootKey.ts";
+import { type FloodRefusal, floodRefusal } from "../tipping/floodRefusal.ts";
+import type { NetworkThresholds } from "../tipping/networkThresholds.ts";
+import { tippedWorlds } from "../tipping/planTipping.ts";
+import type { PlanTip, ScenarioTipping } from "../tipping/ScenarioTipping.ts";
+import type { TippingPlan } from "../tipping/TippingPlan.ts";
+import { stayWithin } from "./checkBudget.ts";
+import { inSteps } from "./inSteps.ts";
+import type { LoadedScenario } from "./loadScenario.ts";
+import { foldContext } from "./runScenario.ts";
+import type { Progress } from "./simulateBatch.ts";
+import { type AskedGrid, type TipSettings, tipBoundaries } from "./tipBoundaries.ts";
+import { tipGrid } from "./tipGrid.ts";
+import { theoryOf, tipNetwork } from "./tipNetwork.ts";
+import { pushPlans, tipPush } from "./tipPush.ts";
+
+export interface TipOptions {
+  readonly grid: AskedGrid | null;
+  /** Whether ignition against the size of the push is asked for, whatever the transmissibility says. */
+  readonly overPush: boolean;
+  readonly memoryBytes: number;
+  readonly onProgress: (progress: Progress) => Effect.Effect<void>;
+}
+
+/** Boundaries of a flood; of a plan that is run at each; and of the look that is taken before that. */
+const FLOOD_COUNT = 256;
+const RUN_COUNT = 32;
+const WIDE_COUNT = 24;
+/** A flood of a world and the runs beside it cost as much as about so many runs. */
+const FLOOD_RUNS = 16;
+
+/**
+ * Where a scenario's network and each of its plans tip, on one thread; it can be interrupted between worlds.
+ * The size of the push is looked at where it is asked for, or where a plan does not tip as it is.
+ *
+ * Source      `networkThresholds`, `networkPercolation`, `planTipping`, `tipGrid`, `tipPush`
+ * Randomness  worlds 0, 1, … of the scenario; bootstraps have a root of their own
+ * Cost        that of the sources
+ * Failure     ProblemsFound where it would go beyond the budget
+ */
+export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, options: TipOptions) {
+  const { scenario, network, transmissibility } = loaded;
+  const plans = loaded.plans.map((plan) => {
+    const tipping = tippingPlanOf(scenario, network, plan, transmissibility);
+    return { tipping, refusal: refusalOf(loaded, tipping) };
+  });
+  yield* withinBudget(
+    loaded,
+    options,
+    plans.map(({ refusal }) => refusal),
+  );
+  const [first] = plans;
+  const threshold = ignitionThreshold(scenario.ignition.atLeast, network.people.count);
+  const theory = first === undefined ? null : theoryOf(loaded, first.tipping, threshold);
+  const settings: TipSettings = {
+    threshold,
+    counts: scenario.ignition.counts,
+    grid: options.grid,
+    bound: theory === null ? null : smallest(theory),
+    key: rootKey(`${scenario.seed}/tipping`),
+    tell: (done, total) => options.onProgress({ done, total, etaMilliseconds: null }),
+  };
+  const found =
+    theory === null || first === undefined ? null : yield* tipNetwork(theory, first.tipping, settings);
+  const tips: PlanTip[] = [];
+  const warnings: Problem[] = [];
+  for (const { tipping, refusal } of plans) {
+    const tip = yield* tipPlan(loaded, tipping, refusal, settings);
+    const wants = options.overPush || (tip.tipping.margin ?? 0) < 1;
+    const sized = wants ? pushPlans(loaded, tipping.plan) : null;
+    if (options.overPush && sized === null) warnings.push(noSize(loaded, tipping.plan));
+    const total = (sized?.plans.length ?? 0) * scenario.runs;
+    const push =
+      sized === null ? null : yield* inSteps(tipPush(loaded, sized), (done) => settings.tell(done, total));
+    tips.push(push === null ? tip : { ...tip, push });
+  }
+  return { tipping: { network: found, plans: tips } satisfies ScenarioTipping, warnings };
+});
+
+/** Without any transmissibility the two polarities look alike, and are not at any other. */
+function refusalOf({ scenario }: LoadedScenario, tipping: TippingPlan): FloodRefusal | null {
+  const hidden =
+    tipping.exposure.transmissibility[0] === 0 &&
+    (tipping.plan.campaign?.polarity ?? null) !== null &&
+    scenario.content.negativity.transmissibility !== 1;
+  return floodRefusal(tipping) ?? (hidden ? "polarity" : null);
+}
+
+const tipPlan = Effect.fnUntraced(function* (
+  loaded: LoadedScenario,
+  tipping: TippingPlan,
+  refusal: FloodRefusal | null,
+  settings: TipSettings,
+) {
+  const { scenario, network } = loaded;
+  const { plan, exposure } = tipping;
+  const worlds = scenario.runs;
+  const { boundaries, allOpen } = tipBoundaries(
+    tipping,
+    settings,
+    refusal === null ? FLOOD_COUNT : WIDE_COUNT,
+  );
+  const told = { name: plan.name, own: exposure.transmissibility[0], refusal, allOpen };
+  if (refusal === null) {
+    const { threshold, counts } = settings;
+    const flooded = yield* inSteps(tippedWorlds(tipping, { threshold, counts, boundaries, worlds }), (done) =>
+      settings.tell(done, worlds),
+    );
+    if ("refusal" in flooded)
+      throw new TypeError(`plan "${plan.name}" was to be flooded: ${flooded.refusal}`);
+    return { ...told, tipping: flooded } satisfies PlanTip;
+  }
+  const task = {
+    tipping,
+    context: foldContext(scenario, network.people.count, plan),
+    negativity: scenario.content.negativity.transmissibility,
+    boundaries,
+    narrowTo: settings.grid === null ? RUN_COUNT : null,
+    key: settings.key,
+  };
+  const runs = worlds * (settings.grid === null ? RUN_COUNT + 1 : boundaries.length);
+  const simulated = yield* inSteps(tipGrid(task), (done) => settings.tell(Math.min(done, runs), runs));
+  return { ...told, tipping: simulated } satisfies PlanTip;
+});
+
+/** The smallest of the network's thresholds that there are. */
+function smallest({ meanField, adjacency, nonBacktracking }: NetworkThresholds): number | null {
+  const known = [meanField, adjacency, nonBacktracking].filter((each) => each !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+/** As if each plan were run as often as it will be at most. */
+function withinBudget(
+  { scenario, network, plans, file }: LoadedScenario,
+  { grid, memoryBytes }: TipOptions,
+  refusals: readonly (FloodRefusal | null)[],
+) {
+  const points = grid?.count ?? RUN_COUNT;
+  const times = refusals.reduce((sum, refusal) => sum + FLOOD_RUNS + (refusal === null ? 0 : points), 0);
+  const runs = scenario.runs * Math.ceil(times / Math.max(1, plans.length));
+  const run = { network, plans, scenario: { ...scenario, runs, record: "none" as const } };
+  return stayWithin(run, { workers: 1, cores: 1 }, { memoryBytes, disk: null }, { file, path: "runs" });
+}
+
+const noSize = ({ file }: LoadedScenario, { name }: CompiledPlan): Problem => ({
+  code: "E-PLAN-025",
+  severity: "warning",
+  place: { file, path: "--over" },
+  values: { plan: name },
+});
