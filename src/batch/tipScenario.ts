@@ -23,14 +23,15 @@ export interface TipOptions {
   readonly grid: AskedGrid | null;
   /** Whether ignition against the size of the push is asked for, whatever the transmissibility says. */
   readonly overPush: boolean;
-  readonly memoryBytes: number;
+  /** Null: whatever it takes. */
+  readonly memoryBytes: number | null;
   readonly onProgress: (progress: Progress) => Effect.Effect<void>;
 }
 
 /** Boundaries of a flood; of a plan that is run at each; and of the look that is taken before that. */
 const FLOOD_COUNT = 256;
-const RUN_COUNT = 32;
-const WIDE_COUNT = 24;
+const RUN_COUNT = 24;
+const WIDE_COUNT = 16;
 /** A flood of a world and the runs beside it cost as much as about so many runs. */
 const FLOOD_RUNS = 16;
 
@@ -140,6 +141,7 @@ function withinBudget(
   { grid, memoryBytes }: TipOptions,
   refusals: readonly (FloodRefusal | null)[],
 ) {
+  if (memoryBytes === null) return Effect.void;
   const points = grid?.count ?? RUN_COUNT;
   const times = refusals.reduce((sum, refusal) => sum + FLOOD_RUNS + (refusal === null ? 0 : points), 0);
   const runs = scenario.runs * Math.ceil(times / Math.max(1, plans.length));

@@ -31,6 +31,7 @@ export interface TipInput {
   readonly memory: Option.Option<string>;
   readonly json: boolean;
   readonly quiet: boolean;
+  readonly force: boolean;
 }
 
 /** Worlds per plan where nothing else is asked for. */
@@ -52,7 +53,7 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
   const { tipping, warnings } = yield* tipScenario(loaded, {
     grid: asked !== null && "count" in asked ? asked : null,
     overPush,
-    memoryBytes,
+    memoryBytes: input.force ? null : memoryBytes,
     onProgress: progress.onProgress,
   }).pipe(Effect.ensuring(progress.clear));
   if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));

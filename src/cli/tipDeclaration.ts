@@ -25,6 +25,7 @@ export const tipDeclaration = Command.make(
     memory: flags.memory,
     json: flags.json,
     quiet: flags.quiet,
+    force: flags.force.pipe(Flag.withDescription("Go over the budget")),
   },
   body(
     () => import("./tipCommand.ts"),

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<FloodRefusal, string>> = {
   viewings: "later viewings count differently, and their order matters",
   polarity: "negative copies are passed on with other chances",
   channels: "there are several channels, or one with a list of topics or media",
-  starters: "some starter waits, is paid for or shows the content to people",
+  starters: "some starter waits, has a trust of its own or shows the content to people",
   response: "a response begins at a time of its own",
   spread: "transmissibility differs between worlds",
 };

@@ -53,7 +53,7 @@ export function tipText(
       ...[tipAnswer(plan), tipMethodText(plan)].flatMap((text) =>
         wrapText(text, width - 2).map((line) => `  ${line}`),
       ),
-      ...(options.overPush && plan.push !== undefined ? ["", tipPushText(plan.push)] : []),
+      ...(options.overPush && plan.push !== undefined ? ["", tipPushText(plan.push, width)] : []),
     ]),
   ].join("\n");
 }
@@ -112,7 +112,8 @@ const UNEVEN: Readonly<Record<UnevenTies | "channels", string>> = {
   "one-way": "some of them run one way only",
   strength: "some are stronger one way than the other, by themselves or by who is at their end",
   attention: "whether a copy is seen depends on who receives it",
-  channels: "there are several channels",
+  channels:
+    "there are several channels, and the thresholds above are those of ties alone, on the first one or each on its own",
 };
 
 /** An estimate's interval; nothing where it has none. */
@@ -144,15 +145,15 @@ function planLines(plans: readonly PlanTip[]): readonly string[] {
 /** Its own transmissibility in units of alpha50, in plain words. */
 function marginText({ own, tipping: { margin, alpha50 } }: PlanTip): string {
   if (margin === undefined) return alpha50 === undefined ? "–" : "past it at any";
-  const times = `${formatNumber(margin)} times`;
+  const times = `${margin >= 0.1 && margin < 10 ? formatLike(margin, 1.5) : formatNumber(margin)} times`;
   const [low, high] = alpha50?.ci ?? [own, own];
   const isClose = own >= low && own <= high && alpha50?.ci !== undefined;
   if (isClose) return `at it, as far as can be told: ${times}`;
   return `${margin >= 1 ? "past it" : "short of it"}: ${times}`;
 }
 
-/** A curve says nothing more from where this part of what it comes to is reached. */
-const NEARLY = 0.995;
+/** A curve hardly says more from where this part of what it comes to is reached. */
+const NEARLY = 0.95;
 
 /** The share of ignited worlds against transmissibility, from 0 to where no curve rises any more. */
 function chartOf(plans: readonly PlanTip[], width: number): readonly string[] {

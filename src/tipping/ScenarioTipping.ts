@@ -24,7 +24,7 @@ export interface PlanTip {
   readonly refusal: FloodRefusal | null;
   /** Whether every chance that can be anything is 1 at the highest transmissibility that was looked at. */
   readonly allOpen: boolean;
-  /** At the scenario's transmissibility, against the size of the push; absent where that was not looked at. */
+  /** At its own transmissibility, against the size of the push; absent where that was not looked at. */
   readonly push?: PushTip;
 }
 

@@ -21,7 +21,8 @@ const BOOTSTRAPS = 1000;
  * The tipping point of a plan that cannot be flooded, from runs at every boundary in the same worlds. A
  * world may ignite at one boundary and not at the next, so the share of ignited worlds is fitted by a
  * nondecreasing curve; alpha50 is the least boundary at which that is at least one half. Its interval draws
- * worlds again, not points. The band is of the shares as they are, each at its part of the 5 %.
+ * worlds again, not points, and begins at the boundary before, above which the true value lies. The band is
+ * of the shares as they are, each at its part of the 5 %.
  *
  * Source      `isotonic`, `bootstrapInterval`, `probabilityInterval` with Bonferroni over boundaries
  * Arrays      row per world; see `GridRuns`
@@ -47,7 +48,9 @@ export function gridTipping(
   const once = new Uint32Array(worlds).fill(1);
   const value = halfOf(once);
   const ci = bootstrapInterval(worlds, halfOf, { key, draws: BOOTSTRAPS });
-  const half: Estimate | null = value === Infinity ? null : { value, ...(ci === null ? {} : { ci }) };
+  const before = (low: number): number => boundaries.findLast((each) => each < low) ?? 0;
+  const half: Estimate | null =
+    value === Infinity ? null : { value, ...(ci === null ? {} : { ci: [before(ci[0]), ci[1]] }) };
   const seen = shares(once);
   const level = 1 - (1 - DEFAULT_LEVEL) / points;
   const band = Array.from(seen, (share) => probabilityInterval(Math.round(share * worlds), worlds, level));

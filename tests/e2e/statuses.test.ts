@@ -14,7 +14,7 @@ const refusals: readonly (readonly [readonly string[], number, readonly string[]
   [["frobnicate"], 2, []],
   // Flags of later versions are not passed over.
   [["run", "karate.json", "--precision", "0", "--shard", "5/4"], 2, ["E-CLI-012"]],
-  [["tip", "karate.json"], 2, ["E-CLI-012"]],
+  [["sweep", "karate.json"], 2, ["E-CLI-012"]],
   [["run", "missing.yaml", "/dev/zero"], 3, ["E-CLI-001", "E-CLI-002"]],
   [["run", "folder"], 3, ["E-CLI-014"]],
   // Every wrong flag at once.
