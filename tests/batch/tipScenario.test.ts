@@ -1,0 +1,198 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import * as Effect from "effect/Effect";
+import * as Fiber from "effect/Fiber";
+import { describe, expect, it } from "vitest";
+import type { LoadedScenario } from "../../src/batch/loadScenario.ts";
+import { type TipOptions, tipScenario } from "../../src/batch/tipScenario.ts";
+import { run } from "../../src/run.ts";
+import { loadedOf } from "./loadedOf.ts";
+
+const QUIET: TipOptions = { grid: null, overPush: false, memoryBytes: 4e9, onProgress: () => Effect.void };
+
+const tipped = (loaded: LoadedScenario, options: Partial<TipOptions> = {}) =>
+  Effect.runPromise(tipScenario(loaded, { ...QUIET, ...options }));
+const tippedOf = async (particulars: object, options: Partial<TipOptions> = {}) =>
+  tipped(await loadedOf(particulars), options);
+
+const RANDOM = { kind: "random", people: 200, meanTies: 5 };
+const FOUR = { some: [{ starter: "influencers", pick: { by: "random", count: 4 } }] };
+const base = { network: RANDOM, plans: FOUR, content: { transmissibility: 0.2 }, runs: 100, seed: "tip" };
+/** Long enough for every cascade of so few people, and yet a deadline. */
+const deadline = { ...base, horizon: 150 };
+
+describe("tipScenario", () => {
+  it("given a grid, then a plan that is run at each boundary tips where its flood does, and reaches as many", async () => {
+    const grid = { count: 20, ends: { from: 0.05, to: 0.9 } };
+    const [flood] = (await tippedOf(base, { grid })).tipping.plans;
+    const [runs] = (await tippedOf(deadline, { grid })).tipping.plans;
+    expect([flood!.refusal, runs!.refusal]).toEqual([null, "deadline"]);
+    expect([flood!.tipping.method, runs!.tipping.method]).toEqual(["flood", "grid"]);
+    expect(runs!.tipping.curve.transmissibility).toEqual(flood!.tipping.curve.transmissibility);
+    expect(runs!.tipping.curve.reach).toEqual(flood!.tipping.curve.reach);
+    expect(runs!.tipping.curve.ignition).toEqual(flood!.tipping.curve.ignition);
+    expect(runs!.tipping.alpha50!.value).toBe(flood!.tipping.alpha50!.value);
+  });
+
+  it.each([
+    ["flooded", base],
+    ["run at each", deadline],
+    [
+      "paid for, shown and with two polarities",
+      {
+        ...base,
+        audience: { segments: { all: { share: 1, positivity: 0.8 } } },
+        content: { transmissibility: 0.2, negativity: { transmissibility: 1.3 } },
+        plans: { some: [...FOUR.some, { starter: "ads", impressions: 300, trust: 0.05 }] },
+      },
+    ],
+  ])(
+    "given a plan that is %s, then at its own transmissibility it ignites as often as `run` says",
+    async (_, scenario) => {
+      const { tipping } = await tippedOf(scenario, { overPush: true });
+      const [tip] = tipping.plans;
+      const { ignition, sharers } = (await run(scenario)).plans.some!;
+      const { curve } = tip!.tipping;
+      const at = curve.transmissibility.indexOf(0.2);
+      expect(at).toBeGreaterThanOrEqual(0);
+      expect(curve.reach[at]).toBeCloseTo(sharers.mean, 10);
+      const { sizes, ignition: bySize, before } = tip!.push!;
+      expect(before).toBe(4);
+      expect(bySize[sizes.indexOf(4)]).toBe(ignition!.probability);
+      if (tip!.refusal === null) expect(curve.ignition[at]).toBe(ignition!.probability);
+    },
+  );
+
+  it("given no grid, then alpha50 of runs lies in the flood's interval, give or take its own", async () => {
+    const [flood] = (await tippedOf(base)).tipping.plans;
+    const [runs] = (await tippedOf(deadline)).tipping.plans;
+    const [low, high] = flood!.tipping.alpha50!.ci!;
+    const [from, to] = runs!.tipping.alpha50!.ci!;
+    expect(from).toBeLessThanOrEqual(high);
+    expect(to).toBeGreaterThanOrEqual(low);
+    expect(from).toBeLessThan(to);
+    expect(runs!.tipping.curve.transmissibility.length).toBeLessThanOrEqual(26);
+  });
+
+  it("given a network in which all have three ties, then theory knows its thresholds exactly", async () => {
+    const network = { kind: "regular", people: 2000, ties: 3 };
+    const { network: found } = (await tippedOf({ ...base, network })).tipping;
+    const { meanField, adjacency, nonBacktracking, local } = found!.thresholds;
+    expect(meanField).toBeCloseTo(1 / 2, 5);
+    expect(adjacency).toBeCloseTo(1 / 3, 5);
+    expect(nonBacktracking).toBeCloseTo(1 / 2, 5);
+    expect(local).toBe(false);
+    if ("uneven" in found!.percolation) throw new Error("even ties");
+    const { susceptibilityPeak, largestGap } = found!.percolation;
+    // Of 2,000 people the peak lies a little above the endless network's one half.
+    for (const each of [susceptibilityPeak!, largestGap!]) {
+      expect(each.value).toBeGreaterThan(0.48);
+      expect(each.value).toBeLessThan(0.6);
+      expect(each.ci![0]).toBeLessThanOrEqual(each.value);
+    }
+  });
+
+  it.each([
+    [
+      "ties have weights of their receivers",
+      { ties: { scheme: "weighted-cascade" }, content: { transmissibility: 1 } },
+      "strength",
+    ],
+    ["attention is limited", { audience: { attention: 3 } }, "attention"],
+    ["there are two channels", { channels: { a: {}, b: {} } }, "channels"],
+  ])(
+    "given a network where %s, then its ties are not opened one by one, and it says why",
+    async (_, more, reason) => {
+      const { network } = (await tippedOf({ ...base, runs: 20, ...more })).tipping;
+      expect(network!.percolation).toEqual({ uneven: reason });
+    },
+  );
+
+  it("given thresholds, then nothing is told of the network alone", async () => {
+    const content = { transmissibility: 1, contagion: { kind: "threshold" } };
+    const { tipping } = await tippedOf({ ...base, runs: 20, ties: { scheme: "weighted-cascade" }, content });
+    expect(tipping.network).toBeNull();
+    expect(tipping.plans).toHaveLength(1);
+  });
+
+  it.each([
+    ["flooded", base],
+    ["run at each", { ...base, horizon: 150 }],
+  ])(
+    "given a plan, %s, whose people have too few others to win, then it never tips, and every chance was 1",
+    async (_, scenario) => {
+      const { tipping } = await tippedOf({ ...scenario, runs: 20, ignition: { atLeast: 200 } });
+      const [tip] = tipping.plans;
+      expect(tip!.tipping).toMatchObject({ tipped: 0 });
+      expect(tip!.tipping).not.toHaveProperty("alpha50");
+      expect([tip!.allOpen, tip!.tipping.curve.transmissibility.at(-1)]).toEqual([true, 1]);
+      expect(tip!.push).not.toHaveProperty("push50");
+    },
+  );
+
+  it("given negative copies with other chances and no transmissibility, then it is not taken for one that can be flooded", async () => {
+    const audience = { segments: { all: { share: 1, positivity: 0.5 } } };
+    const content = { transmissibility: 0, negativity: { transmissibility: 2 } };
+    const [tip] = (await tippedOf({ ...base, runs: 20, audience, content })).tipping.plans;
+    expect([tip!.refusal, tip!.tipping.method, tip!.tipping.margin]).toEqual(["polarity", "grid", 0]);
+  });
+
+  it("given more of a push than there are people, then the sizes end where they do", async () => {
+    const plans = { some: [{ starter: "influencers", pick: { by: "random", count: 80 } }] };
+    const [tip] = (await tippedOf({ ...base, runs: 20, plans }, { overPush: true })).tipping.plans;
+    expect(tip!.push!.sizes).toEqual([20, 27, 40, 53, 80, 120, 160]);
+  });
+
+  it("given prices, then the size that tips half of all worlds has its price", async () => {
+    const plans = { some: [{ ...FOUR.some[0], price: { perPerson: 5 } }] };
+    const content = { transmissibility: 0.35 };
+    const [tip] = (await tippedOf({ ...base, content, plans }, { overPush: true })).tipping.plans;
+    const { value, cost, fraction } = tip!.push!.push50!;
+    expect([cost, fraction]).toEqual([5 * value, value / 200]);
+  });
+
+  it("given a plan of named people over its push, then it is told that it has no size", async () => {
+    const plans = { ann: [{ starter: "people", ids: ["0"] }] };
+    const { warnings, tipping } = await tippedOf({ ...base, runs: 20, plans }, { overPush: true });
+    expect(warnings).toMatchObject([{ code: "E-PLAN-025", severity: "warning", values: { plan: "ann" } }]);
+    expect(tipping.plans[0]).not.toHaveProperty("push");
+  });
+
+  it("given more runs than a week holds, then it refuses before the first", async () => {
+    const loaded = await loadedOf({ ...base, runs: 4_000_000_000 });
+    const failed = await Effect.runPromise(Effect.flip(tipScenario(loaded, QUIET)));
+    expect(failed.problems.map(({ code }) => code)).toEqual(["E-RUN-001"]);
+  });
+
+  it("given an interruption, then it stops between worlds", async () => {
+    const loaded = await loadedOf({ ...deadline, runs: 100_000 });
+    const fiber = Effect.runFork(tipScenario(loaded, { ...QUIET, memoryBytes: null }));
+    await new Promise((resume) => setTimeout(resume, 50));
+    await Effect.runPromise(Fiber.interrupt(fiber));
+    expect(fiber.pollUnsafe()?._tag).toBe("Failure");
+  });
+});
+
+const DATA = resolve(process.env.SKIPSTONE_DATA ?? join(import.meta.dirname, "../../../shared/data"));
+const FACEBOOK = join(DATA, "facebook_combined.txt");
+
+describe.skipIf(!existsSync(FACEBOOK))(
+  "on 4,039 people of Facebook (skipped where SKIPSTONE_DATA has no networks)",
+  () => {
+    it("the three thresholds are those of its degrees and its spectrum, and the last is local", async () => {
+      const { network } = (
+        await tippedOf({
+          network: { kind: "file", path: FACEBOOK },
+          content: { transmissibility: 0.05 },
+          plans: { top: [{ starter: "influencers", pick: { by: "degree", count: 10 } }] },
+          runs: 40,
+        })
+      ).tipping;
+      // ⟨k⟩ ÷ (⟨k²⟩ − ⟨k⟩) counted from the file; the largest eigenvalue of its adjacency matrix is 162.37.
+      expect(network!.thresholds.meanField).toBeCloseTo(0.00947, 5);
+      expect(network!.thresholds.adjacency).toBeCloseTo(1 / 162.37, 6);
+      expect(network!.thresholds.nonBacktracking!).toBeGreaterThan(network!.thresholds.adjacency!);
+      expect(network!.thresholds.local).toBe(true);
+    });
+  },
+);
