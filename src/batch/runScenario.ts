@@ -279,7 +279,9 @@ function planRun({ plan, states, context, batch }: FoldedPlan, theory: Reproduct
     name: plan.name,
     findings,
     ...(theory === null || "upTo" in theory ? {} : { reproduction: theory }),
-    ...(findings.spiral === undefined ? {} : { outlook: spiralOutlook(plan, findings, context.clock) }),
+    ...(findings.spiral === undefined
+      ? {}
+      : { outlook: spiralOutlook(plan, findings, context.clock, theory) }),
     stored: batch === undefined ? null : { batch: batch.id, already },
   };
 }

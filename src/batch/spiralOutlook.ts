@@ -5,20 +5,35 @@ import { ONE_TICK } from "../randomness/DelayTable.ts";
 import { criticalDamping } from "../tipping/criticalDamping.ts";
 import { delayShares, doublingTime } from "../tipping/doublingTime.ts";
 import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
+import { rareSpiral } from "./rareSpiral.ts";
+import type { ReproductionTheory } from "./reproductionTheory.ts";
 
 /**
- * What a plan's counted reproduction of negative sharers means: how fast they double on the first channel,
- * and how far a response must damp them. A response that the plan has already is in that number: what is told
- * then is what it still lacks.
+ * What theory makes of a plan's spiral: its chance where worlds with one are few, and what the counted
+ * reproduction of negative sharers means.
  *
- * Cost        that of `doublingTime`
- * Failure     nothing where they die out by themselves, or none was counted
+ * Cost        that of `rareSpiral` and `doublingTime`
+ * Failure     nothing of what does not apply
  */
 export function spiralOutlook(
+  plan: CompiledPlan,
+  findings: RunFindings,
+  clock: FindingClock,
+  theory: ReproductionTheory | null,
+): SpiralOutlook {
+  const conditional = rareSpiral(plan, findings, theory);
+  return { ...growth(plan, findings, clock), ...(conditional === null ? {} : { conditional }) };
+}
+
+/**
+ * How fast negative sharers double on the first channel, and how far a response must damp them. A response
+ * that the plan has already is in the number that was counted: what is told then is what it still lacks.
+ */
+function growth(
   { campaign }: CompiledPlan,
   { spiral }: RunFindings,
   clock: FindingClock,
-): SpiralOutlook {
+): Pick<SpiralOutlook, "criticalDamping" | "doublingTime"> {
   const counted = spiral?.rNeg?.monteCarlo.value;
   if (counted === undefined || campaign === null) return {};
   const delay = campaign.channels[0]?.delay ?? ONE_TICK;

@@ -21,7 +21,7 @@ export function spiralText({ plans, scenario, reproductionUpTo }: RunReport): re
     definition(first.spiral),
     ...told.map(
       ({ name, spiral, reproduction, outlook }) =>
-        `${visible(name)}: ${planText(spiral, reproduction)}${growthText(spiral, outlook, scenario)}`,
+        `${visible(name)}: ${planText(spiral, reproduction)}${growthText(spiral, outlook, scenario)}${rareText(outlook)}`,
     ),
     ...(reproductionUpTo === undefined
       ? []
@@ -67,6 +67,16 @@ function growthText(
   return response === null || response.kind === "none"
     ? ` Left alone, ${doubles}; a response must take ${off} off to stop it.`
     : ` Even with the response, ${doubles}; it must take ${off} more off to stop it.`;
+}
+
+/** A chance that was reckoned, because too few worlds had a spiral for it to be counted. */
+function rareText({ conditional }: SpiralOutlook): string {
+  if (conditional === undefined) return "";
+  const { probability, ci, method } = conditional;
+  return (
+    " Of so few spirals the chance is better reckoned than counted: " +
+    `${formatShare(probability)} (${ci.map(formatShare).join(" – ")}), ${method}.`
+  );
 }
 
 /** Of fewer worlds the worst 5 % are not even one. */
