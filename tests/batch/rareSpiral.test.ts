@@ -24,7 +24,6 @@ describe("a spiral too rare to be counted", () => {
     const { outlook, findings } = await runOf();
     const { probability, se, ci, method } = outlook!.conditional!;
     expect(findings.spiral!.probability).toBeLessThan(10 / RARE.runs);
-    // Starts that are always positive: the start itself is not one of the share that turns.
     expect(Math.abs(probability - 0.00327)).toBeLessThan(4 * se);
     expect(se).toBeLessThan(Math.sqrt((0.00327 * 0.99673) / RARE.runs));
     expect(ci[0]).toBeLessThan(probability);
@@ -32,27 +31,28 @@ describe("a spiral too rare to be counted", () => {
     expect(method).toBe("approximate on this network");
   });
 
+  const SOME = 300;
+
+  it("given a few hundred worlds, then it is reckoned already", async () => {
+    expect((await runOf({ runs: SOME })).outlook).toHaveProperty("conditional");
+  });
+
   it.each([
     ["a horizon", { horizon: 9 }],
     ["novelty that fades", { content: { ...RARE.content, novelty: { halfLife: 5 } } }],
-    ["a response", { watch: { atLeast: 5 }, response: { kind: "inform" } }],
+    ["a response", { watch: { alert: { negativeShare: "40%" } }, response: { kind: "inform" } }],
     [
       "transmissibility that differs between worlds",
       { content: { ...RARE.content, transmissibility: { median: 0.3, spread: 0.5 } } },
     ],
-    [
-      "a broadcast",
-      {
-        plans: { one: [{ starter: "ad", people: 10, trust: 0.1 }] },
-      },
-    ],
+    ["a broadcast", { plans: { one: [{ starter: "ads", impressions: 9 }] } }],
     ["lines against that end", { content: { ...RARE.content, negativity: { transmissibility: 1.5 } } }],
     [
       "lasting positive lines and a share that counts",
       { content: { transmissibility: 0.6 }, spiral: { atLeast: "5%", share: "90%" } },
     ],
   ])("with %s it is not reckoned", async (_, changes) => {
-    expect((await runOf({ runs: 20, ...changes })).outlook).not.toHaveProperty("conditional");
+    expect((await runOf({ runs: SOME, ...changes })).outlook).not.toHaveProperty("conditional");
   });
 
   it("given ten spirals or more, then counting is enough", async () => {

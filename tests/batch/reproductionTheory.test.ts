@@ -25,7 +25,7 @@ describe("reproductionTheory", () => {
   });
 
   it("tells the growth of both together only where something negative is answered", async () => {
-    const answered = { segments: { all: { share: 1, positivity: 0.8, defense: 0.2 } } };
+    const answered = { segments: { all: { share: 1, positivity: 0.8, defence: 0.2 } } };
     const silent = { segments: { all: { share: 1, positivity: 0.8 } } };
     const content = { transmissibility: 0.3 };
     expect(reproductionTheory(await planOf({ content, audience: answered }))).toHaveProperty("rhoK");
@@ -34,8 +34,8 @@ describe("reproductionTheory", () => {
 
   it("is silent where nobody can turn negative, and where a copy alone makes no sharer", async () => {
     expect(reproductionTheory(await planOf({}))).toBeNull();
-    const contagion = { kind: "threshold" };
-    expect(reproductionTheory(await planOf({ content: { contagion, spoofing: 0.2 } }))).toBeNull();
+    const contagion = { kind: "reinforced", response: [0.2, 1] };
+    expect(reproductionTheory(await planOf({ content: { ...spoofed, contagion } }))).toBeNull();
   });
 
   it("given more arcs than a report can wait for, then says up to how many it tells", async () => {

@@ -37,14 +37,14 @@ describe("spiralOutlook on random 3-regular networks", () => {
   });
 
   it("given negative copies that are sooner, then the doubling time is shorter, and in hours", async () => {
-    const clock = {
+    const delay = { kernel: "exponential", mean: "10h" };
+    const timed = (speed: number) => ({
       clock: { tick: "30m" },
-      channels: { square: { delay: { exponential: "10h" } } },
+      content: { transmissibility: 0.3, delay, negativity: { transmissibility: 0.8 / 0.3, speed } },
       runs: 100,
-    };
-    const slow = await runOf(0.3, 0.8, 0.7, clock);
-    const content = { transmissibility: 0.3, negativity: { transmissibility: 0.8 / 0.3, speed: 5 } };
-    const fast = await runOf(0.3, 0.8, 0.7, { ...clock, content });
+    });
+    const slow = await runOf(0.3, 0.8, 0.7, timed(1));
+    const fast = await runOf(0.3, 0.8, 0.7, timed(5));
     // Exponential delays: ln 2 × mean ÷ (R − 1), about 12 hours.
     const { value } = slow.findings.spiral!.rNeg!.monteCarlo;
     const known = (Math.LN2 * 10) / (value - 1);

@@ -107,7 +107,9 @@ describe("the risk of a negative spiral in words", () => {
   });
 
   it("given a response, then says what it still lacks", async () => {
-    const answered = await reportOf({ runs: 2, watch: { atLeast: 5 }, response: { kind: "inform" } });
+    const watch = { alert: { negativeShare: "40%" } };
+    const content = { transmissibility: 0.2, spoofing: 0.1 };
+    const answered = await reportOf({ runs: 2, content, watch, response: { kind: "inform" } });
     const [plan] = answered.plans as [RunReport["plans"][number]];
     const outlook = { criticalDamping: 0.29, doublingTime: 1 };
     const plans = [{ ...plan, outlook, findings: { ...plan.findings, spiral: base } }];
