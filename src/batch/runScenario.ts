@@ -27,6 +27,7 @@ import { failedWorlds } from "./failedWorlds.ts";
 import { findingClock } from "./findingClock.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
+import { type RareSpiral, rareSpirals } from "./rareSpirals.ts";
 import { type ReproductionTheory, reproductionTheory } from "./reproductionTheory.ts";
 import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
 import { spiralOutlook } from "./spiralOutlook.ts";
@@ -159,11 +160,12 @@ export const runScenario = Effect.fnUntraced(function* (
     }))
     .filter((each) => each.states.totals.known.some((known) => known > 0));
   const theory = folded[0] === undefined ? null : reproductionTheory(folded[0].plan);
+  const rareSpiral = rareSpirals(theory);
   return {
     scenario,
     scenarioHash: hash,
     network,
-    plans: folded.map((each) => planRun(each, theory)),
+    plans: folded.map((each) => planRun(each, theory, rareSpiral)),
     ...(theory !== null && "upTo" in theory ? { reproductionUpTo: theory.upTo } : {}),
     pairs: pairsOf(folded),
     failed: failedWorlds(plans, failed, { file: loaded.file, runs: scenario.runs }),
@@ -271,7 +273,11 @@ interface FoldedPlan {
   readonly batch: OpenBatch | undefined;
 }
 
-function planRun({ plan, states, context, batch }: FoldedPlan, theory: ReproductionTheory | null): PlanRun {
+function planRun(
+  { plan, states, context, batch }: FoldedPlan,
+  theory: ReproductionTheory | null,
+  rareSpiral: RareSpiral,
+): PlanRun {
   const already =
     batch === undefined ? 0 : context.worlds - countWorlds(missingWorlds(batch.storedWorlds, context.worlds));
   const findings = finishAll(states, context);
@@ -281,7 +287,7 @@ function planRun({ plan, states, context, batch }: FoldedPlan, theory: Reproduct
     ...(theory === null || "upTo" in theory ? {} : { reproduction: theory }),
     ...(findings.spiral === undefined
       ? {}
-      : { outlook: spiralOutlook(plan, findings, context.clock, theory) }),
+      : { outlook: spiralOutlook(plan, findings, context.clock, rareSpiral) }),
     stored: batch === undefined ? null : { batch: batch.id, already },
   };
 }

@@ -5,23 +5,22 @@ import { ONE_TICK } from "../randomness/DelayTable.ts";
 import { criticalDamping } from "../tipping/criticalDamping.ts";
 import { delayShares, doublingTime } from "../tipping/doublingTime.ts";
 import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
-import { rareSpiral } from "./rareSpiral.ts";
-import type { ReproductionTheory } from "./reproductionTheory.ts";
+import type { RareSpiral } from "./rareSpirals.ts";
 
 /**
  * What theory makes of a plan's spiral: its chance where worlds with one are few, and what the counted
  * reproduction of negative sharers means.
  *
- * Cost        that of `rareSpiral` and `doublingTime`
+ * Cost        that of `rareSpirals` and `doublingTime`
  * Failure     nothing of what does not apply
  */
 export function spiralOutlook(
   plan: CompiledPlan,
   findings: RunFindings,
   clock: FindingClock,
-  theory: ReproductionTheory | null,
+  rareSpiral: RareSpiral,
 ): SpiralOutlook {
-  const conditional = rareSpiral(plan, findings, theory);
+  const conditional = rareSpiral(plan, findings);
   return { ...growth(plan, findings, clock), ...(conditional === null ? {} : { conditional }) };
 }
 

@@ -5,15 +5,17 @@ import { EventBuffer } from "../events/EventBuffer.ts";
 import { readForest } from "../projections/ActivationForest.ts";
 import type { RunFindings } from "../projections/findings.ts";
 import { conditionalSpiral, spiralGiven, withoutNegativeLines } from "../tipping/conditionalSpiral.ts";
+import type { ReproductionNumbers } from "../tipping/reproductionNumbers.ts";
 import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
-import { spiralChances } from "../tipping/spiralChances.ts";
+import { type SpiralChances, spiralChances } from "../tipping/spiralChances.ts";
 import type { ReproductionTheory } from "./reproductionTheory.ts";
 
 /** From so many spirals on, counting them is good enough. */
 const SPIRALS_ENOUGH = 10;
-/** Messages settle the sooner the further growth is from 1, in fewer steps never; a change that shows nowhere. */
+/** Messages settle the sooner the further growth is from 1, but not in fewer steps. */
 const STEPS_FEWEST = 50;
 const STEPS_MOST = 2000;
+/** A change that no report shows. */
 const SETTLED = 1e-8;
 /** Messages passed, by the square of the channels: two seconds, measured. */
 const PASSED_MOST = 10_000_000;
@@ -21,6 +23,12 @@ const PASSED_MOST = 10_000_000;
 const TRIED_MOST = 20_000_000;
 /** Until it dies out. */
 const NO_HORIZON = 0xffffffff;
+
+/** The chance of a plan's spiral, reckoned; null where it does not apply. */
+export type RareSpiral = (
+  plan: CompiledPlan,
+  findings: RunFindings,
+) => NonNullable<SpiralOutlook["conditional"]> | null;
 
 /**
  * The chance of a spiral that is too rare to be counted, from what the worlds' first negative sharers may
@@ -31,29 +39,42 @@ const NO_HORIZON = 0xffffffff;
  *
  * Source      `conditionalSpiral`, `spiralChances`
  * Randomness  worlds 0 … worlds − 1, those of the runs
- * Cost        up to ten million messages, and the positive cascades of all worlds
+ * Cost        up to ten million messages, once for all plans of the scenario, which share network and
+ *             content, and the positive cascades of all worlds
  * Failure     null where it does not apply, costs too much, does not settle, or nobody turned negative
  */
-export function rareSpiral(
-  plan: CompiledPlan,
-  findings: RunFindings,
-  theory: ReproductionTheory | null,
-): NonNullable<SpiralOutlook["conditional"]> | null {
-  const { spiral, sharers, worlds } = findings;
-  if (spiral === undefined || theory === null || "upTo" in theory || worlds < 2) return null;
-  const { rPos, rNeg, rhoK = rNeg.nonBacktracking } = theory;
+export function rareSpirals(theory: ReproductionTheory | null): RareSpiral {
+  if (theory === null || "upTo" in theory) return () => null;
+  let known: SpiralChances | null | undefined;
+  return (plan, findings) => {
+    if (!isRare(findings, theory) || !isModelled(plan) || triedArcs(plan, findings) > TRIED_MOST) return null;
+    if (known === undefined) known = settledChances(plan);
+    if (known === null) return null;
+    const chances = known;
+    const given = givenFirst(plan, findings.worlds, (forest) => spiralGiven(chances, forest));
+    const estimate = conditionalSpiral(given);
+    return estimate.se > 0 ? { ...estimate, method: "approximate on this network" } : null;
+  };
+}
+
+/** Few worlds spiralled, and where one did it is by a negative line that does not end. */
+function isRare({ spiral, worlds }: RunFindings, { rPos, rNeg, rhoK = 0 }: ReproductionNumbers): boolean {
+  if (spiral === undefined || rNeg === undefined || worlds < 2) return false;
+  const isFew = spiral.probability * spiral.worlds < SPIRALS_ENOUGH;
   const isUnending = Math.max(rhoK, rNeg.nonBacktracking) > 1;
-  const isLasting = spiral.share === 0 || rPos.nonBacktracking < 1;
-  if (spiral.probability * spiral.worlds >= SPIRALS_ENOUGH || !isUnending || !isLasting) return null;
-  const arcs = plan.arcs.length / ARC_WORDS;
+  return isFew && isUnending && (spiral.share === 0 || rPos.nonBacktracking < 1);
+}
+
+const triedArcs = ({ arcs, nodes }: CompiledPlan, { worlds, sharers }: RunFindings): number =>
+  (worlds * sharers.mean * (arcs.length / ARC_WORDS)) / nodes;
+
+function settledChances(plan: CompiledPlan): SpiralChances | null {
   const channels = plan.campaign?.channels.length ?? 1;
-  const tried = (worlds * sharers.mean * arcs) / plan.nodes;
-  const steps = Math.min(STEPS_MOST, Math.floor(PASSED_MOST / (arcs * channels * channels)));
-  if (steps < STEPS_FEWEST || tried > TRIED_MOST || !isModelled(plan)) return null;
+  const messages = (plan.arcs.length / ARC_WORDS) * channels * channels;
+  const steps = Math.min(STEPS_MOST, Math.floor(PASSED_MOST / messages));
+  if (steps < STEPS_FEWEST) return null;
   const chances = spiralChances(plan, { settled: SETTLED, steps });
-  if (chances === null || chances.messages.change > SETTLED) return null;
-  const estimate = conditionalSpiral(chancesGiven(plan, worlds, (forest) => spiralGiven(chances, forest)));
-  return estimate.se > 0 ? { ...estimate, method: "approximate on this network" } : null;
+  return chances !== null && chances.messages.change <= SETTLED ? chances : null;
 }
 
 /** Nothing but copies along ties, whose chances do not change. */
@@ -69,7 +90,7 @@ function isModelled({ campaign, starters, horizon }: CompiledPlan): boolean {
   );
 }
 
-function chancesGiven(
+function givenFirst(
   plan: CompiledPlan,
   worlds: number,
   given: (forest: ReturnType<typeof readForest>) => number,
