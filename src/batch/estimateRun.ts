@@ -29,7 +29,7 @@ const COPY_BYTES = 24;
 const CAMPAIGN_PERSON_BYTES = 24;
 /** Where every viewing is followed: what each person has seen, done and not done yet. */
 const FOLLOWED_PERSON_BYTES = 32;
-/** Limits of negative copies and strengths, once for all plans; of each channel which arcs it has and who sees. */
+/** Of all plans, limits and strengths of arcs; of each channel which arcs it has, and who sees there. */
 const CAMPAIGN_ARC_BYTES = 12;
 const CHANNEL_ARC_BYTES = 1;
 const CHANNEL_PERSON_BYTES = 9;
