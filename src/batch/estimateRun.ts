@@ -27,6 +27,12 @@ const CAMPAIGN_ARC_NANOSECONDS = 80;
 /** Copies under way, and what its scratch keeps of each person. */
 const COPY_BYTES = 24;
 const CAMPAIGN_PERSON_BYTES = 24;
+/** Where every viewing is followed: what each person has seen, done and not done yet. */
+const FOLLOWED_PERSON_BYTES = 32;
+/** Of all plans, limits and strengths of arcs; of each channel which arcs it has, and who sees there. */
+const CAMPAIGN_ARC_BYTES = 12;
+const CHANNEL_ARC_BYTES = 1;
+const CHANNEL_PERSON_BYTES = 9;
 
 /** Memory, measured as the peak of whole commands: the program, and a thread before it has any work. */
 const PROGRAM_BYTES = 150e6;
@@ -56,7 +62,8 @@ export function estimateRun(run: RunToEstimate): RunEstimate {
   const { scenario, network, plans } = run;
   const { nodes, arcs } = sizeOf(network);
   const runs = scenario.runs * plans.length;
-  const perArc = isCampaign(plans) ? CAMPAIGN_ARC_NANOSECONDS : ARC_NANOSECONDS;
+  const channels = channelsOf(plans);
+  const perArc = channels > 0 ? channels * CAMPAIGN_ARC_NANOSECONDS : ARC_NANOSECONDS;
   const perRun = RUN_NANOSECONDS + arcs * perArc + nodes * SHARER_NANOSECONDS;
   const eventsPerRun = nodes + (scenario.record === "full" ? arcs : 0);
   const storedRuns = {
@@ -73,8 +80,9 @@ export function estimateRun(run: RunToEstimate): RunEstimate {
   };
 }
 
-const isCampaign = (plans: readonly CompiledPlan[]): boolean =>
-  plans.some(({ campaign }) => campaign !== null);
+/** Channels of the campaign that plans share; 0: they have none, and the cascade kernel runs them. */
+const channelsOf = (plans: readonly CompiledPlan[]): number =>
+  Math.max(0, ...plans.map(({ campaign }) => campaign?.channels.length ?? 0));
 
 const sizeOf = ({ people, csr }: Network) => ({ nodes: people.count, arcs: csr.targets.length });
 
@@ -84,7 +92,17 @@ function memoryBytes(run: RunToEstimate, runs: number, eventsPerRun: number): nu
   const isThreshold = plans.some(({ contagion }) => contagion.kind === "threshold");
   const isStored = scenario.record === "activations" || scenario.record === "full";
   const buffered = Math.min(FLUSH_EVENTS + eventsPerRun, runs * eventsPerRun);
-  const copies = isCampaign(plans) ? arcs * COPY_BYTES + nodes * CAMPAIGN_PERSON_BYTES : 0;
+  const channels = channelsOf(plans);
+  const follows = plans.some(({ campaign }) => campaign?.tallies === true);
+  const copies =
+    channels === 0
+      ? 0
+      : arcs * channels * COPY_BYTES +
+        nodes * (CAMPAIGN_PERSON_BYTES + (follows ? FOLLOWED_PERSON_BYTES : 0));
+  const campaign =
+    channels === 0
+      ? 0
+      : arcs * (CAMPAIGN_ARC_BYTES + channels * CHANNEL_ARC_BYTES) + nodes * channels * CHANNEL_PERSON_BYTES;
   const perThread =
     copies +
     nodes * (SCRATCH_BYTES + (isThreshold ? THRESHOLD_BYTES : 0)) +
@@ -93,7 +111,7 @@ function memoryBytes(run: RunToEstimate, runs: number, eventsPerRun: number): nu
   const perArc = network.weights === null ? ARC_BYTES : WEIGHTED_ARC_BYTES;
   const shared = threads === 1 ? 0 : threads * THREAD_BYTES + arcs * SHARED_ARC_BYTES;
   const perNode = PERSON_BYTES + (network.people.labels === null ? 0 : NAME_BYTES);
-  const inAll = arcs * perArc + nodes * perNode + runs * WORLD_BYTES;
+  const inAll = arcs * perArc + nodes * perNode + campaign + runs * WORLD_BYTES;
   return PROGRAM_BYTES + shared + inAll + threads * perThread;
 }
 

@@ -37,7 +37,9 @@ export type WithResponse = (
 
 /** As if the scenario had been written with that response, and all else of a response as its kind has it. */
 export const withResponse: WithResponse = (scenario, tried) => {
-  const value = tried === null ? "{ kind: none }" : `{ kind: ${tried.kind}, delay: ${tried.delay} }`;
+  // Where nobody watches, there is no alert to count from: the time is that since the launch.
+  const since = scenario.watch === null ? "at" : "delay";
+  const value = tried === null ? "{ kind: none }" : `{ kind: ${tried.kind}, ${since}: ${tried.delay} }`;
   const overrides = [{ path: "response", value, flag: "--what-if" }];
   const decoded = decodeScenario(scenarioText(scenario), { overrides });
   return "problems" in decoded ? decoded : decoded.scenario;

@@ -92,7 +92,7 @@ type Labelled = {
 function labelled(event: ComparedEvent | null, side: Side): Labelled | undefined {
   if (event === null) return undefined;
   const { people, clock } = side;
-  const channel = side.channels[event.channel] ?? "";
+  const channel = NOWHERE.includes(event.event) ? "" : (side.channels[event.channel] ?? "");
   return {
     [clock.unit]: timeOf(clock, event.tick),
     name: event.event,
@@ -103,6 +103,15 @@ function labelled(event: ComparedEvent | null, side: Side): Labelled | undefined
     amount: event.amount,
   };
 }
+
+/** Events that are on no channel. */
+const NOWHERE: readonly string[] = [
+  "CampaignLaunched",
+  "CampaignEnded",
+  "AlertRaised",
+  "ResponseIssued",
+  "Purged",
+];
 
 /** Sources that are numbers of starters, and no people. */
 const BY_STARTERS: readonly string[] = ["StarterFired", "TopicTrended", "FakeShared", "Impressions"];
@@ -119,7 +128,7 @@ function eventText(event: Labelled | undefined, tellPolarity: boolean): string {
   const who = person === undefined ? "" : ` ${visible(person)}`;
   const from = source === undefined ? "" : ` from ${visible(source)}`;
   const where = channel === undefined ? "" : ` on ${visible(channel)}`;
-  const what = tellPolarity ? `, ${polarity}` : "";
+  const what = tellPolarity && !NOWHERE.includes(name) ? `, ${polarity}` : "";
   const when = hour === undefined ? `round ${round}` : `after ${formatNumber(hour)} hours`;
   return `${when}, ${name}${who}${from}${where}${what} (amount ${amount})`;
 }

@@ -54,7 +54,8 @@ const whatIfJson = ({ worlds, plans }: NonNullable<RunReport["whatIf"]>): Json =
 });
 
 /** The findings of a plan with people by their labels, and theory beside what the worlds counted. */
-function planJson({ findings, reproduction }: RunReport["plans"][number], { network }: RunReport): Json {
+function planJson(plan: RunReport["plans"][number], { network }: RunReport): Json {
+  const { findings, reproduction, outlook } = plan;
   const { attribution, spiral, ...others } = findings;
   const rest = {
     ...others,
@@ -65,6 +66,8 @@ function planJson({ findings, reproduction }: RunReport["plans"][number], { netw
             ...spiral,
             rPos: reproductionJson(spiral.rPos, reproduction?.rPos),
             rNeg: reproductionJson(spiral.rNeg, reproduction?.rNeg),
+            rhoK: reproduction?.rhoK,
+            ...outlook,
           },
         }),
   };

@@ -59,7 +59,7 @@ export function runText(computed: RunReport, width: number): string {
           "Reach curve: sharers so far, mean of all worlds",
           reachChart(chart, width, 12, plans[0]?.findings.curve?.unit),
         ]),
-    ...(report.whatIf === undefined ? [] : ["", whatIfText(report.whatIf)]),
+    ...(report.whatIf === undefined ? [] : ["", whatIfText(report.whatIf, width, scenario.watch !== null)]),
   ].join("\n");
 }
 

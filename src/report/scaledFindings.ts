@@ -1,5 +1,6 @@
 import type { RunFindings } from "../projections/findings.ts";
 import type { PairedReach } from "../projections/pairedReach.ts";
+import type { ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
 import type { RunReport } from "./RunReport.ts";
 
 /** What of a part counts people: all numbers, or those below the keys `only`, but those below `except`. */
@@ -75,8 +76,18 @@ export function scaledReport(report: RunReport): RunReport {
     ...report,
     plans: report.plans.map((plan) => ({ ...plan, findings: scaledFindings(plan.findings, represents) })),
     pairs: report.pairs.map((pair) => scaled(pair, represents, ["difference"], []) as PairedReach),
+    ...(report.whatIf === undefined ? {} : { whatIf: scaledWhatIf(report.whatIf, represents) }),
   };
 }
+
+/** Of what is tried, the sharers and what they differ by; of the loss, all but its level. */
+const scaledWhatIf = (whatIf: ResponseWhatIf, represents: number): ResponseWhatIf =>
+  scaled(
+    whatIf,
+    represents,
+    ["negativeSharers", "sharers", "loss", "difference"],
+    ["level", "winShare", "tieShare"],
+  ) as ResponseWhatIf;
 
 /** only: keys below which numbers count; null: they count here. */
 function scaled(

@@ -1,5 +1,6 @@
 import type { RunFindings } from "../projections/findings.ts";
 import type { Reproduction, SpiralRegime } from "../projections/spiral.ts";
+import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
 import { formatChance, formatCount, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { ComputedReproduction, RunReport } from "./RunReport.ts";
 import { visible } from "./visible.ts";
@@ -10,15 +11,21 @@ type Spiral = NonNullable<RunFindings["spiral"]>;
  * The risk of a negative spiral in plain words: what is meant by one, then a line for each plan. Nothing
  * where nobody can turn negative.
  */
-export function spiralText({ plans }: RunReport): readonly string[] {
-  const told = plans.flatMap(({ name, findings: { spiral }, reproduction }) =>
-    spiral === undefined ? [] : [{ name, spiral, reproduction }],
+export function spiralText({ plans, scenario, reproductionUpTo }: RunReport): readonly string[] {
+  const told = plans.flatMap(({ name, findings: { spiral }, reproduction, outlook = {} }) =>
+    spiral === undefined ? [] : [{ name, spiral, reproduction, outlook }],
   );
   const [first] = told;
   if (first === undefined) return [];
   return [
     definition(first.spiral),
-    ...told.map(({ name, spiral, reproduction }) => `${visible(name)}: ${planText(spiral, reproduction)}`),
+    ...told.map(
+      ({ name, spiral, reproduction, outlook }) =>
+        `${visible(name)}: ${planText(spiral, reproduction)}${growthText(spiral, outlook, scenario)}${rareText(outlook)}`,
+    ),
+    ...(reproductionUpTo === undefined
+      ? []
+      : [`R by network theory is left out above ${formatNumber(reproductionUpTo)} arcs.`]),
   ];
 }
 
@@ -46,6 +53,30 @@ function planText(spiral: Spiral, computed: RunReport["plans"][number]["reproduc
       ? ""
       : `: ${regime}, ${MEANING[regime]}${isUnsure(rPos) || isUnsure(rNeg) ? "; more worlds may say otherwise" : ""}`;
   return `${chance}${soon(spiral)}${worst(spiral)}.${why}${what}${why === "" ? "" : "."}`;
+}
+
+/** How fast it grows, and what would stop it; nothing where it ends by itself. */
+function growthText(
+  { unit }: Spiral,
+  { doublingTime, criticalDamping }: SpiralOutlook,
+  { response }: RunReport["scenario"],
+): string {
+  if (doublingTime === undefined || criticalDamping === undefined) return "";
+  const doubles = `what is said against it doubles every ${formatCount(doublingTime, unit)}`;
+  const off = formatShare(criticalDamping);
+  return response === null || response.kind === "none"
+    ? ` Left alone, ${doubles}; a response must take ${off} off to stop it.`
+    : ` Even with the response, ${doubles}; it must take ${off} more off to stop it.`;
+}
+
+/** A chance that was reckoned, because too few worlds had a spiral for it to be counted. */
+function rareText({ conditional }: SpiralOutlook): string {
+  if (conditional === undefined) return "";
+  const { probability, ci, method } = conditional;
+  return (
+    " Of so few spirals the chance is better reckoned than counted: " +
+    `${formatShare(probability)} (${ci.map(formatShare).join(" – ")}), ${method}.`
+  );
 }
 
 /** Of fewer worlds the worst 5 % are not even one. */

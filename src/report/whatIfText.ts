@@ -2,6 +2,7 @@ import type { ResponseCell, ResponseOutcome, ResponseWhatIf } from "../projectio
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { wrapText } from "./wrapText.ts";
 
 const HEADER = [
   "response",
@@ -14,7 +15,7 @@ const HEADER = [
 ];
 
 /** A table for each plan: what each response, so long after the first alert, makes of the same worlds. */
-export function whatIfText({ worlds, plans }: ResponseWhatIf): string {
+export function whatIfText({ worlds, plans }: ResponseWhatIf, width: number, watched: boolean): string {
   const tables = plans.map(({ name, none, cells }) =>
     [
       `What if something were done? ${visible(name)}, the same ${formatNumber(worlds)} worlds each time:`,
@@ -22,9 +23,9 @@ export function whatIfText({ worlds, plans }: ResponseWhatIf): string {
     ].join("\n"),
   );
   const notes =
-    "after: how long after the first alert. worst 5 %: negative sharers in the worst 5 % of worlds. " +
-    "against none: negative sharers more or fewer than without a response, world by world.";
-  return [...tables, notes].join("\n\n");
+    `after: how long after the ${watched ? "first alert" : "launch"}. worst 5 %: negative sharers in the ` +
+    "worst 5 % of worlds. against none: negative sharers more or fewer than without a response, world by world.";
+  return [...tables, wrapText(notes, width).join("\n")].join("\n\n");
 }
 
 const outcomeCells = (kind: string, after: string, { spiral, negativeSharers, loss }: ResponseOutcome) => [

@@ -23,10 +23,16 @@ export interface MessageOptions {
   readonly start: Float64Array;
   /** Float64[nodes]: the chance that something comes of a node by itself; null: of none. */
   readonly starting?: Float64Array | null;
+  readonly patience?: Patience;
 }
 
-const MOST_ITERATIONS = 2000;
-const SETTLED = 1e-11;
+/** When messages count as settled, and after how many steps they are left as they are. */
+export interface Patience {
+  readonly settled: number;
+  readonly steps: number;
+}
+
+const PATIENCE: Patience = { settled: 1e-11, steps: 2000 };
 
 /**
  * Solves, pair by pair, for the chance that nothing comes of it: a of u→v = 1 − Σ over types (chance of
@@ -39,13 +45,13 @@ const SETTLED = 1e-11;
  * Arrays      rows of pairs; see `Messages`
  * Randomness  none
  * Cost        O(pairs × types²) an iteration; as many as the network is wide far from the critical point, at
- *             most 2,000; 16 bytes a pair and type
+ *             most 2,000 unless told; 16 bytes a pair and type
  * Failure     never: `change` says how far it got
  */
 export function passMessages(
   rows: Pick<PairRows, "offsets" | "targets" | "back">,
   { types, pass }: PairOperator,
-  { start, starting = null }: MessageOptions,
+  { start, starting = null, patience = PATIENCE }: MessageOptions,
 ): Messages {
   const { targets, back } = rows;
   const all = targets.length * types;
@@ -57,7 +63,7 @@ export function passMessages(
   const into = new Float64Array(types);
   let change = Number.POSITIVE_INFINITY;
   let iterations = 0;
-  while (change > SETTLED && iterations < MOST_ITERATIONS) {
+  while (change > patience.settled && iterations < patience.steps) {
     iterations++;
     multiply(rows, types, values, without, nodes);
     change = 0;

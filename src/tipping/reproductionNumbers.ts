@@ -2,7 +2,7 @@ import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { type CampaignChances, campaignChances } from "./campaignChances.ts";
 import { campaignOperator, type Polarities } from "./campaignOperator.ts";
 import { closedWalks } from "./closedWalks.ts";
-import { type LeadingGrowth, leadingGrowth } from "./leadingGrowth.ts";
+import { type GrowthOptions, type LeadingGrowth, leadingGrowth } from "./leadingGrowth.ts";
 import { meanField } from "./meanField.ts";
 
 /** What one sharer leads to, reckoned in two ways. */
@@ -33,6 +33,9 @@ export interface NoReproduction {
   readonly contagion: "threshold" | "reinforced";
 }
 
+/** How exact the iterations are to be. */
+export type ReproductionOptions = Pick<GrowthOptions, "tolerance">;
+
 /**
  * Reproduction numbers of a compiled plan. A person who posts on several channels reaches a contact on any of
  * them; on which she then is at home goes by their chances, not by their delays.
@@ -46,16 +49,19 @@ export interface NoReproduction {
  *             channel and polarity
  * Failure     a code in place of numbers under threshold and reinforced contagion
  */
-export function reproductionNumbers(plan: CompiledPlan): ReproductionNumbers | NoReproduction {
+export function reproductionNumbers(
+  plan: CompiledPlan,
+  options: ReproductionOptions = {},
+): ReproductionNumbers | NoReproduction {
   const { contagion } = plan;
   if (contagion.kind !== "independent") return { contagion: contagion.kind };
   const chances = campaignChances(plan);
-  const rPos = reproduction(chances, POSITIVE);
+  const rPos = reproduction(chances, POSITIVE, options);
   if (!chances.polarity) return { rPos };
-  const rNeg = reproduction(chances, NEGATIVE);
+  const rNeg = reproduction(chances, NEGATIVE, options);
   // Without defence negative ones lead to negative ones alone, and the two growths stand side by side.
   const rhoK = chances.defended
-    ? growthOf(chances, BOTH).radius
+    ? growthOf(chances, BOTH, options).radius
     : Math.max(rPos.nonBacktracking, rNeg.nonBacktracking);
   return { rPos, rNeg, rhoK };
 }
@@ -64,8 +70,12 @@ const POSITIVE: Polarities = [0];
 const NEGATIVE: Polarities = [1];
 const BOTH: Polarities = [0, 1];
 
-function reproduction(chances: CampaignChances, polarities: Polarities): Reproduction {
-  const { radius, effectiveNodes } = growthOf(chances, polarities);
+function reproduction(
+  chances: CampaignChances,
+  polarities: Polarities,
+  options: ReproductionOptions,
+): Reproduction {
+  const { radius, effectiveNodes } = growthOf(chances, polarities, options);
   return {
     meanField: meanField(chances.rows, campaignOperator(chances, polarities)),
     nonBacktracking: radius,
@@ -73,7 +83,11 @@ function reproduction(chances: CampaignChances, polarities: Polarities): Reprodu
   };
 }
 
-function growthOf(chances: CampaignChances, polarities: Polarities): LeadingGrowth {
+function growthOf(
+  chances: CampaignChances,
+  polarities: Polarities,
+  options: ReproductionOptions,
+): LeadingGrowth {
   const operator = campaignOperator(chances, polarities);
   const from = new Float64Array(operator.types).fill(1);
   const into = new Float64Array(operator.types);
@@ -81,5 +95,5 @@ function growthOf(chances: CampaignChances, polarities: Polarities): LeadingGrow
     operator.pass(pair, from, into);
     return into.some((value) => value > 0) ? 1 : 0;
   });
-  return leadingGrowth(closedWalks(chances.rows, live), operator);
+  return leadingGrowth(closedWalks(chances.rows, live), operator, options);
 }

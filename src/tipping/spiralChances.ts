@@ -2,7 +2,7 @@ import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { campaignChances } from "./campaignChances.ts";
 import { campaignOperator } from "./campaignOperator.ts";
 import { NO_PAIR, type PairRows } from "./pairRows.ts";
-import { type Messages, passMessages } from "./passMessages.ts";
+import { type Messages, type Patience, passMessages } from "./passMessages.ts";
 
 /**
  * How likely it is, from where on a plan's network, that a negative line founds itself for good. Types of the
@@ -26,21 +26,25 @@ export interface SpiralChances {
  * Cost        that of `passMessages`, twice; 16 bytes a pair, channel and polarity
  * Failure     null where the contagion is not independent
  */
-export function spiralChances(plan: CompiledPlan): SpiralChances | null {
+export function spiralChances(plan: CompiledPlan, patience?: Patience): SpiralChances | null {
   if (plan.contagion.kind !== "independent") return null;
   const chances = campaignChances(plan);
   const { rows, channels } = chances;
   const both = campaignOperator(chances, [0, 1]);
+  const patient = patience === undefined ? {} : { patience };
   const start = new Float64Array(rows.targets.length * both.types).fill(1);
   if (chances.defended) {
     for (let at = 0; at < start.length; at++) if (at % both.types >= channels) start[at] = 0;
   } else {
-    const lines = passMessages(rows, campaignOperator(chances, [1]), { start: new Float64Array(channels) });
+    const lines = passMessages(rows, campaignOperator(chances, [1]), {
+      start: new Float64Array(channels),
+      ...patient,
+    });
     lines.values.forEach((value, at) => {
       start[Math.floor(at / channels) * both.types + channels + (at % channels)] = value;
     });
   }
-  return { rows, channels, messages: passMessages(rows, both, { start }) };
+  return { rows, channels, messages: passMessages(rows, both, { start, ...patient }) };
 }
 
 /**

@@ -48,9 +48,9 @@ const eventsNamed = Effect.fnUntraced(function* (name: string) {
 const before = ({ runs, events }: Frame, tick: number): number[][] =>
   Array.from({ length: runs.count[0]! }, (_, i) => runs.first[0]! + i)
     .filter((row) => events.tick[row]! < tick && events.code[row] !== EventCode.CampaignEnded)
-    .map((row) =>
-      [events.tick, events.code, events.person, events.source, events.amount].map((c) => c[row]!),
-    );
+    .map((row) => [events.tick, events.code, events.person, events.source, events.amount].map((c) => c[row]!))
+    // In what order the events of a tick are written says nothing.
+    .sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!);
 
 const problemsOf = (work: Work<unknown, unknown>) =>
   Effect.map(Effect.flip(work), (error) => {

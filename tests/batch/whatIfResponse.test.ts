@@ -8,7 +8,6 @@ import {
   whatIfVariants,
   withResponse,
 } from "../../src/batch/whatIfResponse.ts";
-import type { Scenario } from "../../src/model/Scenario.ts";
 import { runJson } from "../../src/report/runJson.ts";
 import { whatIfText } from "../../src/report/whatIfText.ts";
 import { loadedOf, QUIETLY } from "./loadedOf.ts";
@@ -101,17 +100,22 @@ describe("what-if over responses", () => {
     expect(await codes(whatIfVariants(loaded, () => ({ problems: [problem] })))).toEqual(["E-SCENARIO-097"]);
   });
 
-  it("given the response of a scenario, then it is set as if it had been written, or told why not", () => {
+  it("given the response of a scenario, then it is set as if it had been written: from the launch on where nobody watches", () => {
     const made = withResponse(loaded.scenario, { kind: "apologise", delay: 4 });
-    if ("problems" in made) {
-      for (const { place } of made.problems) expect(place.path).toContain("--what-if");
-    } else expect(made as Scenario & { response: object }).toMatchObject({ response: { kind: "apologise" } });
+    expect(made).toMatchObject({ response: { kind: "apologise", at: 4 } });
+  });
+
+  it("given a watch, then a response counts from its first alert", () => {
+    const alert = { negativeShare: 0.2, sd: null, over: null, atLeast: 5 };
+    const watched = { ...loaded.scenario, watch: { sample: 1, window: 4, alert } };
+    const made = withResponse(watched, { kind: "moderate", delay: 2 });
+    expect(made).toMatchObject({ response: { kind: "moderate", delay: 2 } });
   });
 });
 
 describe("what-if in reports", () => {
   it("given it, then there is a row for each response, with what it changed", () => {
-    const lines = whatIfText(found).split("\n");
+    const lines = whatIfText(found, 80, false).split("\n");
     expect(lines.filter((line) => line.startsWith("hostile"))).toHaveLength(8);
     expect(lines.find((line) => line.startsWith("moderate"))).toMatch(/ 1 round .*−/);
     expect(lines.find((line) => line.startsWith("inform"))).toMatch(/ 0 +0 to 0$/);

@@ -104,7 +104,10 @@ describe("repair", () => {
     expect(repaired.status).toBe(0);
     const document = oneDocument(repaired.stdout) as Record<string, unknown>;
     expect(document).toMatchObject({ sound: false, batches: [{ id: "b1" }], lostBatches: [] });
-    expect(document.problems).toMatchObject([{ code: "E-STORE-048" }, {}]);
+    // How many pages the last frames fill depends on when they were appended.
+    const codes = (document.problems as { code: string }[]).map(({ code }) => code);
+    expect(codes[0]).toBe("E-STORE-048");
+    expect(codes.length).toBeGreaterThan(1);
     await run("run", "large.json", "--store", "cut.repaired.db", "--quiet");
     const sound = await run("verify", "--store", "cut.repaired.db", "--json");
     expect(oneDocument(sound.stdout)).toMatchObject({ checked: 20, matched: 20 });

@@ -19,9 +19,12 @@ const faulty = (fault: WorkerFault, ...args: string[]) =>
 describe("worker threads that stop (HOSTILE 75)", async () => {
   const undisturbed = await run(...RUN, "--no-store", "--json");
 
+  // On a machine that is busy, Node now and then ends the whole process in place of a thread without memory.
   for (const fault of ["exit", "throw text", "out of memory"] as const) {
     const store = ["--store", `${fault}.db`];
-    it(`given worlds over which every thread stops (${fault}), then the others are told, the status is 7, and the same command completes them`, async () => {
+    it(`given worlds over which every thread stops (${fault}), then the others are told, the status is 7, and the same command completes them`, {
+      retry: fault === "out of memory" ? 3 : 0,
+    }, async () => {
       const incomplete = await faulty({ fault, worlds: [3, 41] }, ...RUN, ...store, "--json");
       expect(incomplete.status).toBe(7);
       expect(oneDocument(incomplete.stdout)).toMatchObject({

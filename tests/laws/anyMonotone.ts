@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CompiledPlan } from "../../src/engine/CompiledPlan.ts";
 import type { TippingPlan } from "../../src/tipping/TippingPlan.ts";
 import type { CampaignArc, NaiveCampaign } from "../oracles/naiveCampaign.ts";
-import { anyCampaign, type ContagionKind } from "./anyCampaign.ts";
+import { anyQuietCampaign, type ContagionKind } from "./anyCampaign.ts";
 
 /** Transmissibilities at their ends and any between. */
 export const anyBoundaries = fc
@@ -21,7 +21,7 @@ const evenIntoEach = (arcs: readonly CampaignArc[]): CampaignArc[] =>
 
 /** Any campaign whose reach can only grow with transmissibility. */
 export function anyMonotone(kind: ContagionKind): fc.Arbitrary<NaiveCampaign> {
-  return anyCampaign(kind).map((plan) => {
+  return anyQuietCampaign(kind).map((plan) => {
     const { contagion } = plan;
     const progressive: NaiveCampaign = {
       ...plan,

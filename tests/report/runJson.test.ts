@@ -105,7 +105,7 @@ describe("the JSON of run", async () => {
     const { spiral } = JSON.parse(bad).plans.hubs;
     expect(keysOf(spiral)).toEqual([
       ...["worlds", "threshold", "share", "unit", "window", "probability", "ci", "negativeShare", "timeTo"],
-      ...["rPos", "rNeg", "regime", "loss"],
+      ...["rPos", "rNeg", "regime", "loss", "criticalDamping", "doublingTime"],
     ]);
     expect(spiral).toMatchObject({ threshold: 159, share: 0.5, unit: "round", window: 4, regime: "race" });
     expect(spiral.rNeg.monteCarlo.ci[0]).toBeLessThanOrEqual(spiral.rNeg.monteCarlo.value);

@@ -84,6 +84,46 @@ describe("the risk of a negative spiral in words", () => {
     );
   });
 
+  it("says how fast it doubles, what would stop it, and a chance that was reckoned", () => {
+    const outlook = {
+      criticalDamping: 0.29,
+      doublingTime: 3.4,
+      conditional: {
+        probability: 0.0033,
+        se: 0.0004,
+        ci: [0.0025, 0.0041],
+        method: "approximate on this network",
+      },
+    } as const;
+    const [plan] = report.plans as [RunReport["plans"][number]];
+    const plans = [{ ...plan, outlook, findings: { ...plan.findings, spiral: base } }];
+    const text = spiralText({ ...report, plans })[1]!;
+    expect(text).toMatch(
+      / Left alone, what is said against it doubles every 3\.40 hours; a response must take 29 % off to stop it\./,
+    );
+    expect(text).toMatch(
+      / Of so few spirals the chance is better reckoned than counted: 0\.3 % \(0\.3 % – 0\.4 %\), approximate on this network\.$/,
+    );
+  });
+
+  it("given a response, then says what it still lacks", async () => {
+    const watch = { alert: { negativeShare: "40%" } };
+    const content = { transmissibility: 0.2, spoofing: 0.1 };
+    const answered = await reportOf({ runs: 2, content, watch, response: { kind: "inform" } });
+    const [plan] = answered.plans as [RunReport["plans"][number]];
+    const outlook = { criticalDamping: 0.29, doublingTime: 1 };
+    const plans = [{ ...plan, outlook, findings: { ...plan.findings, spiral: base } }];
+    expect(spiralText({ ...answered, plans })[1]).toContain(
+      "Even with the response, what is said against it doubles every 1 hour; it must take 29 % more off",
+    );
+  });
+
+  it("given a network too large for theory, then says above how many arcs", () => {
+    const plans = report.plans.map((plan) => ({ ...plan, findings: { ...plan.findings, spiral: base } }));
+    const lines = spiralText({ ...report, plans, reproductionUpTo: 500_000 });
+    expect(lines.at(-1)).toBe("R by network theory is left out above 500,000 arcs.");
+  });
+
   it("given nobody who can turn negative, then says nothing", () => {
     expect(spiralText(report)).toEqual([]);
   });

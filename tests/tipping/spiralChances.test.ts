@@ -16,6 +16,17 @@ function chancesOf(positive: number, negative: number, positivity: number, defen
 }
 
 describe("spiralChances", () => {
+  it("given little patience, then stops there and says by how much messages still change", () => {
+    const negativity = { transmissibility: 0.52 / 0.3, speed: 1 };
+    const plan = campaignPlan(threes, 0.3, { ...everybody(0.99), negativity }, 1, "x");
+    const hasty = spiralChances(plan, { settled: 1e-8, steps: 5 })!.messages;
+    expect(hasty.iterations).toBeLessThanOrEqual(5);
+    expect(hasty.change).toBeGreaterThan(1e-8);
+    const enough = spiralChances(plan, { settled: 1e-8, steps: 2000 })!;
+    expect(enough.messages.change).toBeLessThanOrEqual(1e-8);
+    expect(enough.messages.iterations).toBeLessThan(spiralChances(plan)!.messages.iterations);
+  });
+
   it.each([
     [0.55, 0.715, 0.9, 0],
     [0.45, 0.6, 0.95, 0],

@@ -1,0 +1,11 @@
+import type { ConditionalSpiral } from "./conditionalSpiral.ts";
+
+/** What theory makes of a plan's spiral, beside what its worlds counted; what does not apply is absent. */
+export interface SpiralOutlook {
+  /** Part of the exposures to negative copies that a response must keep from happening: 1 − 1 ÷ R₋. */
+  readonly criticalDamping?: number;
+  /** Rounds or hours in which negative sharers double; both only where R₋, as it was counted, is above 1. */
+  readonly doublingTime?: number;
+  /** The chance of a spiral where too few worlds had one for it to be counted well. */
+  readonly conditional?: ConditionalSpiral & { readonly method: "approximate on this network" };
+}
