@@ -58,7 +58,10 @@ describe("tipScenario", () => {
       expect(curve.reach[at]).toBeCloseTo(sharers.mean, 10);
       const { sizes, ignition: bySize, before } = tip!.push!;
       expect(before).toBe(4);
-      expect(bySize[sizes.indexOf(4)]).toBe(ignition!.probability);
+      // By this size: a world may have ignited at a smaller one whose people would start here, and earn nothing.
+      const bySizeFour = bySize[sizes.indexOf(4)]!;
+      expect(bySizeFour).toBeGreaterThanOrEqual(ignition!.probability);
+      expect(bySizeFour).toBeLessThan(ignition!.probability + 0.05);
       if (tip!.refusal === null) expect(curve.ignition[at]).toBe(ignition!.probability);
     },
   );
@@ -125,7 +128,9 @@ describe("tipScenario", () => {
       const [tip] = tipping.plans;
       expect(tip!.tipping).toMatchObject({ tipped: 0 });
       expect(tip!.tipping).not.toHaveProperty("alpha50");
-      expect([tip!.allOpen, tip!.tipping.curve.transmissibility.at(-1)]).toEqual([true, 1]);
+      expect(tip!.allOpen).toBe(true);
+      // Rounded to limits of 2⁻³¹, every chance is 1 from here on.
+      expect(tip!.tipping.curve.transmissibility.at(-1)).toBeCloseTo(1, 8);
       expect(tip!.push).not.toHaveProperty("push50");
     },
   );
