@@ -6,6 +6,7 @@ import { type DecodedFile, decodeFile, loadScenario } from "./batch/loadScenario
 import { memoryBudget } from "./batch/memoryBudget.ts";
 import { ProblemsFound } from "./batch/ProblemsFound.ts";
 import { runScenario } from "./batch/runScenario.ts";
+import { withSpiralTheory } from "./batch/withSpiralTheory.ts";
 import { decodeScenario } from "./model/decodeScenario.ts";
 import type { ScenarioOverride } from "./model/overrideScenario.ts";
 import type { Problem } from "./model/Problem.ts";
@@ -94,7 +95,8 @@ export async function run(scenario: string | object, options: RunOptions = {}): 
       onProgress: () => Effect.void,
     });
     if (result.failed.length > 0) return yield* new ProblemsFound({ problems: result.failed });
-    return JSON.parse(jsonText(runJson({ ...result, version, stream: STREAM }))) as RunDocument;
+    const told = withSpiralTheory(loaded, result);
+    return JSON.parse(jsonText(runJson({ ...told, version, stream: STREAM }))) as RunDocument;
   });
   // Loaded where it is wanted: Node 22 warns whoever loads its SQLite.
   const stored =

@@ -27,10 +27,8 @@ import { failedWorlds } from "./failedWorlds.ts";
 import { findingClock } from "./findingClock.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
-import { type RareSpiral, rareSpirals } from "./rareSpirals.ts";
-import { type ReproductionTheory, reproductionTheory } from "./reproductionTheory.ts";
+import type { ReproductionTheory } from "./reproductionTheory.ts";
 import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
-import { spiralOutlook } from "./spiralOutlook.ts";
 import { spiralRule } from "./spiralRule.ts";
 import type { Part } from "./TaskQueue.ts";
 
@@ -44,7 +42,7 @@ export interface StoredPlan {
 export interface PlanRun {
   readonly name: string;
   readonly findings: RunFindings;
-  /** What theory says of reproduction, and of the spiral; absent where nobody can turn negative. */
+  /** What theory says of reproduction, and of the spiral (`withSpiralTheory`). */
   readonly reproduction?: Exclude<ReproductionTheory, { readonly upTo: number }>;
   readonly outlook?: SpiralOutlook;
   readonly stored: StoredPlan | null;
@@ -59,7 +57,7 @@ export interface ScenarioRun {
   /** Every later plan against the first. */
   readonly pairs: readonly PairedReach[];
   readonly warnings: readonly Problem[];
-  /** The most arcs for which theory tells reproduction, where that was left out; absent else. */
+  /** The most arcs for which theory tells reproduction, where it was left out for them. */
   readonly reproductionUpTo?: number;
   /** Worlds that are in no finding, by plan, as errors; a plan without any world is not among `plans`. */
   readonly failed: readonly Problem[];
@@ -159,14 +157,11 @@ export const runScenario = Effect.fnUntraced(function* (
       batch: batches?.[i],
     }))
     .filter((each) => each.states.totals.known.some((known) => known > 0));
-  const theory = folded[0] === undefined ? null : reproductionTheory(folded[0].plan);
-  const rareSpiral = rareSpirals(theory);
   return {
     scenario,
     scenarioHash: hash,
     network,
-    plans: folded.map((each) => planRun(each, theory, rareSpiral)),
-    ...(theory !== null && "upTo" in theory ? { reproductionUpTo: theory.upTo } : {}),
+    plans: folded.map(planRun),
     pairs: pairsOf(folded),
     failed: failedWorlds(plans, failed, { file: loaded.file, runs: scenario.runs }),
     warnings:
@@ -273,21 +268,12 @@ interface FoldedPlan {
   readonly batch: OpenBatch | undefined;
 }
 
-function planRun(
-  { plan, states, context, batch }: FoldedPlan,
-  theory: ReproductionTheory | null,
-  rareSpiral: RareSpiral,
-): PlanRun {
+function planRun({ plan, states, context, batch }: FoldedPlan): PlanRun {
   const already =
     batch === undefined ? 0 : context.worlds - countWorlds(missingWorlds(batch.storedWorlds, context.worlds));
-  const findings = finishAll(states, context);
   return {
     name: plan.name,
-    findings,
-    ...(theory === null || "upTo" in theory ? {} : { reproduction: theory }),
-    ...(findings.spiral === undefined
-      ? {}
-      : { outlook: spiralOutlook(plan, findings, context.clock, rareSpiral) }),
+    findings: finishAll(states, context),
     stored: batch === undefined ? null : { batch: batch.id, already },
   };
 }

@@ -8,6 +8,7 @@ import { type DecodedFile, decodeFile, type LoadedScenario, loadScenario } from 
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { runScenario } from "../batch/runScenario.ts";
 import { whatIfResponse, whatIfVariants } from "../batch/whatIfResponse.ts";
+import { withSpiralTheory } from "../batch/withSpiralTheory.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { expectationProblem, type Gate, gateProblem, parseGate } from "../report/Gate.ts";
@@ -94,7 +95,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
       ? { whatIf: yield* whatIfResponse(loaded, variants, options).pipe(Effect.ensuring(progress.clear)) }
       : {};
     const report = {
-      ...result,
+      ...withSpiralTheory(loaded, result),
       ...whatIf,
       version,
       stream: STREAM,

@@ -1,3 +1,4 @@
+import { firstAbove } from "../network/firstAbove.ts";
 import { TOPIC_UNIT } from "./CompiledChannel.ts";
 import { NO_TICK } from "./fireStarters.ts";
 
@@ -69,13 +70,6 @@ export class TopicList {
 
   /** The first post after a tick. */
   #firstAfter(tick: number): number {
-    let low = 0;
-    let high = this.#posts;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#ticks[middle] as number) > tick) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstAbove(this.#ticks, tick, 0, this.#posts);
   }
 }

@@ -1,15 +1,9 @@
+import { firstAbove } from "../network/firstAbove.ts";
 import type { CampaignRun } from "./CampaignRun.ts";
 
 /** The first place in the queue whose sharer shared after a tick. */
 export function firstAfter({ copies, sharers }: CampaignRun, tick: number): number {
-  let low = 0;
-  let high = sharers;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((copies.sharedAt[middle] as number) > tick) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstAbove(copies.sharedAt, tick, 0, sharers);
 }
 
 /** How many of the sharers of places first … past − 1 are negative. */

@@ -1,3 +1,4 @@
+import { firstAbove } from "../network/firstAbove.ts";
 import { coin } from "../randomness/coins.ts";
 import { Purpose } from "../randomness/Purpose.ts";
 import { draw } from "../randomness/WorldKey.ts";
@@ -31,7 +32,7 @@ export function showBroadcast(run: CampaignRun, showing: Showing, start: number)
   for (let person = 0; person < plan.nodes; person++) {
     if (allowed !== null && allowed[person] === 0) continue;
     if (members !== null && members[person] === 0) continue;
-    const count = viewingsOf(viewings, coin(viewingsKey, person, word));
+    const count = firstAbove(viewings, coin(viewingsKey, person, word), 0, viewings.length);
     if (count === 0) continue;
     const times: { readonly tick: number; readonly draws: number }[] = [];
     for (let k = 0; k < count; k++) {
@@ -48,18 +49,6 @@ export function showBroadcast(run: CampaignRun, showing: Showing, start: number)
     }
   }
   return shown;
-}
-
-/** How many of the ascending limits a coin has reached. */
-function viewingsOf(limits: Uint32Array, drawn: number): number {
-  let low = 0;
-  let high = limits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((limits[middle] as number) > drawn) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The viewings that a cap leaves: the first of each block of ticks from the start. */

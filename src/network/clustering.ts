@@ -1,4 +1,5 @@
 import { draw, type WorldKey } from "../randomness/WorldKey.ts";
+import { findArc, NO_ARC } from "./findArc.ts";
 import type { UndirectedRows } from "./undirectedRows.ts";
 
 /** How often two neighbours of a node are neighbours of each other. */
@@ -148,19 +149,8 @@ function isClosed({ offsets, targets }: UndirectedRows, centre: number, share: n
   const first = Math.floor(index / (degree - 1));
   const rest = index % (degree - 1);
   const second = rest < first ? rest : rest + 1;
-  return hasArc({ offsets, targets }, targets[start + first] as number, targets[start + second] as number);
-}
-
-function hasArc({ offsets, targets }: UndirectedRows, from: number, to: number): boolean {
-  let low = offsets[from] as number;
-  let high = offsets[from + 1] as number;
-  const end = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((targets[middle] as number) < to) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && targets[low] === to;
+  const [from, to] = [targets[start + first] as number, targets[start + second] as number];
+  return findArc({ offsets, targets }, from, to) !== NO_ARC;
 }
 
 /** The last index whose value is at most `bound`, skipping nodes without pairs. */

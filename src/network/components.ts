@@ -1,4 +1,5 @@
 import type { Csr } from "./Csr.ts";
+import { findRoot } from "./findRoot.ts";
 
 /** Weak components: the parts of a network between which no arc runs, whichever way it points. */
 export interface Components {
@@ -45,14 +46,4 @@ export function components({ offsets, targets }: Pick<Csr, "offsets" | "targets"
     largest = Math.max(largest, ++sizes[label]!);
   }
   return { count, largest, labels, sizes: sizes.slice(0, count) };
-}
-
-function findRoot(parents: Uint32Array, node: number): number {
-  let at = node;
-  while (parents[at] !== at) {
-    const grandparent = parents[parents[at] as number] as number;
-    parents[at] = grandparent;
-    at = grandparent;
-  }
-  return at;
 }

@@ -1,3 +1,4 @@
+import { firstAbove } from "../network/firstAbove.ts";
 import { transposeArcs } from "../network/transposeArcs.ts";
 import { ALWAYS_LIMIT } from "../randomness/coins.ts";
 import { log1p } from "../randomness/exactMath.ts";
@@ -84,13 +85,7 @@ function sortRow({ offsets, sources, limits, tossedTo, rates }: IncomingArcs, no
 
 /** The source whose weight a threshold's coin falls into, 0 … 2³¹ − 1; −1 where it falls beside all. */
 export function pickSource({ offsets, sources, limits }: IncomingArcs, node: number, coin: number): number {
-  let low = offsets[node] as number;
-  let high = offsets[node + 1] as number;
-  if (low === high || coin >= (limits[high - 1] as number)) return -1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((limits[middle] as number) > coin) high = middle;
-    else low = middle + 1;
-  }
-  return sources[low] as number;
+  const past = offsets[node + 1] as number;
+  const arc = firstAbove(limits, coin, offsets[node] as number, past);
+  return arc === past ? -1 : (sources[arc] as number);
 }

@@ -1,3 +1,5 @@
+import { findRoot } from "../network/findRoot.ts";
+
 /**
  * Clusters of nodes that grow together: union by size with path halving.
  *
@@ -16,14 +18,7 @@ export class Clusters {
   }
 
   rootOf(node: number): number {
-    const parents = this.#parents;
-    let at = node;
-    while (parents[at] !== at) {
-      const grandparent = parents[parents[at] as number] as number;
-      parents[at] = grandparent;
-      at = grandparent;
-    }
-    return at;
+    return findRoot(this.#parents, node);
   }
 
   /**

@@ -1,6 +1,6 @@
 import { reverseArcs } from "../network/reverseArcs.ts";
+import { strongParts } from "../network/strongParts.ts";
 import { NO_PAIR, type PairRows } from "./pairRows.ts";
-import { strongParts } from "./strongParts.ts";
 
 /**
  * The pairs that can lie on a closed walk which never turns straight back, in rows as in `PairRows`. pairOf

@@ -1,7 +1,8 @@
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
+import { findArc, NO_ARC } from "../network/findArc.ts";
 import { campaignChances } from "./campaignChances.ts";
 import { campaignOperator } from "./campaignOperator.ts";
-import { NO_PAIR, type PairRows } from "./pairRows.ts";
+import type { PairRows } from "./pairRows.ts";
 import { type Messages, type Patience, passMessages } from "./passMessages.ts";
 
 /**
@@ -64,20 +65,8 @@ export function spiralFrom(
 ): number {
   const types = 2 * channels;
   const type = negative * channels + channel;
-  const turn = source === null ? NO_PAIR : pairBetween(rows, person, source);
+  const turn = source === null ? NO_ARC : findArc(rows, person, source);
   return (
-    1 - (turn === NO_PAIR ? messages.nodes[person * types + type]! : messages.without[turn * types + type]!)
+    1 - (turn === NO_ARC ? messages.nodes[person * types + type]! : messages.without[turn * types + type]!)
   );
-}
-
-function pairBetween({ offsets, targets }: PairRows, source: number, target: number): number {
-  let low = offsets[source] as number;
-  let high = offsets[source + 1] as number;
-  const past = high;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((targets[middle] as number) < target) low = middle + 1;
-    else high = middle;
-  }
-  return low < past && targets[low] === target ? low : NO_PAIR;
 }

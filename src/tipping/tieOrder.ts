@@ -1,4 +1,5 @@
 import { passOnLimit } from "../engine/passOnLimit.ts";
+import { firstAbove } from "../network/firstAbove.ts";
 import { coin } from "../randomness/coins.ts";
 import { Purpose } from "../randomness/Purpose.ts";
 import { worldKey } from "../randomness/WorldKey.ts";
@@ -23,14 +24,7 @@ export function levelOf({ uniform }: EvenTies, transmissibility: number): number
 
 /** How many ties are open at a level. */
 export function openAt(keys: Float64Array, level: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] as number) <= level) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAbove(keys, level, 0, keys.length);
 }
 
 /** Under so many ties a table of 2¹⁶ counts costs more than it saves. */

@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect";
 import { describe, expect, it } from "vitest";
 import { type PlanRun, runScenario } from "../../src/batch/runScenario.ts";
+import { withSpiralTheory } from "../../src/batch/withSpiralTheory.ts";
 import { loadedOf, QUIETLY } from "./loadedOf.ts";
 
 const RARE = {
@@ -16,7 +17,7 @@ const RARE = {
 
 async function runOf(changes: object = {}): Promise<PlanRun> {
   const loaded = await loadedOf({ ...RARE, ...changes });
-  return (await Effect.runPromise(runScenario(loaded, QUIETLY))).plans[0]!;
+  return withSpiralTheory(loaded, await Effect.runPromise(runScenario(loaded, QUIETLY))).plans[0]!;
 }
 
 describe("a spiral too rare to be counted", () => {

@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect";
 import { describe, expect, it } from "vitest";
 import { type PlanRun, runScenario } from "../../src/batch/runScenario.ts";
+import { withSpiralTheory } from "../../src/batch/withSpiralTheory.ts";
 import { loadedOf, QUIETLY } from "./loadedOf.ts";
 
 /** What one plan on a random 3-regular network comes to. */
@@ -21,8 +22,7 @@ async function runOf(
     measure: ["sharers"],
     ...changes,
   });
-  const { plans } = await Effect.runPromise(runScenario(loaded, QUIETLY));
-  return plans[0]!;
+  return withSpiralTheory(loaded, await Effect.runPromise(runScenario(loaded, QUIETLY))).plans[0]!;
 }
 
 describe("spiralOutlook on random 3-regular networks", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { strongParts } from "../../src/network/strongParts.ts";
 import { closedWalks } from "../../src/tipping/closedWalks.ts";
 import { pairRows } from "../../src/tipping/pairRows.ts";
-import { strongParts } from "../../src/tipping/strongParts.ts";
 import { anyLayeredPairs, anyPairs, arcsOf, LAW, networkOf, type Pair } from "../network/networkOf.ts";
 
 /** What can be reached from each node, itself included, by the definition. */

@@ -1,4 +1,5 @@
 import type { TieRows } from "../../network/assembleNetwork.ts";
+import { firstAbove } from "../../network/firstAbove.ts";
 import { pow } from "../../randomness/exactMath.ts";
 import { type Stream, shuffle, uniform } from "./uniform.ts";
 
@@ -42,19 +43,8 @@ export function powerLawDegrees(
   }
   const degrees = new Uint32Array(people);
   for (let person = 0; person < people; person++)
-    degrees[person] = minTies + firstAbove(upTo, uniform(stream) * sum);
+    degrees[person] = minTies + firstAbove(upTo, uniform(stream) * sum, 0, upTo.length - 1);
   return degrees;
-}
-
-function firstAbove(ascending: Float64Array, bound: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] as number) > bound) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Each person as often as he or she has ties. */

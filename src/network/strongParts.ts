@@ -3,15 +3,16 @@
  *
  * Source      R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1 (1972),
  *             https://doi.org/10.1137/0201010, with a stack of its own in place of recursion
- * Arrays      offsets Uint32[nodes + 1], targets Uint32[pairs], live Uint8[pairs], 0: not there →
- *             labels Uint32[nodes]: component of each node, numbered from 0
+ * Arrays      offsets Uint32[nodes + 1], targets Uint32[arcs], live Uint8[arcs], 0: not there; null: all are
+ *             → labels Uint32[nodes]: component of each node, numbered from 0 so that arcs between components
+ *             lead to smaller numbers
  * Randomness  none
- * Cost        time O(nodes + pairs), 20 bytes a node
+ * Cost        time O(nodes + arcs), 20 bytes a node
  * Failure     never
  */
 export function strongParts(
   { offsets, targets }: { readonly offsets: Uint32Array; readonly targets: Uint32Array },
-  live: Uint8Array,
+  live: Uint8Array | null,
 ): { readonly labels: Uint32Array; readonly parts: number } {
   const nodes = offsets.length - 1;
   const labels = new Uint32Array(nodes).fill(NO_LABEL);
@@ -33,11 +34,11 @@ export function strongParts(
     open[opened++] = root;
     while (depth >= 0) {
       const u = path[depth] as number;
-      const pair = next[u] as number;
-      if (pair < (offsets[u + 1] as number)) {
-        next[u] = pair + 1;
-        const v = targets[pair] as number;
-        if (live[pair] === 0) continue;
+      const arc = next[u] as number;
+      if (arc < (offsets[u + 1] as number)) {
+        next[u] = arc + 1;
+        const v = targets[arc] as number;
+        if (live !== null && live[arc] === 0) continue;
         if (order[v] === 0) {
           order[v] = low[v] = ++visited;
           open[opened++] = v;
