@@ -13,8 +13,8 @@ const LOG_TABLE = Float64Array.from({ length: LOG_STEPS + 1 }, (_, i) => log(1 +
  * world of its own. A set of nodes meets one of them with the chance of its spread ÷ nodes.
  *
  * Source      Borgs, Brautbar, Chayes & Lucier (2014), https://doi.org/10.1137/1.9781611973402.70; trials in
- *             rows of small chances by geometric skips as SUBSIM does (see `incomingArcs`); thresholds pick
- *             at most one in-arc a node (Kempe, Kleinberg & Tardos 2003,
+ *             rows of small chances by geometric skips as SUBSIM does (see `incomingArcs`); thresholds pick at
+ *             most one in-arc a node (Kempe, Kleinberg & Tardos 2003,
  *             https://doi.org/10.1145/956750.956769, theorem 2.5)
  * Arrays      set i is members[starts[i] … starts[i + 1] − 1], its drawn node first; both arrays are doubled
  *             when full
