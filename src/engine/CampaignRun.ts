@@ -6,7 +6,7 @@ import type { CampaignScratch } from "./CampaignScratch.ts";
 import { CHANNEL_SHIFT, COMPLAINT, HEARD_SHIFT, NEGATIVE, PLACE, SHOWN } from "./CampaignScratch.ts";
 import type { CompiledBroadcast } from "./CompiledBroadcast.ts";
 import type { CompiledCampaign } from "./CompiledCampaign.ts";
-import type { CompiledPlan } from "./CompiledPlan.ts";
+import { ARC_TIE, type CompiledPlan } from "./CompiledPlan.ts";
 import type { PolarityDraws } from "./drawPolarities.ts";
 import type { RunScratch } from "./RunScratch.ts";
 import type { TopicList } from "./TopicList.ts";
@@ -93,6 +93,10 @@ export interface CampaignRun {
 /** What is kept of a trigger beside its tie, from the words of its copy: HEARD_CHANNEL and marks. */
 export const heardOf = (targetWord: number, sourceWord: number): number =>
   (targetWord >>> CHANNEL_SHIFT) | ((sourceWord & (SHOWN | COMPLAINT)) >>> HEARD_SHIFT);
+
+/** What a copy's draws are keyed by: its tie, or the word of a viewing, which stands in place of its row. */
+export const copyId = ({ arcs }: CompiledPlan, row: number, sourceWord: number): number =>
+  (sourceWord & SHOWN) === 0 ? (arcs[row + ARC_TIE] as number) : row;
 
 /** Appends a node to the queue as a sharer, triggered by a copy. */
 export function appendSharer(

@@ -45,3 +45,14 @@ export interface CompiledPush {
   /** Fake accounts that share, spread over some ticks; null: none. */
   readonly fakes: { readonly accounts: number; readonly lasts: number } | null;
 }
+
+/** People who share on the first channel, at once and as themselves. */
+export const PLAIN_PUSH: CompiledPush = {
+  wait: null,
+  channel: 0,
+  trust: null,
+  annoyance: 0,
+  broadcast: null,
+  topic: false,
+  fakes: null,
+};

@@ -1,6 +1,5 @@
-import { appendSharer, type CampaignRun, heardOf, setTrigger } from "./CampaignRun.ts";
-import { COPY_ROW, COPY_SOURCE, COPY_TARGET, PERSON, SHOWN } from "./CampaignScratch.ts";
-import { ARC_TIE } from "./CompiledPlan.ts";
+import { appendSharer, type CampaignRun, copyId, heardOf, setTrigger } from "./CampaignRun.ts";
+import { COPY_ROW, COPY_SOURCE, COPY_TARGET, PERSON } from "./CampaignScratch.ts";
 import { outranks } from "./outranks.ts";
 
 /**
@@ -31,7 +30,7 @@ export function decideComplaints(
     const node = target & PERSON;
     const place = placeOf[node] as number;
     if (place >= base && place < base + appendAt) continue;
-    const id = (word & SHOWN) === 0 ? (plan.arcs[row + ARC_TIE] as number) : row;
+    const id = copyId(plan, row, word);
     const heard = heardOf(target, word);
     const held = place - base;
     if (place < base) appendSharer(run, length++, node, word, id, heard);

@@ -1,6 +1,6 @@
 import { coin } from "../randomness/coins.ts";
 import { Purpose } from "../randomness/Purpose.ts";
-import { appendSharer, type CampaignRun, heardOf, setTrigger } from "./CampaignRun.ts";
+import { appendSharer, type CampaignRun, copyId, heardOf, setTrigger } from "./CampaignRun.ts";
 import {
   CHANNEL_SHIFT,
   COMPLAINT,
@@ -36,7 +36,6 @@ import { outranks } from "./outranks.ts";
  */
 export function decideIndependent(run: CampaignRun, chain: number, appendAt: number, tick: number): number {
   const { plan, campaign, scratch, copies } = run;
-  const { arcs } = plan;
   const { triggerTie, placeOf, base } = scratch;
   const { pool, heard: heardAt } = copies;
   const novelty = campaign.novelty === null ? 1 : noveltyAt(campaign.novelty, tick);
@@ -56,7 +55,7 @@ export function decideIndependent(run: CampaignRun, chain: number, appendAt: num
     if (place >= base && place < thisTick) continue;
     const isTold = asked || (word & (SHOWN | PAID)) !== 0;
     if (isTold && (word & COMPLAINT) === 0 && !passes(run, row, target, word, novelty, tick)) continue;
-    const id = (word & SHOWN) === 0 ? (arcs[row + ARC_TIE] as number) : row;
+    const id = copyId(plan, row, word);
     const heard = heardOf(target, word);
     if (place < base) appendSharer(run, length++, node, word, id, heard);
     else {

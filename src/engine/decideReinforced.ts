@@ -1,5 +1,5 @@
 import { ALWAYS_LIMIT, chanceLimit, coin } from "../randomness/coins.ts";
-import { appendSharer, type CampaignRun, heardOf } from "./CampaignRun.ts";
+import { appendSharer, type CampaignRun, copyId, heardOf } from "./CampaignRun.ts";
 import {
   COMPLAINT,
   COPY_NEXT,
@@ -10,15 +10,14 @@ import {
   NEGATIVE,
   NO_COPY,
   PERSON,
-  SHOWN,
 } from "./CampaignScratch.ts";
-import { ARC_TIE, type CompiledContagion } from "./CompiledPlan.ts";
+import type { CompiledContagion } from "./CompiledPlan.ts";
 import { copyLimit } from "./copyLimit.ts";
 import { dampingAt } from "./dampingAt.ts";
 import { decideComplaints } from "./decideComplaints.ts";
 import { noveltyAt } from "./noveltyAt.ts";
-import { priorityOf } from "./outranks.ts";
 import type { ViewingMemory } from "./ViewingMemory.ts";
+import { copyPriority } from "./viewingsByPerson.ts";
 
 type Reinforced = Extract<CompiledContagion, { kind: "reinforced" }>;
 
@@ -59,13 +58,13 @@ export function decideReinforced(
   let length = appendAt;
   for (let i = 0; i < count; i++) {
     const node = memory.touched[i] as number;
-    const arrived = inPriority(run, node, memory.arriving[node] as number);
+    const arrived = inPriority(run, memory.arriving[node] as number);
     if (contagion.memory !== Infinity) forget(reinforced, node, tick);
     const trigger = arrived[0] as number;
     const heard = heardOf(run.copies.pool[trigger + COPY_TARGET] as number, 0);
     for (const copy of arrived) view(reinforced, node, copy, tick);
     const word = run.copies.pool[trigger + COPY_SOURCE] as number;
-    const id = idOf(run, trigger);
+    const id = copyId(run.plan, run.copies.pool[trigger + COPY_ROW] as number, word);
     if (contagion.memory === Infinity) for (const copy of arrived) run.copies.release(copy);
     if ((memory.willing[node] as number) >= chanceLimit(1 - (memory.missed[node] as number))) continue;
     appendSharer(run, length++, node, word, id, heard | heardOf(0, word));
@@ -123,26 +122,16 @@ function gatherByNode(
   return count;
 }
 
-/** The copies of a chain that arrive at a node, smallest priority draw first: no two have the same. */
-function inPriority(run: CampaignRun, node: number, chain: number): number[] {
+/** The copies of a chain, smallest priority draw first: no two have the same. */
+function inPriority(run: CampaignRun, chain: number): number[] {
   const { pool } = run.copies;
   const chained: number[] = [];
   for (let copy = chain; copy !== NO_COPY; copy = pool[copy + COPY_NEXT] as number) chained.push(copy);
   if (chained.length === 1) return chained;
   return chained
-    .map((copy) => {
-      const heard = heardOf(pool[copy + COPY_TARGET] as number, pool[copy + COPY_SOURCE] as number);
-      return { copy, rank: priorityOf(run, node, idOf(run, copy), heard) };
-    })
+    .map((copy) => ({ copy, rank: copyPriority(run, copy) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ copy }) => copy);
-}
-
-/** The tie of a copy, or the word of a viewing's draws. */
-function idOf({ plan, copies }: CampaignRun, copy: number): number {
-  const row = copies.pool[copy + COPY_ROW] as number;
-  const isShown = ((copies.pool[copy + COPY_SOURCE] as number) & SHOWN) !== 0;
-  return isShown ? row : (plan.arcs[row + ARC_TIE] as number);
 }
 
 /** A node sees one more copy; where memory is limited it is remembered, with its tick. */

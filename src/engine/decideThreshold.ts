@@ -1,5 +1,5 @@
 import { thresholdDraw } from "../randomness/coins.ts";
-import { appendSharer, type CampaignRun, heardOf, setTrigger } from "./CampaignRun.ts";
+import { appendSharer, type CampaignRun, copyId, heardOf, setTrigger } from "./CampaignRun.ts";
 import {
   COMPLAINT,
   COPY_NEXT,
@@ -10,9 +10,8 @@ import {
   NEGATIVE,
   NO_COPY,
   PERSON,
-  SHOWN,
 } from "./CampaignScratch.ts";
-import { ARC_LIMIT, ARC_TIE, ARC_WORDS } from "./CompiledPlan.ts";
+import { ARC_LIMIT, ARC_WORDS } from "./CompiledPlan.ts";
 import { copyLimit } from "./copyLimit.ts";
 import { dampingAt } from "./dampingAt.ts";
 import { decideComplaints } from "./decideComplaints.ts";
@@ -58,7 +57,7 @@ export function decideThreshold(
     if ((word & (COUNTS | COMPLAINT)) >>> 0 !== COUNTS || (place >= base && place < thisTick)) continue;
     const limit = limitOf(row, node, word);
     if (limit === 0) continue;
-    const id = (word & SHOWN) === 0 ? (run.plan.arcs[row + ARC_TIE] as number) : row;
+    const id = copyId(run.plan, row, word);
     const heard = heardOf(target, word);
     if (place >= thisTick) {
       const held = place - base;

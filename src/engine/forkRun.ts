@@ -1,9 +1,7 @@
 import type { EventBuffer } from "../events/EventBuffer.ts";
-import { ALWAYS_LIMIT } from "../randomness/coins.ts";
-import type { CompiledCampaign } from "./CompiledCampaign.ts";
-import { PLAIN_CHANNEL } from "./CompiledChannel.ts";
-import { ARC_LIMIT, ARC_WORDS, type CompiledPlan } from "./CompiledPlan.ts";
+import type { CompiledPlan } from "./CompiledPlan.ts";
 import { campaign } from "./campaign.ts";
+import { campaignOff } from "./campaignOff.ts";
 import type { RunScratch } from "./RunScratch.ts";
 import { writeRun } from "./simulateRun.ts";
 
@@ -33,33 +31,4 @@ export function forkRun(
   writeRun(forked, world, scratch, buffer, digests, () =>
     campaign(parent, past, world, scratch, buffer, { at, plan }),
   );
-}
-
-/** A campaign that says nothing, with a plan's limits as the strengths of its arcs. */
-function campaignOff({ nodes, arcs }: CompiledPlan): CompiledCampaign {
-  const strengths = Float64Array.from(
-    { length: arcs.length / ARC_WORDS },
-    (_, arc) => (arcs[arc * ARC_WORDS + ARC_LIMIT] as number) / ALWAYS_LIMIT,
-  );
-  return {
-    segmentOf: new Uint8Array(nodes),
-    polarity: null,
-    negativeLimits: null,
-    exposure: {
-      transmissibility: [1, 1],
-      link: "linear",
-      strengths,
-      lines: null,
-      receptivity: Float64Array.of(1, 1),
-    },
-    spread: 0,
-    novelty: null,
-    negativeSpeed: 1,
-    channels: [PLAIN_CHANNEL],
-    tallies: false,
-    conversion: null,
-    fakes: null,
-    watch: null,
-    response: null,
-  };
 }

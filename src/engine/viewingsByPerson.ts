@@ -1,7 +1,5 @@
-import type { CampaignRun } from "./CampaignRun.ts";
-import { heardOf } from "./CampaignRun.ts";
-import { COPY_NEXT, COPY_ROW, COPY_SOURCE, COPY_TARGET, NO_COPY, PERSON, SHOWN } from "./CampaignScratch.ts";
-import { ARC_TIE } from "./CompiledPlan.ts";
+import { type CampaignRun, copyId, heardOf } from "./CampaignRun.ts";
+import { COPY_NEXT, COPY_ROW, COPY_SOURCE, COPY_TARGET, NO_COPY, PERSON } from "./CampaignScratch.ts";
 import { priorityOf } from "./outranks.ts";
 
 /** Copies of a tick share a word with their person: below this many they are told apart. */
@@ -13,8 +11,7 @@ export function copyPriority(run: CampaignRun, copy: number): number {
   const row = pool[copy + COPY_ROW] as number;
   const target = pool[copy + COPY_TARGET] as number;
   const word = pool[copy + COPY_SOURCE] as number;
-  const id = (word & SHOWN) === 0 ? (run.plan.arcs[row + ARC_TIE] as number) : row;
-  return priorityOf(run, target & PERSON, id, heardOf(target, word));
+  return priorityOf(run, target & PERSON, copyId(run.plan, row, word), heardOf(target, word));
 }
 
 /** Grown as ticks need it, and kept between them: nothing in it lasts. */

@@ -1,25 +1,25 @@
 import type { Sourced } from "./Sourced.ts";
 import type { Time } from "./Time.ts";
 
-/** A channel's list of topics in effect. people: per hour, or per round. */
-export interface TopicValues {
-  readonly shares: Sourced<number>;
-  readonly window: Sourced<Time>;
+/** What lists of topics and media show to people, and how it is taken. */
+export interface ShownValues {
   readonly people: Sourced<number>;
   readonly for: Sourced<Time>;
-  readonly rearm: Sourced<Time>;
   readonly trust: Sourced<number>;
   readonly annoyance: Sourced<number>;
 }
 
+/** A channel's list of topics in effect. people: per hour, or per round. */
+export interface TopicValues extends ShownValues {
+  readonly shares: Sourced<number>;
+  readonly window: Sourced<Time>;
+  readonly rearm: Sourced<Time>;
+}
+
 /** A channel's media in effect. people: in all, of one pick-up. */
-export interface MediaValues {
+export interface MediaValues extends ShownValues {
   readonly perShare: Sourced<number>;
   readonly negative: Sourced<number>;
-  readonly people: Sourced<number>;
-  readonly for: Sourced<Time>;
-  readonly trust: Sourced<number>;
-  readonly annoyance: Sourced<number>;
 }
 
 /** Where copies go: along all ties, along those that go both ways, or along none. */

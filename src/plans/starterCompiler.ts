@@ -1,6 +1,6 @@
 import type { CompiledChannel } from "../engine/CompiledChannel.ts";
 import type { CompiledStarter } from "../engine/CompiledPlan.ts";
-import type { CompiledPush } from "../engine/CompiledPush.ts";
+import { type CompiledPush, PLAIN_PUSH } from "../engine/CompiledPush.ts";
 import { startingNodes } from "../engine/startingNodes.ts";
 import type { ChannelValues } from "../model/ChannelValues.ts";
 import type { PlaceOf } from "../model/decodeScenario.ts";
@@ -48,15 +48,7 @@ export function starterCompiler(parts: StarterParts): (starter: Starter, path: P
   return (starter, path) => {
     const channel = channelOf(starter, parts.channels);
     const base = { tick: startTick(starter, parts.scenario.clock) };
-    const common = {
-      wait: compileWait(parts, starter, channel),
-      channel,
-      trust: null,
-      annoyance: 0,
-      broadcast: null,
-      topic: false,
-      fakes: null,
-    } satisfies CompiledPush;
+    const common = { ...PLAIN_PUSH, wait: compileWait(parts, starter, channel), channel };
     if ("impressions" in starter) {
       const broadcast = shownBroadcast(parts, starter, channel, path);
       return { ...base, ...NOBODY, push: { ...common, broadcast, topic: starter.starter === "hot-topic" } };

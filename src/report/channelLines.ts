@@ -1,4 +1,4 @@
-import type { ChannelValues, MediaValues, TopicValues } from "../model/ChannelValues.ts";
+import type { ChannelValues, MediaValues, ShownValues, TopicValues } from "../model/ChannelValues.ts";
 import { formatSpan, type Time } from "../model/Time.ts";
 import { type PresetRow, presetRow, presetTable, shownNumber, shownSpan } from "./presetTable.ts";
 import { visible } from "./visible.ts";
@@ -53,7 +53,7 @@ function mediaRows(media: MediaValues): readonly PresetRow[] {
   ];
 }
 
-const trusted = ({ trust, annoyance }: TopicValues | MediaValues): readonly PresetRow[] => [
+const trusted = ({ trust, annoyance }: ShownValues): readonly PresetRow[] => [
   presetRow("  trust", trust, shownNumber),
   presetRow("  complaints of viewings", annoyance, shownNumber),
 ];

@@ -2,14 +2,12 @@ import { describe, expect, it } from "vitest";
 import { RunScratch } from "../../src/engine/RunScratch.ts";
 import { simulateRun } from "../../src/engine/simulateRun.ts";
 import { EventBuffer } from "../../src/events/EventBuffer.ts";
-import { rootKey } from "../../src/randomness/RootKey.ts";
 import { eventsOf, type PlainEvent } from "../laws/compiled.ts";
 import { compiledCampaign } from "../laws/compiledCampaign.ts";
 import type { CampaignArc, NaiveCampaign } from "../oracles/naiveCampaign.ts";
+import { loyal, plainCampaign } from "../oracles/plainCampaign.ts";
 
-const even = { positive: 1, negative: 1 };
-const loyal = { receptivity: even, positivity: 1, defence: 0 };
-const hostile = { receptivity: even, positivity: 0, defence: 0 };
+const hostile = { ...loyal, positivity: 0 };
 
 const follows = (...pairs: readonly (readonly [number, number])[]): CampaignArc[] =>
   pairs.map(([from, to], tie) => ({ from, to, tie, strength: 1, lines: 1 }));
@@ -17,27 +15,7 @@ const follows = (...pairs: readonly (readonly [number, number])[]): CampaignArc[
 /** Certain to pass, person 0 starting, and nothing else on. */
 function campaignOf(arcs: readonly CampaignArc[], parts: Partial<NaiveCampaign>): NaiveCampaign {
   const people = 1 + Math.max(...arcs.flatMap(({ from, to }) => [from, to]));
-  return {
-    root: rootKey("hand-made campaign"),
-    people,
-    arcs,
-    transmissibility: 1,
-    link: "linear",
-    negativity: { transmissibility: 1, speed: 1 },
-    spoofing: 0,
-    segments: [loyal],
-    segmentOf: new Array<number>(people).fill(0),
-    seeds: "positive",
-    halfLife: null,
-    visibility: 1,
-    attention: null,
-    tickSeconds: null,
-    delay: { kernel: "one-tick" },
-    contagion: "independent",
-    starters: [{ tick: 0, people: [0], randomCount: 0, allowed: null }],
-    horizon: Infinity,
-    ...parts,
-  };
+  return plainCampaign("hand-made campaign", people, arcs, parts);
 }
 
 const started = (...ticks: readonly number[]): NaiveCampaign["starters"] =>
@@ -120,7 +98,7 @@ describe("polarity in events", () => {
   });
 
   it("a defender answers something negative with something positive", () => {
-    const defender = { receptivity: even, positivity: 0, defence: 1 };
+    const defender = { receptivity: loyal.receptivity, positivity: 0, defence: 1 };
     const plan = campaignOf(follows([0, 1], [1, 2]), {
       segments: [hostile, defender],
       segmentOf: [0, 1, 0],

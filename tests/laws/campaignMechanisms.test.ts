@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eventCatalogue } from "../../src/events/EventCode.ts";
 import { channelsOf } from "../oracles/describedCampaign.ts";
-import type { LivingStarter, NaivePush } from "../oracles/livingParts.ts";
+import { type LivingStarter, plainPush } from "../oracles/livingParts.ts";
 import type { NaiveCampaign } from "../oracles/naiveCampaign.ts";
 import { anyCampaign, anyQuietCampaign, CONTAGIONS } from "./anyCampaign.ts";
 import { RUNS } from "./anyPlan.ts";
@@ -20,17 +20,6 @@ const without = (events: readonly PlainEvent[], ...names: readonly PlainEvent["n
 const activations = (events: readonly PlainEvent[]): PlainEvent[] => {
   const names = eventCatalogue.filter(({ stream }) => stream === "activation").map(({ name }) => name);
   return events.filter(({ name }) => (names as readonly string[]).includes(name));
-};
-
-/** Nothing beyond its people, who share as themselves. */
-const plainPush: NaivePush = {
-  wait: null,
-  channel: 0,
-  trust: null,
-  annoyance: 0,
-  broadcast: null,
-  topic: false,
-  fakes: null,
 };
 
 /** Two ways of saying the same, in some world. */

@@ -80,6 +80,17 @@ export interface NaivePush {
   readonly fakes: { readonly accounts: number; readonly lasts: number } | null;
 }
 
+/** Nothing beyond a starter's people, who share on the first channel as themselves. */
+export const plainPush: NaivePush = {
+  wait: null,
+  channel: 0,
+  trust: null,
+  annoyance: 0,
+  broadcast: null,
+  topic: false,
+  fakes: null,
+};
+
 /** No push: its people share on the first channel. */
 export interface LivingStarter extends NaiveStarter {
   readonly push?: NaivePush | null;

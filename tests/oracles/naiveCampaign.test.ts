@@ -7,43 +7,27 @@ import { rootKey } from "../../src/randomness/RootKey.ts";
 import { draw, worldKey } from "../../src/randomness/WorldKey.ts";
 import type { PlainEvent } from "../laws/compiled.ts";
 import { channelsOf } from "./describedCampaign.ts";
-import type { NaiveBroadcast, NaiveChannel, NaivePush, NaiveResponse, NaiveWait } from "./livingParts.ts";
+import {
+  type NaiveBroadcast,
+  type NaiveChannel,
+  type NaivePush,
+  type NaiveResponse,
+  type NaiveWait,
+  plainPush,
+} from "./livingParts.ts";
 import { type NaiveCampaign, naiveCampaign } from "./naiveCampaign.ts";
+import { loyal, plainCampaign } from "./plainCampaign.ts";
 
-const root = rootKey("hand-made living campaign");
-const even = { positive: 1, negative: 1 };
-const loyal = { receptivity: even, positivity: 1, defence: 0 };
-const hostile = { receptivity: even, positivity: 0, defence: 0 };
+const SEED = "hand-made living campaign";
+const root = rootKey(SEED);
+const hostile = { ...loyal, positivity: 0 };
 
 /** Person 0 starts at tick 0, person k shares at tick k: everything passes, along a path. */
 function path(people: number, parts: Partial<NaiveCampaign> = {}): NaiveCampaign {
-  return {
-    root,
-    people,
-    arcs: Array.from({ length: people - 1 }, (_, tie) => ({
-      from: tie,
-      to: tie + 1,
-      tie,
-      strength: 1,
-      lines: 1,
-    })),
-    transmissibility: 1,
-    link: "linear",
-    negativity: { transmissibility: 1, speed: 1 },
-    spoofing: 0,
-    segments: [loyal],
-    segmentOf: new Array<number>(people).fill(0),
-    seeds: "positive",
-    halfLife: null,
-    visibility: 1,
-    attention: null,
-    tickSeconds: null,
-    delay: { kernel: "one-tick" },
-    contagion: "independent",
-    starters: [{ tick: 0, people: [0], randomCount: 0, allowed: null }],
-    horizon: Infinity,
-    ...parts,
-  };
+  const arcs = Array.from({ length: people - 1 }, (_, tie) => {
+    return { from: tie, to: tie + 1, tie, strength: 1, lines: 1 };
+  });
+  return plainCampaign(SEED, people, arcs, parts);
 }
 
 /** The same, with all that is shared negative. */
@@ -65,16 +49,7 @@ const broadcast = (parts: Partial<NaiveBroadcast>): NaiveBroadcast => ({
   ...parts,
 });
 
-const push = (parts: Partial<NaivePush>): NaivePush => ({
-  wait: null,
-  channel: 0,
-  trust: null,
-  annoyance: 0,
-  broadcast: null,
-  topic: false,
-  fakes: null,
-  ...parts,
-});
+const push = (parts: Partial<NaivePush>): NaivePush => ({ ...plainPush, ...parts });
 
 const response = (parts: Partial<NaiveResponse>): NaiveResponse => ({
   kind: 3,

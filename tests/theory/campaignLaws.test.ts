@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ALWAYS_LIMIT, chanceLimit } from "../../src/randomness/coins.ts";
-import { rootKey } from "../../src/randomness/RootKey.ts";
 import { generateNetwork } from "../../src/sources/generateNetwork.ts";
 import { compiledCampaign } from "../laws/compiledCampaign.ts";
 import type { NaiveCampaign } from "../oracles/naiveCampaign.ts";
+import { plainCampaign } from "../oracles/plainCampaign.ts";
 import {
   completeNetwork,
   cycleNetwork,
@@ -21,30 +21,11 @@ const unpinned = { seed: null, attributes: null };
 
 /** A campaign on a small network, every tie as likely, person 0 starting; all switches off. */
 function small({ nodes, ties }: SmallNetwork, chance: number, parts: Partial<NaiveCampaign>): NaiveCampaign {
-  return {
-    root: rootKey("campaign laws"),
-    people: nodes,
-    arcs: ties.flatMap(([a, b], tie) => [
-      { from: a, to: b, tie, strength: 1, lines: 1 },
-      { from: b, to: a, tie, strength: 1, lines: 1 },
-    ]),
-    transmissibility: chance,
-    link: "linear",
-    negativity: { transmissibility: 1, speed: 1 },
-    spoofing: 0,
-    segments: [{ receptivity: { positive: 1, negative: 1 }, positivity: 1, defence: 0 }],
-    segmentOf: new Array<number>(nodes).fill(0),
-    seeds: "positive",
-    halfLife: null,
-    visibility: 1,
-    attention: null,
-    tickSeconds: null,
-    delay: { kernel: "one-tick" },
-    contagion: "independent",
-    starters: [{ tick: 0, people: [0], randomCount: 0, allowed: null }],
-    horizon: Infinity,
-    ...parts,
-  };
+  const arcs = ties.flatMap(([a, b], tie) => [
+    { from: a, to: b, tie, strength: 1, lines: 1 },
+    { from: b, to: a, tie, strength: 1, lines: 1 },
+  ]);
+  return plainCampaign("campaign laws", nodes, arcs, { transmissibility: chance, ...parts });
 }
 
 /** E Σ q^depth over all sets of live ties, depth counted from person 0. */

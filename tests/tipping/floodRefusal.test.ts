@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CompiledCampaign } from "../../src/engine/CompiledCampaign.ts";
 import { PLAIN_CHANNEL } from "../../src/engine/CompiledChannel.ts";
 import type { CompiledContagion, CompiledPlan } from "../../src/engine/CompiledPlan.ts";
-import type { CompiledPush } from "../../src/engine/CompiledPush.ts";
+import { PLAIN_PUSH } from "../../src/engine/CompiledPush.ts";
 import { ONE_TICK } from "../../src/randomness/DelayTable.ts";
 import { floodRefusal } from "../../src/tipping/floodRefusal.ts";
 import type { TippingPlan } from "../../src/tipping/TippingPlan.ts";
@@ -32,16 +32,6 @@ const polarity = {
 const reinforced = (response: readonly number[], memory = Infinity): CompiledContagion => {
   return { kind: "reinforced", response, memory };
 };
-const PLAIN_PUSH: CompiledPush = {
-  wait: null,
-  channel: 0,
-  trust: null,
-  annoyance: 0,
-  broadcast: null,
-  topic: false,
-  fakes: null,
-};
-
 describe("a plan can be flooded", () => {
   it("where time decides nothing but when", () => {
     expect(floodRefusal(plain)).toBeNull();
