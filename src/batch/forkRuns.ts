@@ -9,7 +9,8 @@ import { encodeFrames } from "../events/encodeFrame.ts";
 import type { Frame } from "../events/Frame.ts";
 import { runDigest } from "../events/runDigest.ts";
 import { selectEvents } from "../events/selectEvents.ts";
-import { finishAll, foldAll, initialAll, type RunFindings, type RunStates } from "../projections/findings.ts";
+import type { ForkComparison } from "../projections/ForkComparison.ts";
+import { finishAll, foldAll, initialAll, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { type PairedDifference, pairedDifference } from "../statistics/pairedDifference.ts";
@@ -30,20 +31,10 @@ export class PastDiffers extends Schema.TaggedError<PastDiffers>()("PastDiffers"
   world: Schema.Int,
 }) {}
 
-/** What forks of some worlds came to, beside the runs they were forked from. */
-export interface ForkedRuns {
-  /** The batch that keeps them, and how many of them it had before. */
+/** What forks came to, the batch that keeps them, and how many of them it had before. */
+export interface ForkedRuns extends ForkComparison {
   readonly batch: string;
   readonly already: number;
-  readonly worlds: number;
-  /** Worlds whose events are not those of the parent. */
-  readonly changed: number;
-  readonly before: RunFindings;
-  readonly after: RunFindings;
-  /** After minus before, world by world. */
-  readonly sharers: PairedDifference;
-  /** Absent where nobody turns negative in either. */
-  readonly negativeSharers?: PairedDifference;
 }
 
 /** Forks that are stored together, so that a long fork can be stopped and gone on with. */

@@ -7,6 +7,7 @@ import { importFlags } from "./importFlags.ts";
 import { pathParam } from "./pathParam.ts";
 import { scenarioArgument as scenario } from "./scenarioArgument.ts";
 import { seedDeclaration } from "./seedDeclaration.ts";
+import { textFlag } from "./textFlag.ts";
 import { tipDeclaration } from "./tipDeclaration.ts";
 
 /** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
@@ -127,11 +128,7 @@ const replay = Command.make(
   "replay",
   {
     run: runName,
-    until: Flag.String("until").pipe(
-      Flag.withMetavar("TIME"),
-      Flag.withDescription("Stop after this round, or after this long (6h) where time has a clock"),
-      Flag.optional,
-    ),
+    until: textFlag("until", "TIME", "Stop after this round, or after this long (6h) where time has a clock"),
     store: flags.store,
     json: flags.json,
   },
@@ -193,11 +190,7 @@ const repair = Command.make(
   "repair",
   {
     store: flags.store,
-    out: Flag.String("out").pipe(
-      Flag.withMetavar("FILE"),
-      Flag.withDescription("The copy; store.repaired.db beside store.db by default"),
-      Flag.optional,
-    ),
+    out: textFlag("out", "FILE", "The copy; store.repaired.db beside store.db by default"),
     force: flags.force,
     json: flags.json,
   },

@@ -3,6 +3,8 @@ import * as Flag from "effect/cli/Flag";
 import { networkFormats } from "../model/NetworkFormat.ts";
 import { flags } from "./flags.ts";
 import { pathParam } from "./pathParam.ts";
+import { switchFlag } from "./switchFlag.ts";
+import { textFlag } from "./textFlag.ts";
 
 /** What `import` is told of a network file. */
 export const importFlags = {
@@ -13,11 +15,7 @@ export const importFlags = {
     Flag.withDescription("What the file is; told by its name and first lines by default"),
     Flag.withDefault("auto"),
   ),
-  directed: Flag.Boolean("directed").pipe(
-    Flag.withDescription("Rows have a direction; --arcs says which"),
-    Flag.withoutNegation,
-    Flag.withDefault(false),
-  ),
+  directed: switchFlag("directed", "Rows have a direction; --arcs says which"),
   arcs: Flag.Literals("arcs", ["influence", "follows"]).pipe(
     Flag.withDescription("What a directed row `a b` means: a influences b, or a follows b"),
     Flag.optional,
@@ -32,10 +30,10 @@ export const importFlags = {
     Flag.withDescription("Column or attribute of channels: a pair on two channels has two ties"),
     Flag.optional,
   ),
-  encoding: Flag.String("encoding").pipe(
-    Flag.withMetavar("NAME"),
-    Flag.withDescription("Encoding where the file does not say it: euc-kr, gb18030 …; utf-8 by default"),
-    Flag.optional,
+  encoding: textFlag(
+    "encoding",
+    "NAME",
+    "Encoding where the file does not say it: euc-kr, gb18030 …; utf-8 by default",
   ),
   normalize: Flag.Literals("normalize", ["none", "nfc"]).pipe(
     Flag.withDescription("nfc: names that differ only in how letters are composed are one"),
@@ -49,11 +47,7 @@ export const importFlags = {
     Flag.withDescription("What rows of the same pair mean"),
     Flag.withDefault("merge"),
   ),
-  strict: Flag.Boolean("strict").pipe(
-    Flag.withDescription("Self-loops and repeated ties are errors"),
-    Flag.withoutNegation,
-    Flag.withDefault(false),
-  ),
+  strict: switchFlag("strict", "Self-loops and repeated ties are errors"),
   memory: flags.memory,
   json: flags.json,
 } as const;

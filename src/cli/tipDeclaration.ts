@@ -3,17 +3,14 @@ import * as Flag from "effect/cli/Flag";
 import { body } from "./body.ts";
 import { flags } from "./flags.ts";
 import { scenarioArgument } from "./scenarioArgument.ts";
+import { textFlag } from "./textFlag.ts";
 
 /** `skipstone tip` on the command line. */
 export const tipDeclaration = Command.make(
   "tip",
   {
     scenario: scenarioArgument,
-    grid: Flag.String("grid").pipe(
-      Flag.withMetavar("N|LO:HI:N"),
-      Flag.withDescription("How many transmissibilities to look at, or from which one to which"),
-      Flag.optional,
-    ),
+    grid: textFlag("grid", "N|LO:HI:N", "How many transmissibilities to look at, or from which one to which"),
     over: Flag.Literals("over", ["push"]).pipe(
       Flag.withDescription("Also show ignition against the size of the push, from a quarter to four times"),
       Flag.optional,

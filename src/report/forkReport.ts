@@ -1,11 +1,11 @@
-import type { RunFindings } from "../projections/findings.ts";
+import type { ForkComparison } from "../projections/ForkComparison.ts";
 import type { PairedDifference } from "../statistics/pairedDifference.ts";
 import type { Summary } from "../statistics/Summary.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import { textTable } from "./textTable.ts";
 
 /** What `fork` has to tell: runs, and what became of them from a time on. */
-export interface ForkReport {
+export interface ForkReport extends ForkComparison {
   /** The runs as they were named. */
   readonly run: string;
   /** Ids of the batches, and the time as it is said. */
@@ -13,12 +13,6 @@ export interface ForkReport {
   readonly batch: string;
   readonly at: string;
   readonly set: readonly string[];
-  readonly worlds: number;
-  readonly changed: number;
-  readonly before: RunFindings;
-  readonly after: RunFindings;
-  readonly sharers: PairedDifference;
-  readonly negativeSharers?: PairedDifference;
 }
 
 /** Findings before and after side by side, and the paired differences of those that are counted by world. */

@@ -3,6 +3,7 @@ import { bootstrapInterval } from "../statistics/bootstrapInterval.ts";
 import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
 import { isotonic } from "../statistics/isotonic.ts";
 import { probabilityInterval } from "../statistics/probabilityInterval.ts";
+import { sampleMean } from "../statistics/sampleMean.ts";
 import type { Estimate } from "./networkPercolation.ts";
 import { type PlanTipping, type TippingOptions, told } from "./planTipping.ts";
 import type { TippingPlan } from "./TippingPlan.ts";
@@ -40,7 +41,7 @@ export function gridTipping(
   const ignited = runs.sharers.map((sharers, i) =>
     sharers - (counts === "earned" ? (runs.started[i] as number) : 0) >= threshold ? 1 : 0,
   );
-  const shares = (times: Uint32Array): Float64Array => meanRow(ignited, times, points);
+  const shares = (times: Uint32Array): Float64Array => sampleMean(ignited, times, points);
   const halfOf = (times: Uint32Array): number => {
     const half = isotonic(shares(times)).findIndex((share) => share >= 0.5);
     return half < 0 ? Infinity : (boundaries[half] as number);
@@ -64,17 +65,7 @@ export function gridTipping(
       high: Float64Array.from(band, ([, high]) => high),
     },
   };
-  return told("grid", tipping, options, point, DEFAULT_LEVEL, meanRow(runs.sharers, once, points));
-}
-
-/** The mean row of a sample of worlds, each in it `times` times. */
-function meanRow(values: Uint32Array, times: Uint32Array, points: number): Float64Array {
-  const mean = new Float64Array(points);
-  for (const [world, weight] of times.entries()) {
-    if (weight === 0) continue;
-    for (let point = 0; point < points; point++) mean[point]! += weight * values[world * points + point]!;
-  }
-  return mean.map((sum) => sum / times.length);
+  return told("grid", tipping, options, point, DEFAULT_LEVEL, sampleMean(runs.sharers, once, points));
 }
 
 function hasIgnited(ignited: Uint32Array, world: number, points: number): boolean {

@@ -3,6 +3,7 @@ import type { RootKey } from "../randomness/RootKey.ts";
 import { bootstrapInterval } from "../statistics/bootstrapInterval.ts";
 import type { Interval } from "../statistics/Interval.ts";
 import { meanInterval } from "../statistics/meanInterval.ts";
+import { sampleMean } from "../statistics/sampleMean.ts";
 import { visitBinomial } from "../statistics/visitBinomial.ts";
 import type { EvenTies } from "./evenTies.ts";
 import { type ClusterGrowth, growClusters } from "./growClusters.ts";
@@ -96,8 +97,8 @@ export function* percolationSweeps(
   }
   const detectors = {
     susceptibility: (times: Uint32Array) => susceptibilityOf(curves, times, points),
-    rest: (times: Uint32Array) => meanCurve(curves.rest, times, points),
-    second: (times: Uint32Array) => meanCurve(curves.second, times, points),
+    rest: (times: Uint32Array) => sampleMean(curves.rest, times, points),
+    second: (times: Uint32Array) => sampleMean(curves.second, times, points),
   };
   const peakOf = (detector: (times: Uint32Array) => Float64Array): Estimate | null => {
     const at = (times: Uint32Array): number => boundaries[highestOf(detector(times))] ?? Infinity;
@@ -110,7 +111,7 @@ export function* percolationSweeps(
     method: ties.uniform === null ? "keys" : "binomial",
     sweeps,
     transmissibility: [...boundaries],
-    largest: [...meanCurve(curves.largest, once, points)],
+    largest: [...sampleMean(curves.largest, once, points)],
     second: [...detectors.second(once)],
     susceptibility: [...detectors.susceptibility(once)],
     rest: [...detectors.rest(once)],
@@ -154,19 +155,9 @@ function readGrowth(
     curve[at]! /= total;
 }
 
-/** The mean curve of a sample of sweeps, each in it `times` times. */
-function meanCurve(values: Float64Array, times: Uint32Array, points: number): Float64Array {
-  const mean = new Float64Array(points);
-  for (const [sweep, weight] of times.entries()) {
-    if (weight === 0) continue;
-    for (let point = 0; point < points; point++) mean[point]! += weight * values[sweep * points + point]!;
-  }
-  return mean.map((sum) => sum / times.length);
-}
-
 function susceptibilityOf(curves: SweepCurves, times: Uint32Array, points: number): Float64Array {
-  const mean = meanCurve(curves.largest, times, points);
-  const squared = meanCurve(curves.largestSquared, times, points);
+  const mean = sampleMean(curves.largest, times, points);
+  const squared = sampleMean(curves.largestSquared, times, points);
   return mean.map((size, point) => Math.max(0, ((squared[point] as number) - size * size) / size));
 }
 
