@@ -1,6 +1,8 @@
 import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
+import * as GlobalFlag from "effect/cli/GlobalFlag";
+import { LANGS } from "../report/Lang.ts";
 import { body } from "./body.ts";
 import { flags } from "./flags.ts";
 import { importFlags } from "./importFlags.ts";
@@ -16,7 +18,6 @@ export const laterCommands = ["compare", "sweep", "resume", "merge", "report", "
 /** Flags of later versions, known in the same way. */
 export const laterFlags = [
   "--report",
-  "--lang",
   "--precision",
   "--shard",
   "--keep-going",
@@ -263,6 +264,14 @@ const schema = Command.make(
   ),
 ).pipe(Command.withDescription("Print the JSON Schema of scenario files"));
 
+/** Every command takes it; its value is read by `language`, before arguments are parsed. */
+const lang = GlobalFlag.Setting("lang")({
+  flag: Flag.Literals("lang", LANGS).pipe(
+    Flag.withDescription("Language of what is told: English, Chinese or Korean"),
+    Flag.withDefault("en"),
+  ),
+});
+
 /** The whole command line. */
 export const commands = Command.make("skipstone").pipe(
   Command.withDescription(
@@ -286,4 +295,5 @@ export const commands = Command.make("skipstone").pipe(
     doctor,
     schema,
   ]),
+  Command.withGlobalFlags([lang]),
 );
