@@ -26,7 +26,7 @@ export interface Audiences {
 export const AUDIENCE_UNIT = 0x10000;
 
 export interface AudiencesFinding {
-  /** What the followers of the people who start come to, for each starter that has people; means per world. */
+  /** What the followers of those who start come to, for each starter that has people; means per world. */
   readonly audiences?: readonly {
     readonly starter: string;
     /** As the platform tells it: real and fake. */
@@ -40,8 +40,8 @@ export interface AudiencesFinding {
 }
 
 /**
- * The fake-account discount: what an audience that is paid for is worth, less the accounts that nobody reads
- * with, less those who would never see the post.
+ * The fake-account discount: what an audience that is paid for is worth without the accounts that nobody reads
+ * with, and without those who would never see the post.
  *
  * Source      audience quality scores: `effectiveAudience`
  * Arrays      sums by starter (integers)
