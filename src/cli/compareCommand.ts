@@ -15,7 +15,6 @@ import { STREAM } from "../randomness/RootKey.ts";
 import { compareJson } from "../report/compareJson.ts";
 import { compareText } from "../report/compareText.ts";
 import { type Gate, gateProblem, parseGate } from "../report/Gate.ts";
-import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
@@ -23,6 +22,7 @@ import { choosePlans } from "./choosePlans.ts";
 import { language } from "./language.ts";
 import { parseMetric } from "./parseMetric.ts";
 import { print, say, terminalWidth } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { showProgress } from "./showProgress.ts";
 
 export interface CompareInput {
@@ -56,7 +56,7 @@ export const compareCommand = Effect.fnUntraced(function* (input: CompareInput) 
   const names = planNames(loaded);
   const baseline = yield* baselineOf(Option.getOrUndefined(input.baseline), names);
   const warnings = [...loaded.flatMap((each) => each.warnings), ...networkWarnings(loaded)];
-  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
+  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemLine).join("\n"));
   const cores = yield* threadsFor(loaded, workers, memoryBytes, input.force);
   const progress = showProgress(input.quiet || input.json);
   const options = { workers, cores, onProgress: progress.onProgress };

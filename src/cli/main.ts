@@ -111,5 +111,5 @@ const outputWritten = Effect.suspend(() => {
   const reason = printFailure() ?? (process.stdout.errored as NodeJS.ErrnoException | null)?.code;
   return reason === undefined || reason === "EPIPE"
     ? Effect.void
-    : problem("E-CLI-010", { path: "standard output", reason });
+    : problem("E-CLI-010", { path: "-", reason });
 });

@@ -7,7 +7,6 @@ import { canonicalScenario } from "../model/canonicalScenario.ts";
 import type { ScenarioOverride } from "../model/overrideScenario.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
 import { STREAM } from "../randomness/RootKey.ts";
-import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { tipJson } from "../report/tipJson.ts";
 import { tipText } from "../report/tipText.ts";
@@ -17,6 +16,7 @@ import { choosePlans } from "./choosePlans.ts";
 import { commandName } from "./commandName.ts";
 import { parseGrid } from "./parseGrid.ts";
 import { print, say, terminalWidth } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { shellWords } from "./shellWords.ts";
 import { showProgress } from "./showProgress.ts";
 
@@ -47,7 +47,7 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
   const decoded = yield* decodeFile(input.scenario, [WORLDS, ...overrides]);
   const whole = yield* loadScenario(decoded, { memoryBytes });
   const loaded = yield* choosePlans(whole, input.plans);
-  if (loaded.warnings.length > 0 && !input.quiet) yield* say(loaded.warnings.map(problemText).join("\n"));
+  if (loaded.warnings.length > 0 && !input.quiet) yield* say(loaded.warnings.map(problemLine).join("\n"));
   const progress = showProgress(input.quiet || input.json);
   const overPush = Option.isSome(input.over);
   const { tipping, warnings } = yield* tipScenario(loaded, {
@@ -56,7 +56,7 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
     memoryBytes: input.force ? null : memoryBytes,
     onProgress: progress.onProgress,
   }).pipe(Effect.ensuring(progress.clear));
-  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
+  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemLine).join("\n"));
   const { scenario, network } = loaded;
   const hash = scenarioHash(canonicalScenario(scenario));
   const report = { version, stream: STREAM, scenario, scenarioHash: hash, network };
