@@ -89,10 +89,52 @@ describe("chooseSeeds", () => {
     expect([...both.people].map((person) => person % 3)).toEqual([1, 1, 1]);
   });
 
+  it("given several segments, then their members count together, also where a name itself holds commas", async () => {
+    const loaded = await priced(() => 1);
+    const two = await chosen(loaded, { within: "loyal, rival", k: 60, method: "degree" });
+    expect(new Set([...two.people].map((person) => person % 3))).toEqual(new Set([0, 2]));
+    const one = await chosen(loaded, { avoid: "loyal,rival", k: 40, method: "degree" });
+    expect([...one.people].every((person) => person % 3 === 1)).toBe(true);
+    expect(told(await problemsOf(loaded, { within: "loyal,nobody," }))).toEqual([
+      ["E-PLAN-003", "--within"],
+      ["E-PLAN-003", "--within"],
+    ]);
+    const { people } = loaded.network;
+    const segment = people.attributes.get("segment") as Attribute & { kind: "text" };
+    const attributes = new Map(people.attributes).set("segment", {
+      ...segment,
+      values: ["loyal, rival", "loyal", "rival"],
+    });
+    const named = { ...loaded, network: { ...loaded.network, people: { ...people, attributes } } };
+    const whole = await chosen(named, { within: "loyal, rival", k: 40, method: "degree" });
+    expect([...whole.people].every((person) => person % 3 === 0)).toBe(true);
+  });
+
+  it("given a number and a budget, then both are kept to; without a budget prices are only told", async () => {
+    const loaded = await priced((person) => 1 + (person % 50));
+    for (const method of seedingMethods) {
+      const { people, cost } = await chosen(loaded, { k: 3, budget: 40, method });
+      expect([method, people.length <= 3, cost! <= 40]).toEqual([method, true, true]);
+    }
+    const free = await chosen(loaded, { method: "degree" });
+    expect(free.cost).toBe([...free.people].reduce((sum, person) => sum + 1 + (person % 50), 0));
+    const each = await chosen(loaded, { method: "degree", price: { by: "person", amount: 7 } });
+    expect([each.labels, each.cost]).toEqual([free.labels, 28]);
+    const [first] = free.people;
+    const unknown = await priced((person) => (person === first ? NaN : 1));
+    expect(await chosen(unknown, { method: "degree" })).toMatchObject({ labels: free.labels, cost: null });
+  });
+
   it("given nobody to choose, too many, or a budget without prices, then each is told at its flag", async () => {
     const loaded = await priced((person) => 10 + person);
     expect(told(await problemsOf(await loadedOf(), { k: null, budget: 5 }))).toEqual([
       ["E-CLI-042", "--budget"],
+    ]);
+    expect(told(await problemsOf(await loadedOf(), { price: { by: "column" } }))).toEqual([
+      ["E-CLI-042", "--price"],
+    ]);
+    expect(told(await problemsOf(loaded, { k: null, budget: 5, within: "loyal", avoid: "loyal" }))).toEqual([
+      ["E-PLAN-002", "--avoid"],
     ]);
     expect(told(await problemsOf(loaded, { k: 121 }))).toEqual([["E-PLAN-002", "--k"]]);
     expect(told(await problemsOf(loaded, { k: 41, within: "loyal" }))).toEqual([["E-PLAN-002", "--k"]]);

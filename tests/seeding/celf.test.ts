@@ -35,11 +35,11 @@ describe("greedy choice in common worlds", () => {
           const model = modelOf(NODES, fitting, kind);
           const worlds = new LiveWorlds(model, 15, root);
           const greedy = lazyGreedy(
-            {
+            () => ({
               bounds: worlds.bounds(NODES),
               gainOf: (node) => worlds.gainOf(node),
               take: (node) => worlds.take(node),
-            },
+            }),
             purseOf(count),
             NODES,
             null,
