@@ -16,7 +16,7 @@ import type { LoadedScenario } from "./loadScenario.ts";
 import { ProblemsFound } from "./ProblemsFound.ts";
 import { type RunScenarioOptions, runScenario, type ScenarioRun } from "./runScenario.ts";
 
-/** What is asked for: so many people, as many as a budget pays for, or both, of whom, and how they are chosen. */
+/** What is asked for: so many people, as many as a budget pays for, or both; of whom, and how chosen. */
 export interface SeedRequest {
   readonly method: SeedingMethod;
   readonly k: number | null;

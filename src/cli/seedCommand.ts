@@ -82,7 +82,8 @@ export const seedCommand = Effect.fnUntraced(function* (input: SeedInput) {
   if (written !== null) yield* writePlan(input.scenario, written, chosen);
   if (input.json) return yield* print(jsonText(seedJson(report, chosen)));
   yield* print(seedText(report, chosen, terminalWidth()));
-  if (!input.quiet) yield* sayWhatNext(input, written);
+  const hasOthers = names.some((name) => name !== written);
+  if (!input.quiet) yield* sayWhatNext(input, written, hasOthers);
 });
 
 const refused = (file: string, code: string, values: Problem["values"]) =>
@@ -174,7 +175,12 @@ const writePlan = Effect.fnUntraced(function* (
   yield* writeWhole(path, yield* withPlanIn(path, { name, ids: labels, price, remark }));
 });
 
-const sayWhatNext = Effect.fnUntraced(function* ({ scenario, seed, set }: SeedInput, written: string | null) {
+/** Once there is a plan, it is compared with the others there are, on what the choice was made for. */
+const sayWhatNext = Effect.fnUntraced(function* (
+  { scenario, seed, set }: SeedInput,
+  written: string | null,
+  hasOthers: boolean,
+) {
   const flags = [
     ...set.flatMap((each) => ["--set", each]),
     ...(Option.isSome(seed) ? ["--seed", seed.value] : []),
@@ -182,7 +188,9 @@ const sayWhatNext = Effect.fnUntraced(function* ({ scenario, seed, set }: SeedIn
   const words =
     written === null
       ? [...process.argv.slice(2), "--write", "chosen"]
-      : ["run", scenario, "--plans", written, ...flags];
+      : hasOthers
+        ? ["compare", scenario, ...flags]
+        : ["run", scenario, "--plans", written, ...flags];
   const done = written === null ? "" : `Wrote plan ${visible(written)} into ${visible(scenario)}. `;
   yield* say(`\n${done}Try next:\n  ${commandName} ${shellWords(words)}`);
 });

@@ -6,7 +6,7 @@ import { isAlias, isCollection, isMap, isPair, isScalar, type Node, parseDocumen
  */
 export type WithPlan = { readonly text: string } | { readonly refused: "taken" | "elsewhere" };
 
-/** A plan to write: its people by label, what they cost together if that is known, a remark for readers of YAML. */
+/** A plan to write: its people by label, what they cost together (null: not known), a remark in YAML. */
 export interface PlanToWrite {
   readonly name: string;
   readonly ids: readonly string[];

@@ -62,6 +62,10 @@ describe("seed", () => {
     const forced = await run("seed", "club.yaml", "--k", "1", "--write", "best", "--force", "--quiet");
     expect([forced.status, forced.stderr]).toEqual([0, ""]);
     expect(readFileSync(path("club.yaml"), "utf8").split("best:")).toHaveLength(2);
+    const compared = await run("compare", "club.yaml", "--baseline", "best", "--json");
+    expect([compared.status, Object.keys(oneDocument(compared.stdout).best as object)]).toEqual([
+      ...[0, ["hubs", "best"]],
+    ]);
   });
 
   it("given a budget, then people are bought for what they cost", async () => {
@@ -90,7 +94,7 @@ describe("seed", () => {
       0,
       expect.stringMatching(/\n\d people for [\d.]+ of 40, the best first:/),
     ]);
-    expect(stderr).toContain("skipstone run priced.yaml --plans few --set content.transmissibility=0.1");
+    expect(stderr).toContain("skipstone compare priced.yaml --set content.transmissibility=0.1");
     const [, cost] = /people for ([\d.]+) of/.exec(stdout)!;
     const ran = await run("run", "priced.yaml", "--plans", "few", "--no-store", "--json");
     const { plans } = oneDocument(ran.stdout) as unknown as { plans: { few: { cost: { total: number } } } };
