@@ -94,7 +94,7 @@ export const chooseSeeds = Effect.fnUntraced(function* (
 
 function costOf(people: Uint32Array, prices: Float64Array): number | null {
   const cost = people.reduce((sum, person) => sum + (prices[person] as number), 0);
-  return Number.isNaN(cost) ? null : cost;
+  return Number.isFinite(cost) ? cost : null;
 }
 
 const networkSeed = ({ network, seed }: Scenario): string => network.seed ?? seed;
@@ -185,7 +185,7 @@ function candidates(loaded: LoadedScenario, request: SeedRequest): Candidates {
   return { allowed, purse, prices, warnings };
 }
 
-/** Reads the members of segments that a flag names, Uint8[people]; null: the flag is not given, or not known. */
+/** Reads the members of segments that a flag names, Uint8[people]; null: it is not given, or names none. */
 function segmentReader({ scenario, network, file }: LoadedScenario, onProblem: (problem: Problem) => void) {
   const { people } = network;
   const { segments } = scenario.audience;
