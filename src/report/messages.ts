@@ -45,7 +45,9 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
 
   "E-PLAN-001": ({ id, nearest }) =>
     `there is nobody called "${id}" in this network${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
-  "E-PLAN-002": ({ count, people }) => `asks for ${count} people, and there are ${people} to choose from`,
+  "E-PLAN-002": ({ count, people }) =>
+    `asks for ${count} ${count === 1 ? "person" : "people"}, and there ` +
+    `${people === 0 ? "is nobody" : people === 1 ? "is 1" : `are ${people}`} to choose from`,
   "E-PLAN-003": ({ segment, nearest }) =>
     `there is no segment "${segment}"${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
   "E-PLAN-004": () =>
