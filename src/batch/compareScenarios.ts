@@ -138,6 +138,7 @@ function notMeasured({ name, segment }: AskedMeasure, plans: readonly FoldedPlan
   const names = (Object.keys(measures) as MeasureName[]).filter(
     (each) => measured(each, null, plans) !== null,
   );
+  const without = plans.find((plan) => measured(name, segment, [plan]) === null) ?? plans[0];
   return {
     code: segment === null ? "E-CLI-054" : "E-CLI-055",
     severity: "error",
