@@ -40,14 +40,15 @@ export interface AudiencesFinding {
 }
 
 /**
- * The fake-account discount: what an audience that is paid for is worth without the accounts that nobody reads
- * with, and without those who would never see the post.
+ * The fake-account discount: what an audience that is paid for is worth without accounts of nobody, and
+ * without those who would never see the post.
  *
  * Source      audience quality scores: `effectiveAudience`
  * Arrays      sums by starter (integers)
  * Randomness  none
  * Cost        O(sharers of a run)
- * Failure     throws on a channel that the campaign does not have; no finding where no audience has fakes and every copy is seen
+ * Failure     throws on a channel that the campaign does not have; no finding where no audience has fakes and
+ *             every copy is seen
  */
 export const audiences = runProjection<AudiencesState, AudiencesFinding>({
   name: "audiences",
