@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../src/model/Problem.ts";
-import { problemCodes } from "../../src/model/ProblemCode.ts";
+import { type ProblemCode, problemCodes } from "../../src/model/ProblemCode.ts";
+import { LANGS, type Lang } from "../../src/report/Lang.ts";
 import { messages, problemText } from "../../src/report/messages.ts";
+import { LATIN_WORDS, samplesOf, toldWith } from "./problemSamples.ts";
 
 const problem = (place: Problem["place"], more: Partial<Problem> = {}): Problem => ({
   code: "E-PLAN-001",
@@ -74,14 +76,83 @@ describe("problemText", () => {
   });
 });
 
+/** A value that was not there; that JSON has no NaN is a sentence of its own. */
+const GAPS = /undefined|(?<!(?:no|没有) )NaN(?!과)|\[object/;
+
 describe("messages", () => {
-  it("has a sentence for every code, on one line, without a gap", () => {
-    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(problemCodes).toSorted());
-    const anything = new Proxy({}, { get: () => "7" }) as Record<string, string>;
-    for (const [code, sentence] of Object.entries(messages)) {
-      const text = sentence(anything);
-      expect(text, code).toMatch(/^\S(?:.*\S)?$/u);
-      expect(text, code).not.toMatch(/undefined|NaN|\[object/);
+  const codes = Object.keys(problemCodes) as ProblemCode[];
+  const others = ["zh", "ko"] as const;
+
+  it("has a sentence for every code in every language, on one line, without a gap", () => {
+    for (const lang of LANGS) {
+      expect(Object.keys(messages[lang]).toSorted()).toEqual(codes.toSorted());
+      for (const code of codes) {
+        for (const { text } of toldWith(messages[lang][code], samplesOf(code))) {
+          expect(text, `${lang} ${code}`).toMatch(/^\S(?:.*\S)?$/u);
+          expect(text, `${lang} ${code}`).not.toMatch(GAPS);
+        }
+      }
+    }
+  });
+
+  it("shows the same values in every language", () => {
+    for (const code of codes) {
+      const english = toldWith(messages.en[code], samplesOf(code)).map(({ shown }) => shown);
+      for (const lang of others) {
+        const shown = toldWith(messages[lang][code], samplesOf(code)).map((each) => each.shown);
+        expect(shown, `${lang} ${code}`).toEqual(english);
+      }
+    }
+  });
+
+  it("reads the same values in every language", () => {
+    const read = (lang: Lang, code: ProblemCode) =>
+      new Set(toldWith(messages[lang][code], samplesOf(code)).flatMap((each) => each.read));
+    for (const code of codes) {
+      for (const lang of others) expect(read(lang, code), `${lang} ${code}`).toEqual(read("en", code));
+    }
+  });
+
+  it("tells in its own script, and leaves no English word but names of flags, keys and formats", () => {
+    const scripts = { zh: /\p{Script=Han}/u, ko: /\p{Script=Hangul}/u };
+    // Told as the parser of arguments has it.
+    for (const code of codes.filter((each) => each !== "E-CLI-011")) {
+      for (const lang of others) {
+        for (const { text } of toldWith(messages[lang][code], samplesOf(code))) {
+          expect(text, `${lang} ${code}`).toMatch(scripts[lang]);
+          expect(latinWords(text), `${lang} ${code}: ${text}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("names the same commands and flags, and quotes the same code, in every language", () => {
+    const quoted = (text: string): readonly string[] =>
+      [...text.matchAll(/`[^`]*`|(?<![\w-])--[a-z][a-z-]*/g)].map(([each]) => each).toSorted();
+    for (const code of codes) {
+      const english = toldWith(messages.en[code], samplesOf(code)).map(({ text }) => quoted(text));
+      for (const lang of others) {
+        const told = toldWith(messages[lang][code], samplesOf(code)).map(({ text }) => quoted(text));
+        expect(told, `${lang} ${code}`).toEqual(english);
+      }
+    }
+  });
+
+  it("joins Korean particles to values so that they fit any ending", () => {
+    // A value with a vowel or a consonant at its end takes another particle: both stand, or none.
+    const alone = /‹\w+›["`\]]?(?:은|는|이|가|을|를|과|와|으로|로)(?![\p{L}(])/u;
+    for (const code of codes) {
+      for (const { text } of toldWith(messages.ko[code], samplesOf(code))) {
+        expect(text, code).not.toMatch(alone);
+      }
     }
   });
 });
+
+/** Words of Latin letters outside quoted code, flags and inserted values that are no names. */
+function latinWords(text: string): readonly string[] {
+  const prose = text.replace(/`[^`]*`|‹\w+›|--[a-z][a-z-]*|&[a-z#0-9]+;|\\[a-z]\w*/g, " ");
+  return [...prose.matchAll(/[A-Za-z][A-Za-z-]*[A-Za-z]/g)]
+    .map(([word]) => word)
+    .filter((word) => !LATIN_WORDS.has(word));
+}

@@ -53,7 +53,7 @@ export const messages: Messages = {
     `지연의 4분의 1이 ${ticks}틱 이하여서 올림의 영향이 드러납니다. 한 시간 동안의 결과가 5분의 1 넘게 어긋날 수 있으니 ` +
     "더 짧은 틱을 선택하십시오",
   "E-PLAN-006": ({ plan, people, threshold }) =>
-    `플랜 "${plan}"의 시작점에서 얻을 수 있는 사람은 최대 ${people}명인데, 점화에는 ${threshold}명이 필요합니다`,
+    `플랜 "${plan}"의 시작점에서 공유하게 할 수 있는 사람은 최대 ${people}명인데, 점화에는 ${threshold}명이 필요합니다`,
   "E-PLAN-008": ({ channel, key, profile, clock }) =>
     `채널 "${channel}"에 ${key} 값이 필요합니다. ` +
     (clock === "rounds"
@@ -90,7 +90,7 @@ export const messages: Messages = {
   "E-CLI-004": ({ path, offset }) =>
     `${path}은(는) UTF-8 텍스트가 아닙니다(바이트 ${offset}). UTF-8로 저장하십시오`,
   "E-CLI-005": (values) =>
-    `필요한 값: ${expectedText(values, expectedWords.ko)}. "${values.value}"은(는) 쓸 수 없습니다`,
+    `"${values.value}"은(는) 쓸 수 없습니다. 필요한 값: ${expectedText(values, expectedWords.ko)}`,
   "E-CLI-006": ({ value }) =>
     `"${value}"을(를) 읽을 수 없습니다. 조건은 FINDING > NUMBER 형식이며 >, >=, <, <=를 씁니다. ` +
     '예: "plans.NAME.ignition.probability < 0.5"',
@@ -139,8 +139,8 @@ export const messages: Messages = {
   "E-CLI-047": ({ count, least, most }) =>
     `전파력 ${count}개를 요청했습니다. ${least}~${most} 범위의 정수를 지정하십시오`,
   "E-CLI-053": ({ metric, names }) => `"${metric}"은(는) 비교 기준이 아닙니다. 쓸 수 있는 기준: ${names}`,
-  "E-CLI-054": ({ metric, names }) =>
-    `이 플랜에는 "${metric}"이(가) 없습니다. 시나리오에서 세지 않는 값입니다. 비교할 수 있는 기준: ${names}`,
+  "E-CLI-054": ({ plan, metric, names }) =>
+    `플랜 "${plan}"에는 "${metric}"이(가) 없습니다. 그곳에서 세지 않는 값입니다. 모든 플랜을 비교할 수 있는 기준: ${names}`,
   "E-CLI-055": ({ metric, segment }) =>
     `세그먼트 "${segment}"의 ${metric} 값이 없습니다. 오디언스의 세그먼트로 sharers:NAME 또는 viewers:NAME을 쓰십시오`,
   "E-CLI-056": () =>

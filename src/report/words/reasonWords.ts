@@ -49,7 +49,7 @@ const zh: ReasonWords = {
   "network-version": "其网络属于另一个版本",
   "scenario-version": "其场景属于另一个版本",
   "plans-version": "其方案无法编译",
-  "digest-differs": "某个模拟世界的结果与存储的摘要不一致",
+  "digest-differs": "某个模拟世界的结果与所存的摘要不一致",
   "no-frame": "某个模拟世界没有数据帧",
 };
 

@@ -8,7 +8,7 @@ const MAY_CHANGE =
 /** Why runs cannot be forked, or responses not be tried. */
 export const forkMessages: Readonly<Record<ForkProblemCode, Sentence>> = {
   "E-STORE-047": ({ batch, world }) =>
-    `批次 ${batch} 的模拟世界 ${world} 分支后，其过去与存储库中的运行不一致：存储库或本版 skipstone 有变化；` +
+    `批次 ${batch} 的模拟世界 ${world} 分支后，其过去与存储中的运行不一致：存储或本版 skipstone 有变化；` +
     "详情请运行 `skipstone verify`",
   "E-RUN-008": ({ at }) => `不能在运行中途（${timeText(at, "zh")}）改动；${MAY_CHANGE}`,
   "E-RUN-009": ({ at, horizon }) =>

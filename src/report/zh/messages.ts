@@ -45,7 +45,7 @@ export const messages: Messages = {
   "E-PLAN-007": ({ ticks }) =>
     `四分之一的延迟不超过 ${ticks} 个刻度，因此向上取整的影响明显：一小时内的结果可能偏差五分之一以上；请选用更短的刻度`,
   "E-PLAN-006": ({ plan, people, threshold }) =>
-    `方案“${plan}”从其起点出发最多只能赢得 ${people} 人，而引爆需要 ${threshold} 人`,
+    `方案“${plan}”从其起点出发最多只能让 ${people} 人转发，而引爆需要 ${threshold} 人`,
   "E-PLAN-008": ({ channel, key, profile, clock }) =>
     `渠道“${channel}”需要 ${key}：` +
     (clock === "rounds" ? "按轮计时无法使用其预设中的时长；请写轮数" : `它的预设 ${profile} 没有这一项的值`),
@@ -74,7 +74,7 @@ export const messages: Messages = {
   "E-CLI-002": ({ path, kind }) => `${path} 是${reasonText(kind, reasonWords.zh)}，这里需要文件`,
   "E-CLI-003": ({ path, reason }) => `无法读取 ${path}（${reason}）；请检查名称和权限`,
   "E-CLI-004": ({ path, offset }) => `${path} 不是 UTF-8 文本（字节 ${offset} 处）；请另存为 UTF-8`,
-  "E-CLI-005": (values) => `需要${expectedText(values, expectedWords.zh)}，而不是“${values.value}”`,
+  "E-CLI-005": (values) => `应为：${expectedText(values, expectedWords.zh)}；不能是“${values.value}”`,
   "E-CLI-006": ({ value }) =>
     `无法读取“${value}”；条件的写法是 FINDING > NUMBER，可用 >、>=、< 或 <=，例如 "plans.NAME.ignition.probability < 0.5"`,
   "E-CLI-007": ({ other }) => `不能与 ${other} 同时使用`,
@@ -88,7 +88,7 @@ export const messages: Messages = {
     `没有结果项“${finding}”${nearest === "" ? "" : `；最接近的有：${nearest}`}`,
   "E-CLI-014": ({ path }) => `文件夹 ${path} 中没有场景（.yaml、.yml 或 .json）`,
   "E-CLI-015": () => "Parquet 是终端无法显示的二进制数据；请用 --out FILE 写入文件，或写入管道",
-  "E-CLI-016": ({ path }) => `${path} 会覆盖存储库；请换一个位置`,
+  "E-CLI-016": ({ path }) => `${path} 会覆盖存储；请换一个位置`,
   "E-CLI-017": ({ path }) => `${path} 在读取时发生了变化；等它写完后请再次运行命令`,
   "E-CLI-020": ({ path, reason }) => `无法在 ${path} 中写文件（${reason}）；请把 TMPDIR 设为可写的文件夹`,
   "E-CLI-021": ({ reason }) =>
@@ -114,19 +114,19 @@ export const messages: Messages = {
     `从 ${from} 到 ${to}；最低传播力必须小于最高传播力，且都在 0.000000001 到 1000000000 之间`,
   "E-CLI-047": ({ count, least, most }) => `要求 ${count} 个传播力；请给出 ${least} 到 ${most} 的整数`,
   "E-CLI-053": ({ metric, names }) => `“${metric}”不是可比较的指标；可用的有：${names}`,
-  "E-CLI-054": ({ metric, names }) =>
-    `这些方案没有“${metric}”：场景中关闭了它所统计的内容；可以比较的指标：${names}`,
+  "E-CLI-054": ({ plan, metric, names }) =>
+    `方案“${plan}”没有“${metric}”：那里没有开启它所统计的内容；所有方案都能比较的指标：${names}`,
   "E-CLI-055": ({ metric, segment }) =>
     `这里没有细分人群“${segment}”的 ${metric}；请写 sharers:NAME 或 viewers:NAME，NAME 为受众中的细分人群`,
   "E-CLI-056": () => "只有一个方案；比较需要两个，可以在一个或多个场景中",
   "E-CLI-057": ({ key, values }) => `各场景的 ${key} 不同（${values}），因此模拟世界也不同；请指定 --${key}`,
   "E-CLI-058": () => "各场景的网络不同：它们的模拟世界共享的随机性较少，区间也相应更宽",
 
-  "E-STORE-001": () => "文件为空，因此不是存储库；请删除它，或用 --store 指定另一个",
-  "E-STORE-002": () => "这不是 skipstone 存储库（甚至不是数据库）；请用 --store 指定另一个",
+  "E-STORE-001": () => "文件为空，因此不是存储；请删除它，或用 --store 指定另一个",
+  "E-STORE-002": () => "这不是 skipstone 存储（甚至不是数据库）；请用 --store 指定另一个",
   "E-STORE-003": () => "这是其他程序的数据库；请用 --store 指定另一个文件",
   "E-STORE-004": ({ found, known }) =>
-    `存储库的格式是 ${found}，本版 skipstone 只认识 ${known}；请使用更新的 skipstone`,
+    `存储的格式是 ${found}，本版 skipstone 只认识 ${known}；请使用更新的 skipstone`,
   "E-STORE-005": ({ found, known }) =>
     `其事件属于流版本 ${found}，本版 skipstone 只认识 ${known}；请使用更新的 skipstone`,
   "E-STORE-006": ({ detail }) => `数据库已损坏（${detail}）；没有改动任何内容`,
@@ -134,51 +134,51 @@ export const messages: Messages = {
   "E-STORE-008": ({ frame }) => `帧 ${frame} 占了另一帧的位置；没有改动任何内容`,
   "E-STORE-009": ({ frame }) => `帧 ${frame} 与前一帧不衔接；没有改动任何内容`,
   "E-STORE-010": ({ frame }) => `缺少帧 ${frame}；没有改动任何内容`,
-  "E-STORE-011": ({ frame }) => `这个存储库从未登记过帧 ${frame}；没有改动任何内容`,
+  "E-STORE-011": ({ frame }) => `这个存储从未登记过帧 ${frame}；没有改动任何内容`,
   "E-STORE-012": ({ frame, detail }) => `帧 ${frame} 属于另一个批次（${detail}）；没有改动任何内容`,
   "E-STORE-013": ({ frame, detail }) => `帧 ${frame} 的行与帧不一致（${detail}）；没有改动任何内容`,
   "E-STORE-014": ({ frame }) => `帧 ${frame} 中的运行没有结束；没有改动任何内容`,
   "E-STORE-015": ({ detail }) => `批次 ${detail} 已损坏；没有改动任何内容`,
   "E-STORE-016": ({ detail }) => `网络 ${detail} 已损坏；没有改动任何内容`,
   "E-STORE-017": ({ batch, world }) =>
-    `批次 ${batch} 的模拟世界 ${world} 的结果与存储的摘要不同：存储库或本版 skipstone 有变化`,
+    `批次 ${batch} 的模拟世界 ${world} 的结果与所存的摘要不同：存储或本版 skipstone 有变化`,
   "E-STORE-018": ({ batch, reason, world }) =>
     `无法恢复批次 ${batch}：${reasonText(reason, reasonWords.zh)}${world === "" ? "" : `（模拟世界 ${world}）`}`,
-  "E-STORE-020": () => "存储库正被另一个进程使用；请等它结束，或用 --store 指定另一个",
-  "E-STORE-021": ({ cause }) => `没有读写存储库的权限（${cause}）`,
-  "E-STORE-022": ({ cause }) => `存储库没有剩余空间（${cause}）；已确认的内容会保留`,
-  "E-STORE-023": () => "这是文件夹，而存储库是文件",
-  "E-STORE-024": ({ cause }) => `无法使用存储库（${cause}）；已确认的内容会保留`,
-  "E-STORE-025": ({ cause }) => `无法打开存储库（${reasonText(cause, reasonWords.zh)}）`,
-  "E-STORE-030": () => "这里还没有存储库；`skipstone run` 会创建一个，或用 --store 指定",
-  "E-STORE-031": ({ name }) => `存储库中没有批次“${name}”；\`skipstone status\` 可列出所有批次`,
-  "E-STORE-032": ({ name }) => `存储库缺少某个批次的网络 ${name}`,
+  "E-STORE-020": () => "存储正被另一个进程使用；请等它结束，或用 --store 指定另一个",
+  "E-STORE-021": ({ cause }) => `没有读写存储的权限（${cause}）`,
+  "E-STORE-022": ({ cause }) => `存储没有剩余空间（${cause}）；已确认的内容会保留`,
+  "E-STORE-023": () => "这是文件夹，而存储是文件",
+  "E-STORE-024": ({ cause }) => `无法使用存储（${cause}）；已确认的内容会保留`,
+  "E-STORE-025": ({ cause }) => `无法打开存储（${reasonText(cause, reasonWords.zh)}）`,
+  "E-STORE-030": () => "这里还没有存储；`skipstone run` 会创建一个，或用 --store 指定",
+  "E-STORE-031": ({ name }) => `存储中没有批次“${name}”；\`skipstone status\` 可列出所有批次`,
+  "E-STORE-032": ({ name }) => `存储缺少某个批次的网络 ${name}`,
   "E-STORE-033": ({ run, nearest }) =>
-    `存储库中没有运行“${run}”（写法是 PLAN@WORLD）${nearest === "" ? "" : `；最接近的有：${nearest}`}`,
+    `存储中没有运行“${run}”（写法是 PLAN@WORLD）${nearest === "" ? "" : `；最接近的有：${nearest}`}`,
   "E-STORE-034": ({ reason }) =>
-    `这里无法使用存储库，运行将在没有存储库的情况下继续：${reasonText(reason, reasonWords.zh)}`,
+    `这里无法使用存储，运行将在没有存储的情况下继续：${reasonText(reason, reasonWords.zh)}`,
   "E-STORE-036": ({ run, nearest }) =>
     `多个批次都有运行“${run}”；请说明是哪一个：${nearest}（\`skipstone status\` 可以区分）`,
   "E-STORE-037": ({ run, nearest }) => `没有运行“${run}”；该批次的模拟世界是 ${nearest}`,
   "E-STORE-035": ({ batch, stored, asked }) =>
     `批次 ${batch} 是以 record: ${stored} 存储的，比 ${asked} 少；其运行保持原样（要保留更多，请换一个 --store）`,
-  "E-STORE-038": () => "这个存储库中没有可以挽救的内容；没有写出任何内容",
-  "E-STORE-039": () => "这就是损坏的存储库本身，它会保持原样；请用 --out 指定另一个文件",
-  "E-STORE-040": ({ log }) => `那里有正在使用或没有关闭的存储库（旁边有 ${log}）；请用 --out 指定另一个文件`,
+  "E-STORE-038": () => "这个存储中没有可以挽救的内容；没有写出任何内容",
+  "E-STORE-039": () => "这就是损坏的存储本身，它会保持原样；请用 --out 指定另一个文件",
+  "E-STORE-040": ({ log }) => `那里有正在使用或没有关闭的存储（旁边有 ${log}）；请用 --out 指定另一个文件`,
   "E-STORE-041": () =>
-    "这里的存储库只能读不能写：status、replay、diff、export 和 verify 可用，run 需要另一个 --store",
-  "E-STORE-042": ({ free }) => `存储库所在位置只剩 ${free}；运行写满后会有序停止`,
-  "E-STORE-043": ({ size }) => `存储库有 ${size}，这里没有检查；请运行 \`skipstone verify\``,
-  "E-STORE-044": () => "此刻有其他进程正在写入存储库；仍可读取，写入则轮流进行",
-  "E-STORE-045": () => "这里无法创建存储库：文件夹不可写；请用 --store 指定另一个",
+    "这里的存储只能读不能写：status、replay、diff、export 和 verify 可用，run 需要另一个 --store",
+  "E-STORE-042": ({ free }) => `存储所在位置只剩 ${free}；运行写满后会有序停止`,
+  "E-STORE-043": ({ size }) => `存储有 ${size}，这里没有检查；请运行 \`skipstone verify\``,
+  "E-STORE-044": () => "此刻有其他进程正在写入存储；仍可读取，写入则轮流进行",
+  "E-STORE-045": () => "这里无法创建存储：文件夹不可写；请用 --store 指定另一个",
   "E-STORE-048": ({ detail }) =>
     `文件被截断：缺少最后 ${formatBytes(Number(detail))}，可能是复制或下载提前结束；如果有完整的文件，请使用它；` +
     "没有改动任何内容",
   "E-STORE-049": ({ detail }) =>
-    `存储库中没有批次 ${detail} 的网络，因此无法重新运行；再次执行当初的 \`run\` 命令可以补回`,
+    `存储中没有批次 ${detail} 的网络，因此无法重新运行；再次执行当初的 \`run\` 命令可以补回`,
   "E-STORE-050": ({ cause }) =>
-    `写入者没有把存储库写完，读取它需要复制一份，但空间不足（${cause}）；请腾出空间，或把 TMPDIR 设为有空间的文件夹`,
-  "E-STORE-046": () => "这里无法创建存储库：文件夹不可写；除非用 --store 指定存储库，否则运行不保留事件",
+    `写入者没有把存储写完，读取它需要复制一份，但空间不足（${cause}）；请腾出空间，或把 TMPDIR 设为有空间的文件夹`,
+  "E-STORE-046": () => "这里无法创建存储：文件夹不可写；除非用 --store 指定存储，否则运行不保留事件",
 
   "E-RUN-001": ({ seconds, memoryBytes, diskBytes }) =>
     `可能需要多达 ${formatDuration(Number(seconds))}、${formatBytes(Number(memoryBytes))} 内存和 ` +
