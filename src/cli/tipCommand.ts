@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { decodeFile, loadScenario } from "../batch/loadScenario.ts";
@@ -24,10 +25,12 @@ export interface TipInput {
   readonly scenario: string;
   readonly grid: Option.Option<string>;
   readonly over: Option.Option<"push">;
+  readonly gains: boolean;
   readonly plans: Option.Option<string>;
   readonly set: readonly string[];
   readonly seed: Option.Option<string>;
   readonly runs: Option.Option<string>;
+  readonly workers: Option.Option<string>;
   readonly memory: Option.Option<string>;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -39,7 +42,7 @@ const WORLDS: ScenarioOverride = { path: "runs", value: "200", flag: "--runs" };
 
 /** `tip`: where the network and the plans of a scenario tip. Nothing is stored. */
 export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
-  const { overrides, memoryBytes, problems } = checkFlags(input);
+  const { overrides, memoryBytes, workers, problems } = checkFlags(input);
   const asked = Option.isSome(input.grid) ? parseGrid(input.grid.value) : null;
   const wrong = [...problems, ...(asked !== null && "problems" in asked ? asked.problems : [])];
   if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
@@ -53,6 +56,9 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
   const { tipping, warnings } = yield* tipScenario(loaded, {
     grid: asked !== null && "count" in asked ? asked : null,
     overPush,
+    gains: input.gains,
+    workers,
+    cores: availableParallelism(),
     memoryBytes: input.force ? null : memoryBytes,
     onProgress: progress.onProgress,
   }).pipe(Effect.ensuring(progress.clear));

@@ -6,9 +6,15 @@ import { describe, expect, it } from "vitest";
 import type { LoadedScenario } from "../../src/batch/loadScenario.ts";
 import { type TipOptions, tipScenario } from "../../src/batch/tipScenario.ts";
 import { run } from "../../src/run.ts";
-import { loadedOf } from "./loadedOf.ts";
+import { loadedOf, QUIETLY } from "./loadedOf.ts";
 
-const QUIET: TipOptions = { grid: null, overPush: false, memoryBytes: 4e9, onProgress: () => Effect.void };
+const QUIET: TipOptions = {
+  ...QUIETLY,
+  grid: null,
+  overPush: false,
+  gains: false,
+  memoryBytes: 4e9,
+};
 
 const tipped = (loaded: LoadedScenario, options: Partial<TipOptions> = {}) =>
   Effect.runPromise(tipScenario(loaded, { ...QUIET, ...options }));
@@ -166,6 +172,7 @@ describe("tipScenario", () => {
   it("given more runs than a week holds, then it refuses before the first", async () => {
     const loaded = await loadedOf({ ...base, runs: 4_000_000_000 });
     const failed = await Effect.runPromise(Effect.flip(tipScenario(loaded, QUIET)));
+    if (failed._tag !== "ProblemsFound") throw failed;
     expect(failed.problems.map(({ code }) => code)).toEqual(["E-RUN-001"]);
   });
 
