@@ -53,9 +53,14 @@ export const tipRemedies = Effect.fnUntraced(function* (
   return {
     written: chances[0] as IgnitionChance,
     ...(best ? { betterSeeds: best } : {}),
-    ...(together === null ? {} : { together: chances.at(-1) as IgnitionChance }),
+    ...(together === null
+      ? {}
+      : { together: { ...(chances.at(-1) as IgnitionChance), same: isSame(reached[0], reached.at(-1)) } }),
   } satisfies PlanRemedies;
 });
+
+const isSame = (one: PlanReach | undefined, other: PlanReach | undefined): boolean =>
+  one?.sharers.every((sharers, world) => sharers === other?.sharers[world]) ?? false;
 
 function chanceOf({ sharers, started }: PlanReach, { threshold, counts }: Ignited): IgnitionChance {
   const ignited = sharers.reduce((sum, reach, world) => {

@@ -16,6 +16,7 @@ import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { choosePlans } from "./choosePlans.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { parseGrid } from "./parseGrid.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { shellWords } from "./shellWords.ts";
@@ -67,7 +68,7 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
   const hash = scenarioHash(canonicalScenario(scenario));
   const report = { version, stream: STREAM, scenario, scenarioHash: hash, network };
   if (input.json) return yield* print(jsonText(tipJson(report, tipping)));
-  yield* print(tipText(report, tipping, { width: terminalWidth(), overPush }));
+  yield* print(tipText(report, tipping, { width: terminalWidth(), overPush }, language()));
   if (!input.quiet && !overPush) yield* sayWhatNext();
 });
 

@@ -43,13 +43,13 @@ export interface IgnitionChance {
 
 /**
  * What else might tip a plan. written: as it is. betterSeeds: as many people, chosen by the best of the
- * strategies that were tried; absent where it picks nobody. together: all its starters at its first time;
- * absent where that is how it is written.
+ * strategies that were tried; absent where it picks nobody. together: all its starters at its first time,
+ * and whether that comes to the same reach in every world; absent where that is how it is written.
  */
 export interface PlanRemedies {
   readonly written: IgnitionChance;
   readonly betterSeeds?: IgnitionChance & { readonly by: string; readonly people: number };
-  readonly together?: IgnitionChance;
+  readonly together?: IgnitionChance & { readonly same: boolean };
 }
 
 /** Gains without one mechanism of the plan's, in the same worlds. */
