@@ -62,7 +62,11 @@ function remedyTexts({ written, betterSeeds, together }: PlanRemedies, words: Ti
   const texts: string[] = [];
   if (betterSeeds !== undefined) {
     const { by, people } = betterSeeds;
-    texts.push(words.betterSeeds(by, people, formatNumber(people), chance(betterSeeds), before));
+    texts.push(
+      betterSeeds.probability > written.probability
+        ? words.betterSeeds(by, people, formatNumber(people), chance(betterSeeds), before)
+        : words.noBetterSeeds(by, chance(betterSeeds), before),
+    );
   }
   if (together !== undefined) {
     texts.push(together.same ? words.togetherIsNoMatter : words.together(chance(together), before));

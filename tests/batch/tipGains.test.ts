@@ -38,7 +38,7 @@ describe("gains of a plan", () => {
 
   it("given people who want a second voice and forget the first, then both gains are theirs", async () => {
     const content = { transmissibility: 1, contagion: { ...TWICE, memory: 3 } };
-    const gains = await gainsOf({ content, plans: inTurn(4, 4, 6) });
+    const gains = await gainsOf({ content, plans: inTurn(12, 2, 6) });
     expect(gains.synchrony!.ci![0]).toBeGreaterThan(1);
     expect(gains.mechanisms).toEqual(["reinforcement", "memory"]);
     expect(gains.producedBy.synchrony).toEqual(["reinforcement", "memory"]);
@@ -87,7 +87,7 @@ describe("gains of a plan", () => {
 
   it("given two threads, then every number is the same", async () => {
     const content = { transmissibility: 1, contagion: { ...TWICE, memory: 3 } };
-    const particulars = { runs: 20, content, plans: inTurn(2, 8, 6) };
+    const particulars = { runs: 8, content, plans: inTurn(2, 8, 6) };
     expect(await gainsOf(particulars, { ...QUIETLY, workers: 2 })).toEqual(await gainsOf(particulars));
   });
 });

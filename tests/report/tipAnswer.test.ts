@@ -73,6 +73,10 @@ describe("what would tip a plan", () => {
       " Better seeds: the same number of people (20) chosen by opim ignite 75 % (75–75) of worlds, in place of 20 %.",
     );
     expect(text).toContain(" All at once: 50 % (50–50) of worlds ignite, in place of 20 %.");
+    const worse = { written: chance(0.2), betterSeeds: { ...chance(0.2), by: "opim", people: 20 } };
+    expect(told(planTip({ remedies: worse }))).toContain(
+      " Better seeds were not found: as many people chosen by opim ignite 20 % (20–20) of worlds, in place of 20 %.",
+    );
     const alike = { written: chance(0.2), together: { ...chance(0.2), same: true } };
     expect(told(planTip({ remedies: alike }))).toContain("All at once changes nothing: in every world");
   });

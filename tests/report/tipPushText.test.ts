@@ -47,8 +47,8 @@ describe("ignition against the size of the push", () => {
     expect(tipPushText(unknown, 200, "en")).toContain("has a chance s of setting it off, and k together");
   });
 
-  it.each(LANGS)("in %s keeps to its width and says every number", (lang) => {
-    const text = tipPushText(odds, 60, lang);
+  it.each(LANGS)("in %s says every number", (lang) => {
+    const text = tipPushText(odds, 60, lang).replace(/\s+/g, " ");
     for (const number of ["10", "20", "40", "60 %", "55 %", "2 % (1–3)"]) expect(text).toContain(number);
     expect(text).not.toMatch(/undefined|NaN|null/);
   });
