@@ -9,7 +9,7 @@ import type { LoadedScenario } from "./loadScenario.ts";
 import { type PlanReach, reachOfPlans } from "./reachOfPlans.ts";
 import { foldContext, type RunScenarioOptions } from "./runScenario.ts";
 
-/** The same plans with and without a mechanism: the whole at once, as it is written if staggered, its parts. */
+/** Plans to hold against each other: the whole at once, as it is written if that is staggered, its parts. */
 interface GainPlans {
   readonly together: CompiledPlan;
   readonly written: CompiledPlan | null;

@@ -21,8 +21,9 @@ import { foldContext, type RunScenarioOptions } from "./runScenario.ts";
 const TRIED = ["degree", "degree-discount", "community", "clustered"] as const;
 
 /**
- * What else might tip a plan, at the scenario's own transmissibility and in its worlds: as many people, better
- * chosen (OPIM-C where the spread has its guarantee, else the best of four strategies), and all at once.
+ * What else might tip a plan, at the scenario's own transmissibility and in its worlds: as many people,
+ * better chosen (OPIM-C where the spread has its guarantee, else the best of four strategies), and all at
+ * once.
  *
  * Source      `chooseNodes`, `startTogether`
  * Randomness  worlds 0, 1, … of the scenario; choosing has a root of its own

@@ -3,7 +3,7 @@ import { formatChance, formatLike, formatNumber, formatShare } from "./formatNum
 import type { Lang } from "./Lang.ts";
 import { type TipAnswerWords, tipAnswerWords } from "./words/tipAnswerWords.ts";
 
-/** What would tip a plan: the least transmissibility, how much of the same push, better seeds, all at once. */
+/** What would tip a plan: the least transmissibility, more of the same push, better seeds, all at once. */
 export function tipAnswer(plan: PlanTip, lang: Lang): string {
   const words = tipAnswerWords[lang];
   const { push, remedies } = plan;

@@ -89,7 +89,7 @@ describe("skipstone tip", () => {
     async (_, more) => {
       const child = start(["tip", "long.json", "--runs", "100000", "--force", ...more]);
       const end = ended(child);
-      await new Promise((resolve) => setTimeout(resolve, 4000));
+      await new Promise((resolve) => setTimeout(resolve, 2500));
       expect(child.exitCode).toBeNull();
       const asked = Date.now();
       child.kill("SIGINT");
