@@ -75,7 +75,17 @@ describe("skipstone tip", () => {
   });
 
   it("given two threads or one, then the document is the same to the byte", async () => {
-    const args = ["tip", "karate.json", "--json", "--plans", "hubs", "--grid", "0.1:1:6", "--set", "horizon=4"];
+    const args = [
+      "tip",
+      "karate.json",
+      "--json",
+      "--plans",
+      "hubs",
+      "--grid",
+      "0.1:1:6",
+      "--set",
+      "horizon=4",
+    ];
     const [one, two] = [await run(...args, "--workers", "1"), await run(...args, "--workers", "2")];
     expect(one.status).toBe(0);
     expect(two.stdout).toBe(one.stdout);
