@@ -11,6 +11,7 @@ import type { SeedingMethod } from "../seeding/seedingMethods.ts";
 import { spreadBounds } from "../seeding/spreadBounds.ts";
 import { probabilityInterval } from "../statistics/probabilityInterval.ts";
 import type { Ignited } from "../tipping/Ignited.ts";
+import type { Estimate } from "../tipping/networkPercolation.ts";
 import type { IgnitionChance, PlanRemedies } from "../tipping/ScenarioTipping.ts";
 import { isStaggered, startTogether } from "../tipping/startTogether.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
@@ -23,16 +24,17 @@ const TRIED = ["degree", "degree-discount", "community", "clustered"] as const;
 /**
  * What else might tip a plan, at the scenario's own transmissibility and in its worlds: as many people,
  * better chosen (OPIM-C where the spread has its guarantee, else the best of four strategies), and all at
- * once.
+ * once. alphaOf: where a plan tips that can be flooded; null where it cannot.
  *
  * Source      `chooseNodes`, `startTogether`
  * Randomness  worlds 0, 1, … of the scenario; choosing has a root of its own
- * Cost        that of choosing on the calling thread, and up to six runs a world over the threads
+ * Cost        that of choosing on the calling thread, up to six runs a world over the threads, and a flood
  * Failure     that of `reachOfPlans`
  */
 export const tipRemedies = Effect.fnUntraced(function* (
   loaded: LoadedScenario,
   plan: CompiledPlan,
+  alphaOf: ((plan: CompiledPlan) => Effect.Effect<Estimate | undefined>) | null,
   options: RunScenarioOptions,
 ) {
   const { scenario, network } = loaded;
@@ -44,16 +46,22 @@ export const tipRemedies = Effect.fnUntraced(function* (
   const reached = yield* reachOfPlans(loaded, { plans, contexts }, options);
   const [first] = contexts;
   const chances = reached.map((reach) => chanceOf(reach, first?.ignition as Ignited));
-  const best = chosen
-    .map(({ by, people }, i) => ({ by, people, ...(chances[i + 1] as IgnitionChance) }))
-    .reduce<PlanRemedies["betterSeeds"] | null>(
-      (most, each) =>
-        most === null || most === undefined || each.probability > most.probability ? each : most,
-      null,
-    );
+  const most = Math.max(...chances.slice(1, chosen.length + 1).map(({ probability }) => probability));
+  const at = chances.findIndex(({ probability }, i) => i > 0 && probability === most);
+  const best = chosen[at - 1];
+  const alpha50 = best === undefined || alphaOf === null ? undefined : yield* alphaOf(best.plan);
   return {
     written: chances[0] as IgnitionChance,
-    ...(best ? { betterSeeds: best } : {}),
+    ...(best === undefined
+      ? {}
+      : {
+          betterSeeds: {
+            ...(chances[at] as IgnitionChance),
+            by: best.by,
+            people: best.people,
+            ...(alpha50 === undefined ? {} : { alpha50 }),
+          },
+        }),
     ...(together === null
       ? {}
       : { together: { ...(chances.at(-1) as IgnitionChance), same: isSame(reached[0], reached.at(-1)) } }),

@@ -85,7 +85,8 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     const sized = options.overPush || isShort ? pushPlans(loaded, tipping.plan) : null;
     if (options.overPush && sized === null) warnings.push(noSize(loaded, tipping.plan));
     const push = sized && (yield* tipPush(loaded, sized, running));
-    const remedies = isShort ? yield* tipRemedies(loaded, tipping.plan, running) : null;
+    const alphaOf = refusal === null ? alphaBy(tip, tipping, settings) : null;
+    const remedies = isShort ? yield* tipRemedies(loaded, tipping.plan, alphaOf, running) : null;
     const gains = options.gains ? yield* tipGains(loaded, tipping.plan, running) : null;
     tips.push({
       ...tip,
@@ -141,6 +142,19 @@ const tipPlan = Effect.fnUntraced(function* (
   };
   return { ...told, tipping: yield* tipGrid(loaded, task, running) } satisfies PlanTip;
 });
+
+/** Where the plan tips with other starters, over the same boundaries and worlds. */
+const alphaBy = (
+  { tipping: { worlds, curve } }: PlanTip,
+  tipping: TippingPlan,
+  { threshold, counts, tell }: TipSettings,
+) =>
+  Effect.fnUntraced(function* (plan: CompiledPlan) {
+    const boundaries = Float64Array.from(curve.transmissibility);
+    const steps = tippedWorlds({ ...tipping, plan }, { threshold, counts, boundaries, worlds });
+    const found = yield* inSteps(steps, (done) => tell(done, worlds));
+    return "refusal" in found ? undefined : found.alpha50;
+  });
 
 /** The smallest of the network's thresholds that there are. */
 function smallest({ meanField, adjacency, nonBacktracking }: NetworkThresholds): number | null {

@@ -10,7 +10,7 @@ export function tipAnswer(plan: PlanTip, lang: Lang): string {
   return [
     leastText(plan, words),
     ...(push === undefined ? [] : [pushAnswer(push, words)]),
-    ...(remedies === undefined ? [] : remedyTexts(remedies, words)),
+    ...(remedies === undefined ? [] : remedyTexts(remedies, plan.tipping.alpha50?.value, words)),
   ].join(words.between);
 }
 
@@ -56,17 +56,26 @@ function pushAnswer({ push50, before, sizes, kind }: PushTip, words: TipAnswerWo
   });
 }
 
-function remedyTexts({ written, betterSeeds, together }: PlanRemedies, words: TipAnswerWords): string[] {
+function remedyTexts(
+  { written, betterSeeds, together }: PlanRemedies,
+  alpha50: number | undefined,
+  words: TipAnswerWords,
+): string[] {
   const before = formatShare(written.probability);
   const chance = ({ probability, ci }: IgnitionChance): string => formatChance(probability, ci);
   const texts: string[] = [];
   if (betterSeeds !== undefined) {
-    const { by, people } = betterSeeds;
+    const { by, people, probability, alpha50: half } = betterSeeds;
+    const isSooner = half !== undefined && half.value < (alpha50 ?? Infinity);
     texts.push(
-      betterSeeds.probability > written.probability
+      probability > written.probability || isSooner
         ? words.betterSeeds(by, people, formatNumber(people), chance(betterSeeds), before)
         : words.noBetterSeeds(by, chance(betterSeeds), before),
     );
+    if (isSooner) {
+      const least = `${formatNumber(half.value)}${intervalText(half.ci, half.value, words)}`;
+      texts.push(words.fromBetterSeeds(least, alpha50 === undefined ? null : formatNumber(alpha50)));
+    }
   }
   if (together !== undefined) {
     texts.push(together.same ? words.togetherIsNoMatter : words.together(chance(together), before));

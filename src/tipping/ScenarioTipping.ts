@@ -3,7 +3,7 @@ import type { CampaignGains } from "./campaignGains.ts";
 import type { UnevenTies } from "./evenTies.ts";
 import type { FloodRefusal } from "./floodRefusal.ts";
 import type { Mechanism } from "./mechanismsOf.ts";
-import type { NetworkPercolation } from "./networkPercolation.ts";
+import type { Estimate, NetworkPercolation } from "./networkPercolation.ts";
 import type { NetworkThresholds } from "./networkThresholds.ts";
 import type { PlanTipping } from "./planTipping.ts";
 import type { PushTipping } from "./pushTipping.ts";
@@ -41,6 +41,13 @@ export interface IgnitionChance {
   readonly ci: Interval;
 }
 
+/** Other people in the places of a plan's. alpha50: where they tip; absent unless floods say so. */
+export interface BetterSeeds extends IgnitionChance {
+  readonly by: string;
+  readonly people: number;
+  readonly alpha50?: Estimate;
+}
+
 /**
  * What else might tip a plan. written: as it is. betterSeeds: as many people, chosen by the best of the
  * strategies that were tried; absent where it picks nobody. together: all its starters at its first time,
@@ -48,7 +55,7 @@ export interface IgnitionChance {
  */
 export interface PlanRemedies {
   readonly written: IgnitionChance;
-  readonly betterSeeds?: IgnitionChance & { readonly by: string; readonly people: number };
+  readonly betterSeeds?: BetterSeeds;
   readonly together?: IgnitionChance & { readonly same: boolean };
 }
 

@@ -214,6 +214,7 @@ describe("tipScenario", () => {
     const { written, betterSeeds, together } = tip!.remedies!;
     expect(betterSeeds).toMatchObject({ by: "opim", people: 4 });
     expect(betterSeeds!.probability).toBeGreaterThan(written.probability);
+    expect(betterSeeds!.alpha50!.value).toBeLessThan(tip!.tipping.alpha50!.value);
     expect(together).toBeUndefined();
     const [past] = (await tippedOf({ ...base, content: { transmissibility: 0.6 } })).tipping.plans;
     expect(past).not.toHaveProperty("remedies");

@@ -73,6 +73,13 @@ describe("what would tip a plan", () => {
       " Better seeds: the same number of people (20) chosen by opim ignite 75 % (75–75) of worlds, in place of 20 %.",
     );
     expect(text).toContain(" All at once: 50 % (50–50) of worlds ignite, in place of 20 %.");
+    const sooner = { by: "opim", people: 20, alpha50: { value: 0.15, ci: [0.14, 0.16] as const } };
+    expect(
+      told(planTip({ remedies: { written: chance(0), betterSeeds: { ...chance(0), ...sooner } } })),
+    ).toContain(
+      "chosen by opim ignite 0 % (0–0) of worlds, in place of 0 %. With them half of all worlds ignite from " +
+        "transmissibility 0.150 (0.140 – 0.160) on, not from 0.200.",
+    );
     const worse = { written: chance(0.2), betterSeeds: { ...chance(0.2), by: "opim", people: 20 } };
     expect(told(planTip({ remedies: worse }))).toContain(
       " Better seeds were not found: as many people chosen by opim ignite 20 % (20–20) of worlds, in place of 20 %.",

@@ -40,6 +40,8 @@ export interface TipAnswerWords {
   ) => string;
   /** The same, where they are no better. */
   readonly noBetterSeeds: (strategy: string, chance: string, written: string) => string;
+  /** From which transmissibility half of the worlds ignite with them, and from which as written. */
+  readonly fromBetterSeeds: (least: string, before: string | null) => string;
   readonly together: (chance: string, written: string) => string;
   readonly togetherIsNoMatter: string;
 }
@@ -70,6 +72,8 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
     noBetterSeeds: (strategy, chance, written) =>
       `Better seeds were not found: as many people chosen by ${strategy} ignite ${chance} of worlds, in place of ` +
       `${written}.`,
+    fromBetterSeeds: (least, before) =>
+      `With them half of all worlds ignite from transmissibility ${least} on${before === null ? "" : `, not from ${before}`}.`,
     together: (chance, written) => `All at once: ${chance} of worlds ignite, in place of ${written}.`,
     togetherIsNoMatter:
       "All at once changes nothing: in every world it comes to as many, whenever its starters act.",
@@ -96,6 +100,8 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
       `换更好的起始人群：同样 ${count} 人，改用 ${strategy} 挑选，${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
     noBetterSeeds: (strategy, chance, written) =>
       `没有找到更好的起始人群：同样人数改用 ${strategy} 挑选，${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
+    fromBetterSeeds: (least, before) =>
+      `换人之后，传播力达到 ${least} 即有一半的模拟世界引爆${before === null ? "" : `，而原方案为 ${before}`}。`,
     together: (chance, written) => `同时启动：${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
     togetherIsNoMatter: "是否同时启动没有区别：无论何时启动，每个模拟世界的结果人数都一样。",
   },
@@ -121,6 +127,8 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
       `더 나은 시드: 같은 인원(${count}명)을 ${strategy} 방식으로 고르면 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
     noBetterSeeds: (strategy, chance, written) =>
       `더 나은 시드를 찾지 못했습니다. 같은 인원을 ${strategy} 방식으로 고르면 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
+    fromBetterSeeds: (least, before) =>
+      `그러면 전파력 ${least}부터 세계의 절반이 점화합니다.${before === null ? "" : ` 원래 플랜: ${before}.`}`,
     together: (chance, written) => `동시에 시작: 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
     togetherIsNoMatter:
       "동시에 시작해도 달라지지 않습니다. 언제 시작하든 모든 세계에서 같은 인원에 이릅니다.",
