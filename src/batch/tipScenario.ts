@@ -5,6 +5,7 @@ import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { tippingPlanOf } from "../plans/tippingPlanOf.ts";
 import { rootKey } from "../randomness/RootKey.ts";
 import { type FloodRefusal, floodRefusal } from "../tipping/floodRefusal.ts";
+import { mechanismsOf } from "../tipping/mechanismsOf.ts";
 import type { NetworkThresholds } from "../tipping/networkThresholds.ts";
 import { partsOfPlan } from "../tipping/partsOfPlan.ts";
 import { tippedWorlds } from "../tipping/planTipping.ts";
@@ -42,7 +43,7 @@ const WIDE_COUNT = 16;
 /** A flood of a world and the runs beside it cost as much as about so many runs. */
 const FLOOD_RUNS = 16;
 /** Of gains, beside the parts of the plan: the whole at once and as it is written. */
-const GAIN_RUNS = 2;
+const WHOLE_RUNS = 2;
 
 /**
  * Where a scenario's network and each of its plans tip: floods and theory on one thread, runs over as many as
@@ -162,6 +163,10 @@ function smallest({ meanField, adjacency, nonBacktracking }: NetworkThresholds):
   return known.length === 0 ? null : Math.min(...known);
 }
 
+/** As they are, and without each mechanism and all of them. */
+const gainRuns = ({ plan }: TippingPlan): number =>
+  (WHOLE_RUNS + (partsOfPlan(plan)?.plans.length ?? 0)) * (mechanismsOf(plan).size + 2);
+
 /** The threads to run on; as if each plan were run as often as it will be at most. */
 function withinBudget(
   { scenario, network, plans, file }: LoadedScenario,
@@ -169,10 +174,11 @@ function withinBudget(
   asked: readonly { readonly tipping: TippingPlan; readonly refusal: FloodRefusal | null }[],
 ) {
   const points = grid?.count ?? RUN_COUNT;
-  const times = asked.reduce((sum, { tipping, refusal }) => {
-    const parts = gains ? (partsOfPlan(tipping.plan)?.plans.length ?? 1) : 0;
-    return sum + FLOOD_RUNS + (refusal === null ? 0 : points) + (parts === 0 ? 0 : GAIN_RUNS + parts);
-  }, 0);
+  const times = asked.reduce(
+    (sum, { tipping, refusal }) =>
+      sum + FLOOD_RUNS + (refusal === null ? 0 : points) + (gains ? gainRuns(tipping) : 0),
+    0,
+  );
   const runs = scenario.runs * Math.ceil(times / Math.max(1, plans.length));
   const run = { network, plans, scenario: { ...scenario, runs, record: "none" as const } };
   if (memoryBytes === null) {

@@ -235,6 +235,17 @@ describe("tipScenario", () => {
     expect(failed.problems.map(({ code }) => code)).toEqual(["E-RUN-001"]);
   });
 
+  it("given gains, then the runs of all parts without each mechanism are reckoned with", async () => {
+    const plans = { some: [drawnAt(60, 0)] };
+    const loaded = await loadedOf({ ...twice, plans, runs: 30_000 });
+    const refused = (gains: boolean) =>
+      Effect.runPromise(
+        Effect.flip(tipScenario(loaded, { ...QUIET, gains })).pipe(Effect.timeoutOption("100 millis")),
+      );
+    expect(await refused(true)).toMatchObject({ value: { problems: [{ code: "E-RUN-006" }] } });
+    expect(await refused(false)).toMatchObject({ _tag: "None" });
+  });
+
   it("given an interruption, then it stops between worlds", async () => {
     const loaded = await loadedOf({ ...deadline, runs: 100_000 });
     const fiber = Effect.runFork(tipScenario(loaded, { ...QUIET, memoryBytes: null }));
