@@ -111,6 +111,13 @@ export const problemCodes = {
   "E-SCENARIO-103": 0, // watch or response where nobody turns negative (warning)
   "E-SCENARIO-104": 3, // reproduction without single trials
   "E-SCENARIO-105": 3, // cross-posting to the same channel
+  "E-SCENARIO-106": 3, // not an end of a range
+  "E-SCENARIO-107": 3, // range that does not ascend
+  "E-SCENARIO-108": 3, // ends of different kinds
+  "E-SCENARIO-111": 3, // range of what is no input
+  "E-SCENARIO-112": 3, // too many ranges
+  "E-SCENARIO-113": 3, // precision of what is not measured
+  "E-SCENARIO-114": 3, // not a precision
   "E-SCENARIO-099": 3, // and so many more
 
   // Networks made by a generator (sources/).
