@@ -2,6 +2,7 @@ import { personLabel } from "../network/People.ts";
 import type { Reproduction } from "../projections/spiral.ts";
 import type { ComputedReproduction, RunReport } from "./RunReport.ts";
 import { scaledReport } from "./scaledFindings.ts";
+import { stoppingJson } from "./stoppingText.ts";
 
 /** A value of JSON; plan names are keys of maps, so that none can touch a prototype. */
 export type Json =
@@ -44,6 +45,7 @@ export function runJson(computed: RunReport): Json {
     ...jsonHead("run", report),
     plans: new Map(report.plans.map((plan) => [plan.name, planJson(plan, report)])),
     ...(report.pairs.length === 0 ? {} : { pairs: report.pairs as unknown as Json }),
+    ...stoppingJson(report.stopping),
     ...(report.whatIf === undefined ? {} : { whatIf: whatIfJson(report.whatIf) }),
   };
 }
