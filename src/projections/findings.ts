@@ -9,6 +9,7 @@ import { type CostFinding, cost } from "./cost.ts";
 import { type FunnelFinding, funnel } from "./funnel.ts";
 import { type ImpressionsFinding, impressions } from "./impressions.ts";
 import { type MediaFinding, media } from "./media.ts";
+import { type OnTargetFinding, onTarget } from "./onTarget.ts";
 import type { FoldContext } from "./Projection.ts";
 import { type PeakFinding, peak } from "./peak.ts";
 import { type PhasesFinding, phases } from "./phases.ts";
@@ -39,6 +40,7 @@ export const projections = {
   funnel,
   attitude,
   segments,
+  onTarget,
   cost,
   reported,
   topics,
@@ -67,6 +69,7 @@ export type RunFindings = RunTotalsFinding &
   FunnelFinding &
   AttitudeFinding &
   SegmentsFinding &
+  OnTargetFinding &
   CostFinding &
   ReportedFinding &
   TopicsFinding &

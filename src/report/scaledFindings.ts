@@ -40,6 +40,7 @@ const COUNTS: { readonly [Part in keyof Required<RunFindings>]: Counts } = {
   funnel: { only: ["clicks", "conversions"] },
   attitude: { except: ["worlds"] },
   segments: ALL,
+  onTarget: ALL,
   // Money knows already whom it is for.
   cost: NOTHING,
   reported: { only: ["fakeShares", "fakeViews", "sharers", "views"], except: ["part"] },
