@@ -5,6 +5,7 @@ import { affordableThreads, stayWithin } from "../batch/checkBudget.ts";
 import { compareScenarios, planNames } from "../batch/compareScenarios.ts";
 import { decodeFile, type LoadedScenario, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import { imprecisePlans } from "../batch/simulateLooks.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
 import { nearestNames } from "../model/nearestNames.ts";
 import type { ScenarioOverride } from "../model/overrideScenario.ts";
@@ -33,6 +34,7 @@ export interface CompareInput {
   readonly set: readonly string[];
   readonly seed: Option.Option<string>;
   readonly runs: Option.Option<string>;
+  readonly precision: Option.Option<string>;
   readonly workers: Option.Option<string>;
   readonly memory: Option.Option<string>;
   readonly failIf: readonly string[];
@@ -63,9 +65,14 @@ export const compareCommand = Effect.fnUntraced(function* (input: CompareInput) 
   const comparison = yield* compareScenarios(loaded, measure, baseline, options).pipe(
     Effect.ensuring(progress.clear),
   );
-  const { scenario, network } = loaded[0] as LoadedScenario;
+  const imprecise = imprecisePlans(comparison.stopping ?? null, { path: "runs" });
+  if (imprecise.length > 0 && !input.quiet) yield* say(imprecise.map(problemText).join("\n"));
+  const { network, scenario: asked } = loaded[0] as LoadedScenario;
+  const { worlds, stopping } = comparison;
+  const scenario = { ...asked, runs: worlds };
   const hash = scenarioHash(canonicalScenario(scenario));
-  const report = { version, stream: STREAM, scenario, scenarioHash: hash, network };
+  const told = stopping === undefined ? {} : { stopping };
+  const report = { version, stream: STREAM, scenario, scenarioHash: hash, network, ...told };
   const json = compareJson(report, comparison);
   yield* print(input.json ? jsonText(json) : compareText(report, comparison, terminalWidth(), language()));
   const gates = parsed.filter((gate): gate is Gate => !("code" in gate));

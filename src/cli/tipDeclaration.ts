@@ -19,6 +19,7 @@ export const tipDeclaration = Command.make(
     set: flags.set,
     seed: flags.seed,
     runs: flags.runs.pipe(Flag.withDescription("Worlds per plan; 200 by default")),
+    precision: flags.precision,
     memory: flags.memory,
     json: flags.json,
     quiet: flags.quiet,

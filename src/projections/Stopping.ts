@@ -1,11 +1,12 @@
 import type { Imprecision } from "../statistics/stoppingRule.ts";
+import type { MeasureName } from "./measures.ts";
 
 /**
  * Why so many worlds and no more, where a precision was asked for. precision: half the width of a 95 %
  * interval as a part of the measure. reached: every plan is known so precisely; else `atMost` ended it.
  */
 export interface Stopping {
-  readonly metric: "sharers" | "viewers" | "ignition" | "spiral" | "alpha50";
+  readonly metric: MeasureName | "alpha50";
   readonly precision: number;
   readonly atMost: number;
   readonly worlds: number;

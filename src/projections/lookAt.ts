@@ -36,7 +36,8 @@ export function lookAt(
   };
 }
 
-function planLook(states: RunStates, context: FoldContext, metric: Stopping["metric"]): PlanLook {
+/** The same, before it is judged. */
+export function planLook(states: RunStates, context: FoldContext, metric: Stopping["metric"]): PlanLook {
   if (!states.totals.known.some((known) => known > 0)) return NOTHING;
   const { worlds, sharers, viewers, ignition } = runTotals.finish(states.totals, context);
   const chance = metric === "spiral" ? spiral.finish(states.spiral, context).spiral : ignition;

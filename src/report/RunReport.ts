@@ -3,8 +3,8 @@ import type { Scenario } from "../model/Scenario.ts";
 import type { Network } from "../network/Network.ts";
 import type { RunFindings } from "../projections/findings.ts";
 import type { PairedReach } from "../projections/pairedReach.ts";
-import type { Stopping } from "../projections/Stopping.ts";
 import type { ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
+import type { Stopping } from "../projections/Stopping.ts";
 import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
 
 /** What theory says of reproduction, by mean field and by the non-backtracking operator. */

@@ -4,6 +4,7 @@ import type { ComparedPair } from "../statistics/comparePlans.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import type { ReportHead } from "./runJson.ts";
+import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 import { type CompareWords, compareWords } from "./words/compareWords.ts";
@@ -39,6 +40,7 @@ export function compareText(
     comparisonTable(comparison, words, tellers),
     "",
     ...wrapText(notes.join(" "), width),
+    ...(comparison.stopping === undefined ? [] : wrapText(stoppingText(comparison.stopping, lang), width)),
   ].join("\n");
 }
 

@@ -14,7 +14,10 @@ export type Json =
   | ReadonlyMap<string, Json>;
 
 /** What every report tells of where it comes from. */
-export type ReportHead = Pick<RunReport, "version" | "stream" | "scenario" | "scenarioHash" | "network">;
+export type ReportHead = Pick<
+  RunReport,
+  "version" | "stream" | "scenario" | "scenarioHash" | "network" | "stopping"
+>;
 
 /** The head that every command's JSON begins with. */
 export function jsonHead(command: string, report: ReportHead): Record<string, Json> {
@@ -26,6 +29,7 @@ export function jsonHead(command: string, report: ReportHead): Record<string, Js
     stream: report.stream,
     seed: scenario.seed,
     runs: scenario.runs,
+    ...stoppingJson(report.stopping),
     ...(represents === 1 ? {} : { represents }),
     scenario: { title: scenario.info.title, hash: report.scenarioHash },
     network: {
@@ -45,7 +49,6 @@ export function runJson(computed: RunReport): Json {
     ...jsonHead("run", report),
     plans: new Map(report.plans.map((plan) => [plan.name, planJson(plan, report)])),
     ...(report.pairs.length === 0 ? {} : { pairs: report.pairs as unknown as Json }),
-    ...stoppingJson(report.stopping),
     ...(report.whatIf === undefined ? {} : { whatIf: whatIfJson(report.whatIf) }),
   };
 }

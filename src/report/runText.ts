@@ -7,12 +7,14 @@ import { attitudeText } from "./attitudeText.ts";
 import { channelsText } from "./channelsText.ts";
 import { costText } from "./costText.ts";
 import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
 import { reachChart } from "./reachChart.ts";
 import { reportedText } from "./reportedText.ts";
 import { scaledReport } from "./scaledFindings.ts";
 import { segmentsText } from "./segmentsText.ts";
 import { spiralText } from "./spiralText.ts";
+import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 import { whatIfText } from "./whatIfText.ts";
@@ -22,7 +24,7 @@ import { wrapText } from "./wrapText.ts";
  * The report of a scenario as text for a terminal of `width` columns: who reaches how many, how surely, and
  * when.
  */
-export function runText(computed: RunReport, width: number): string {
+export function runText(computed: RunReport, width: number, lang: Lang): string {
   const report = scaledReport(computed);
   const { scenario, network, plans } = report;
   const facts = [
@@ -45,6 +47,7 @@ export function runText(computed: RunReport, width: number): string {
       [...incompleteNotes(report), notes(report), scaleNote(report)].filter((note) => note !== "").join(" "),
       width,
     ),
+    ...(report.stopping === undefined ? [] : ["", ...wrapText(stoppingText(report.stopping, lang), width)]),
     ...[spiralText, alertsText, attentionText, attitudeText, reportedText].flatMap((tell) =>
       tell(report).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
     ),

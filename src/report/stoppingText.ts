@@ -3,6 +3,7 @@ import { formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import type { Json } from "./runJson.ts";
 import { visible } from "./visible.ts";
+import { compareWords } from "./words/compareWords.ts";
 import { stoppingWords } from "./words/stoppingWords.ts";
 
 /** Why so many worlds were run, in a sentence or two. */
@@ -19,7 +20,7 @@ export function stoppingText(stopping: Stopping, lang: Lang): string {
   const told = {
     worlds: formatNumber(worlds),
     atMost: formatNumber(atMost),
-    metric: words.metrics[metric],
+    metric: metric === "alpha50" ? words.alpha50 : compareWords[lang].measures[metric],
     asked: formatShare(precision),
     widest: widest === undefined ? "" : visible(widest.name),
     known: widest?.precision === undefined ? "" : formatShare(widest.precision),

@@ -2,8 +2,10 @@ import type { UnevenTies } from "../tipping/evenTies.ts";
 import type { Estimate } from "../tipping/networkPercolation.ts";
 import type { NetworkTipping, PlanTip, ScenarioTipping } from "../tipping/ScenarioTipping.ts";
 import { formatLike, formatNumber } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import { reachChart } from "./reachChart.ts";
 import type { ReportHead } from "./runJson.ts";
+import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
 import { tipAnswer } from "./tipAnswer.ts";
 import { tipMethodText } from "./tipMethodText.ts";
@@ -13,6 +15,7 @@ import { wrapText } from "./wrapText.ts";
 
 export interface TipTextOptions {
   readonly width: number;
+  readonly lang: Lang;
   /** Whether ignition against the size of the push is shown, and not only told of. */
   readonly overPush: boolean;
 }
@@ -44,6 +47,7 @@ export function tipText(
       : paragraph(
           `Each person stands for ${formatNumber(represents)}: thresholds are those of the network as computed.`,
         )),
+    ...(report.stopping === undefined ? [] : paragraph(stoppingText(report.stopping, options.lang))),
     ...networkLines(network, width),
     ...planLines(plans),
     ...chartOf(plans, width),

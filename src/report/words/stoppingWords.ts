@@ -1,9 +1,8 @@
-import type { Stopping } from "../../projections/Stopping.ts";
 import type { Catalogue } from "../Lang.ts";
 
 /** What is said of a number of worlds that a precision decided; numbers arrive as they are written. */
 export interface StoppingWords {
-  readonly metrics: Readonly<Record<Stopping["metric"], string>>;
+  readonly alpha50: string;
   /** Every plan is known so precisely. */
   readonly reached: (told: StoppedWords) => string;
   /** There were no more worlds to run. */
@@ -24,31 +23,19 @@ interface StoppedWords {
 
 export const stoppingWords: Catalogue<StoppingWords> = {
   en: {
-    metrics: {
-      sharers: "sharers",
-      viewers: "viewers",
-      ignition: "chance of ignition",
-      spiral: "chance of a negative spiral",
-      alpha50: "tipping point",
-    },
+    alpha50: "tipping point",
     reached: ({ worlds, atMost, metric, asked, widest, known }) =>
-      `Stopped after ${worlds} of at most ${atMost} worlds: of every plan the ${metric} is known to ± ${asked}` +
+      `Stopped after ${worlds} of at most ${atMost} worlds: by ${metric}, every plan is known to ± ${asked}` +
       (widest === "" ? "." : ` (least precisely of ${widest}: ± ${known}).`),
     short: ({ worlds, metric, asked, widest, known }) =>
-      `Not as precise as was asked for: after ${worlds} worlds, the most allowed, the ${metric} is not known to ` +
-      `± ${asked} for every plan` +
+      `Not as precise as was asked for: after ${worlds} worlds, the most allowed, not every plan is known ` +
+      `to ± ${asked} by ${metric}` +
       (widest === "" ? "." : ` (least precisely of ${widest}: ± ${known}).`),
     rare: (plans) =>
       `Too few worlds ignited to tell how often that happens: ${plans}. A mean that rests on them cannot be trusted.`,
   },
   zh: {
-    metrics: {
-      sharers: "转发者人数",
-      viewers: "看到的人数",
-      ignition: "引爆概率",
-      spiral: "负面螺旋概率",
-      alpha50: "引爆点",
-    },
+    alpha50: "引爆点",
     reached: ({ worlds, atMost, metric, asked, widest, known }) =>
       `运行 ${worlds} 个模拟世界后停止（上限 ${atMost}）：每个方案的${metric}误差都在 ± ${asked} 以内` +
       (widest === "" ? "。" : `（误差最大的是 ${widest}：± ${known}）。`),
@@ -58,13 +45,7 @@ export const stoppingWords: Catalogue<StoppingWords> = {
     rare: (plans) => `引爆的模拟世界太少，无法判断引爆有多常见：${plans}。依赖它的均值不可信。`,
   },
   ko: {
-    metrics: {
-      sharers: "공유자 수",
-      viewers: "본 사람 수",
-      ignition: "점화 확률",
-      spiral: "부정 확산 확률",
-      alpha50: "티핑 포인트",
-    },
+    alpha50: "티핑 포인트",
     reached: ({ worlds, atMost, metric, asked, widest, known }) =>
       `시뮬레이션 세계 ${worlds}개(최대 ${atMost}개)에서 멈춤: 모든 플랜의 ${metric} 오차가 ± ${asked} 이내` +
       (widest === "" ? "." : ` (오차가 가장 큰 플랜: ${widest}, ± ${known}).`),
