@@ -343,6 +343,7 @@ export const problemCodes = {
   "E-RUN-011": 2, // fork of a fork after its tick
   "E-RUN-012": 3, // fork with another kind of contagion
   "E-RUN-018": 0, // less precise than was asked for (warning)
+  "E-RUN-019": 3, // measure that is not everywhere over the ranges
   "E-RUN-099": 1, // mistake of ours
 } as const satisfies Record<string, ExitStatus>;
 

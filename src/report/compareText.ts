@@ -3,6 +3,7 @@ import type { ScenarioComparison } from "../projections/ScenarioComparison.ts";
 import type { ComparedPair } from "../statistics/comparePlans.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
+import { overRangesText } from "./overRangesText.ts";
 import type { ReportHead } from "./runJson.ts";
 import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
@@ -41,6 +42,7 @@ export function compareText(
     "",
     ...wrapText(notes.join(" "), width),
     ...(comparison.stopping === undefined ? [] : wrapText(stoppingText(comparison.stopping, lang), width)),
+    ...overRangesText(comparison, lang).flatMap((text) => ["", ...wrapText(text, width)]),
   ].join("\n");
 }
 

@@ -237,6 +237,8 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
       ? `worlds, the most allowed, only ${seen} show what is rare, and the mean rests on them`
       : `worlds, the most allowed, the interval of ${metric} is still wider`) +
     "; allow more with runs.atMost or --runs",
+  "E-RUN-019": ({ metric }) =>
+    `the plans have no ${metric} at some point of the ranges; narrow them, or compare by something else`,
   "E-RUN-099": ({ cause }) => `a mistake of ours, not yours; please report it with this line: ${cause}`,
 };
 

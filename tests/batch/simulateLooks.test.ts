@@ -133,8 +133,7 @@ describe("a comparison until a precision", () => {
       );
     const { stopping, ...precise } = await compared({ precision: "20%" });
     expect(stopping).toMatchObject({ metric: "earned", reached: true, worlds: precise.worlds });
-    for (const { value, ci } of precise.plans)
-      expect((ci![1] - ci![0]) / 2).toBeLessThanOrEqual(0.2 * value);
+    for (const { value, ci } of precise.plans) expect((ci![1] - ci![0]) / 2).toBeLessThanOrEqual(0.2 * value);
     expect(JSON.stringify(await compared(precise.worlds))).toBe(JSON.stringify(precise));
   });
 });
