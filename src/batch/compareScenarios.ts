@@ -13,7 +13,7 @@ import type { Interval } from "../statistics/Interval.ts";
 import { meanInterval } from "../statistics/meanInterval.ts";
 import type { PlanSample } from "../statistics/PlanSample.ts";
 import { probabilityInterval } from "../statistics/probabilityInterval.ts";
-import { imprecision, looksUpTo } from "../statistics/stoppingRule.ts";
+import { stoppingRule, looksUpTo } from "../statistics/stoppingRule.ts";
 import { failedWorlds } from "./failedWorlds.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
@@ -146,7 +146,7 @@ function preciseAs(
     name,
     ...(known ? { precision: half / Math.abs(sample.value) } : {}),
     seen: sharers.ignitions,
-    short: isWide ? "wide" : imprecision({ ...sharers, half: 0 }, precision),
+    short: isWide ? "wide" : stoppingRule({ ...sharers, half: 0 }, precision),
   };
 }
 

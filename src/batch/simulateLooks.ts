@@ -32,7 +32,7 @@ export interface LookedBatch extends SimulatedBatch {
  * Simulates worlds until every plan is known as precisely as the scenario asks, or all that it allows. World
  * i is the same however many there are, so a batch that stops after 800 worlds is that of 800 worlds.
  *
- * Source      `simulateBatch`; `looksUpTo` and `imprecision` for when to look, and what is enough
+ * Source      `simulateBatch`; `looksUpTo` and `stoppingRule` for when to look, and what is enough
  * Cost        that of the worlds; threads are started again after each look
  * Failure     that of `simulateBatch`; worlds that are missing are told, and the others are looked at
  */

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect";
 import type { Stopping } from "../projections/Stopping.ts";
-import { imprecision, looksUpTo } from "../statistics/stoppingRule.ts";
+import { stoppingRule, looksUpTo } from "../statistics/stoppingRule.ts";
 import type { PlanTip } from "../tipping/ScenarioTipping.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
 import { imprecisePlans } from "./simulateLooks.ts";
@@ -42,6 +42,6 @@ function alphaOf({ name, tipping: { alpha50, worlds } }: PlanTip, wanted: number
   return {
     name,
     ...(Number.isFinite(half) && value > 0 ? { precision: half / value } : {}),
-    short: imprecision(guarded, wanted),
+    short: stoppingRule(guarded, wanted),
   };
 }

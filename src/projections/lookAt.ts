@@ -1,6 +1,6 @@
 import { meanInterval } from "../statistics/meanInterval.ts";
 import type { Summary } from "../statistics/Summary.ts";
-import { imprecision, type PlanLook } from "../statistics/stoppingRule.ts";
+import { stoppingRule, type PlanLook } from "../statistics/stoppingRule.ts";
 import type { RunStates } from "./findings.ts";
 import type { FoldContext } from "./Projection.ts";
 import { runTotals } from "./runTotals.ts";
@@ -13,7 +13,7 @@ const NOTHING: PlanLook = { worlds: 0, mean: 0, half: Number.POSITIVE_INFINITY, 
 /**
  * How precisely a plan's measure is known from the worlds that are folded.
  *
- * Source      `imprecision`; Student's interval of a mean, `probabilityInterval` of a chance
+ * Source      `stoppingRule`; Student's interval of a mean, `probabilityInterval` of a chance
  * Arrays      the states' columns, by world
  * Randomness  none
  * Cost        that of finishing the totals and, for spirals, their part
@@ -32,7 +32,7 @@ export function lookAt(
     name,
     ...(known ? { precision: half / Math.abs(mean) } : {}),
     seen: ignitions,
-    short: imprecision(look, asked.precision),
+    short: stoppingRule(look, asked.precision),
   };
 }
 

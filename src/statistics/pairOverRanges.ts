@@ -1,6 +1,6 @@
 import type { RootKey } from "../randomness/RootKey.ts";
 import type { Interval } from "./Interval.ts";
-import { type MorrisEffect, morrisEffects } from "./morris.ts";
+import { type MorrisEffect, morrisEffects } from "./morrisEffects.ts";
 import { quantile } from "./quantile.ts";
 import type { RangeDesign } from "./rangeDesign.ts";
 import { type SobolIndex, sobolIndices } from "./sobolIndices.ts";

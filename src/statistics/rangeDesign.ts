@@ -1,6 +1,6 @@
 import type { RootKey } from "../randomness/RootKey.ts";
 import { latinHypercube } from "./latinHypercube.ts";
-import { type MorrisDesign, morrisDesign } from "./morris.ts";
+import { type MorrisDesign, morrisDesign } from "./morrisEffects.ts";
 import { type SaltelliDesign, saltelliDesign } from "./sobolIndices.ts";
 
 /**

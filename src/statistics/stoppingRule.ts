@@ -38,7 +38,7 @@ export function looksUpTo(most: number): readonly number[] {
  * Cost        constant
  * Failure     never; under two worlds the half-width is infinite, and so too wide
  */
-export function imprecision(look: PlanLook, precision: number): Imprecision | null {
+export function stoppingRule(look: PlanLook, precision: number): Imprecision | null {
   const { worlds, mean, half, ignitions, most } = look;
   const wanted = precision * Math.abs(mean);
   if (!(half <= wanted)) return "wide";

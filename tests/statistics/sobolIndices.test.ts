@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rootKey } from "../../src/randomness/RootKey.ts";
-import { morrisDesign, morrisEffects } from "../../src/statistics/morris.ts";
+import { morrisDesign, morrisEffects } from "../../src/statistics/morrisEffects.ts";
 import { saltelliDesign, sobolIndices } from "../../src/statistics/sobolIndices.ts";
 
 const key = rootKey("sensitivity");

@@ -4,7 +4,7 @@ import { Purpose } from "../../src/randomness/Purpose.ts";
 import { rootKey } from "../../src/randomness/RootKey.ts";
 import { draw, worldKey } from "../../src/randomness/WorldKey.ts";
 import { meanInterval } from "../../src/statistics/meanInterval.ts";
-import { imprecision, looksUpTo, type PlanLook } from "../../src/statistics/stoppingRule.ts";
+import { stoppingRule, looksUpTo, type PlanLook } from "../../src/statistics/stoppingRule.ts";
 
 const SURE: PlanLook = { worlds: 400, mean: 100, half: 4, ignitions: 300, most: 1000 };
 
@@ -30,22 +30,22 @@ describe("the looks", () => {
 
 describe("the stopping rule", () => {
   it("given an interval as narrow as asked for, then that is enough, and one that is wider is not", () => {
-    expect(imprecision(SURE, 0.05)).toBe(null);
-    expect(imprecision(SURE, 0.04)).toBe(null);
-    expect(imprecision(SURE, 0.039)).toBe("wide");
-    expect(imprecision({ ...SURE, half: Number.NaN }, 0.05)).toBe("wide");
+    expect(stoppingRule(SURE, 0.05)).toBe(null);
+    expect(stoppingRule(SURE, 0.04)).toBe(null);
+    expect(stoppingRule(SURE, 0.039)).toBe("wide");
+    expect(stoppingRule({ ...SURE, half: Number.NaN }, 0.05)).toBe("wide");
   });
 
   it("given fewer than 25 ignitions, then their share is not known well enough", () => {
-    expect(imprecision({ ...SURE, ignitions: 25 }, 0.05)).toBe(null);
-    expect(imprecision({ ...SURE, ignitions: 24 }, 0.05)).toBe("rare");
-    expect(imprecision({ ...SURE, ignitions: 1, worlds: 1e9 }, 0.05)).toBe("rare");
+    expect(stoppingRule({ ...SURE, ignitions: 25 }, 0.05)).toBe(null);
+    expect(stoppingRule({ ...SURE, ignitions: 24 }, 0.05)).toBe("rare");
+    expect(stoppingRule({ ...SURE, ignitions: 1, worlds: 1e9 }, 0.05)).toBe("rare");
   });
 
   it("given no ignition, then those that may still be must not matter: 3 ÷ R · n ≤ ε · mean", () => {
     const none = { ...SURE, ignitions: 0 };
-    expect(imprecision({ ...none, worlds: 600 }, 0.05)).toBe(null);
-    expect(imprecision({ ...none, worlds: 599 }, 0.05)).toBe("rare");
+    expect(stoppingRule({ ...none, worlds: 600 }, 0.05)).toBe(null);
+    expect(stoppingRule({ ...none, worlds: 599 }, 0.05)).toBe("rare");
   });
 
   it("given a precision that is enough, then a coarser one is enough too", () => {
@@ -60,7 +60,7 @@ describe("the stopping rule", () => {
     fc.assert(
       fc.property(look, precision, precision, (each, a, b) => {
         const [fine, coarse] = [Math.min(a, b), Math.max(a, b)];
-        if (imprecision(each, fine) === null) expect(imprecision(each, coarse)).toBe(null);
+        if (stoppingRule(each, fine) === null) expect(stoppingRule(each, coarse)).toBe(null);
       }),
       { seed: 32, numRuns: 500 },
     );
@@ -93,7 +93,7 @@ function searched(search: number, guarded: boolean): number {
     const se = Math.sqrt((squares / worlds - mean * mean) / (worlds - 1));
     const half = meanInterval(mean, se, worlds)[1] - mean;
     const seen = guarded ? ignitions : Number.POSITIVE_INFINITY;
-    if (imprecision({ worlds, mean, half, ignitions: seen, most: PEOPLE }, PRECISION) === null) return mean;
+    if (stoppingRule({ worlds, mean, half, ignitions: seen, most: PEOPLE }, PRECISION) === null) return mean;
   }
   return sum / worlds;
 }
