@@ -13,7 +13,7 @@ import type { Interval } from "../statistics/Interval.ts";
 import { meanInterval } from "../statistics/meanInterval.ts";
 import type { PlanSample } from "../statistics/PlanSample.ts";
 import { probabilityInterval } from "../statistics/probabilityInterval.ts";
-import { stoppingRule, looksUpTo } from "../statistics/stoppingRule.ts";
+import { looksUpTo, stoppingRule } from "../statistics/stoppingRule.ts";
 import { failedWorlds } from "./failedWorlds.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";

@@ -50,8 +50,8 @@ export interface RangesWork {
 }
 
 /**
- * The points over the ranges of scenarios' inputs. What keeps any of them from being a scenario is told before
- * anything is run.
+ * The points over the ranges of scenarios' inputs. What keeps any of them from being a scenario is told
+ * before anything is run.
  */
 export const rangesWork = Effect.fnUntraced(function* (
   task: Pick<RangesTask, "scenarios" | "worlds">,

@@ -11,7 +11,7 @@ import type { WorkerStopped } from "./Lane.ts";
 import { type SimulatedBatch, type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
 import type { Part } from "./TaskQueue.ts";
 
-/** What is to be simulated: all plans in worlds 0, 1, …, as many as the scenario says or its precision takes. */
+/** All plans are simulated in worlds 0, 1, …: as many as the scenario says, or as its precision takes. */
 export interface LooksTask {
   readonly scenario: Pick<Scenario, "runs" | "precision" | "record">;
   readonly plans: readonly CompiledPlan[];

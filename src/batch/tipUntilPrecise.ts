@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect";
 import type { Stopping } from "../projections/Stopping.ts";
-import { stoppingRule, looksUpTo } from "../statistics/stoppingRule.ts";
+import { looksUpTo, stoppingRule } from "../statistics/stoppingRule.ts";
 import type { PlanTip } from "../tipping/ScenarioTipping.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
 import { imprecisePlans } from "./simulateLooks.ts";

@@ -1,6 +1,6 @@
 import { meanInterval } from "../statistics/meanInterval.ts";
 import type { Summary } from "../statistics/Summary.ts";
-import { stoppingRule, type PlanLook } from "../statistics/stoppingRule.ts";
+import { type PlanLook, stoppingRule } from "../statistics/stoppingRule.ts";
 import type { RunStates } from "./findings.ts";
 import type { FoldContext } from "./Projection.ts";
 import { runTotals } from "./runTotals.ts";

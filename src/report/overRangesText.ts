@@ -13,8 +13,8 @@ const PART_LEAST = 0.05;
 const NAMED_MOST = 4;
 
 /**
- * What becomes of every pair over the ranges of inputs: paragraphs, the first of them a heading. None where no
- * input has a range.
+ * What becomes of every pair over the ranges of inputs: paragraphs, the first of them a heading. None where
+ * no input has a range.
  */
 export function overRangesText(comparison: ScenarioComparison, lang: Lang): readonly string[] {
   const { overRanges, pairs, plans } = comparison;

@@ -48,6 +48,12 @@ const COUNTS: { readonly [Part in keyof Required<RunFindings>]: Counts } = {
   // Media are no people; who sees what they show is.
   media: { only: ["viewings"] },
   bigNames: { except: ["worlds"] },
+  platform: NOTHING,
+  crossChannel: NOTHING,
+  frontPage: NOTHING,
+  // Viewers are scaled already where they become searches.
+  searches: NOTHING,
+  audiences: { only: ["followers", "effective"] },
 };
 
 /**

@@ -2,13 +2,13 @@ import { Purpose } from "../randomness/Purpose.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
 import { draw, worldKey } from "../randomness/WorldKey.ts";
 
-/** Paths through the unit cube: path after path, inputs + 1 points each, two neighbours differ in one input. */
+/** Paths through the unit cube, one after another: inputs + 1 points each, neighbours differ in one input. */
 export interface MorrisDesign {
   readonly points: readonly Float64Array[];
   readonly inputs: number;
 }
 
-/** What changing one input does. strength: mean size of its effects (μ*); spread: how much they differ (σ). */
+/** What changing one input does. strength: mean size of its effects (μ*); spread: their deviation (σ). */
 export interface MorrisEffect {
   readonly strength: number;
   readonly spread: number;

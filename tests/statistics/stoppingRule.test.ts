@@ -4,7 +4,7 @@ import { Purpose } from "../../src/randomness/Purpose.ts";
 import { rootKey } from "../../src/randomness/RootKey.ts";
 import { draw, worldKey } from "../../src/randomness/WorldKey.ts";
 import { meanInterval } from "../../src/statistics/meanInterval.ts";
-import { stoppingRule, looksUpTo, type PlanLook } from "../../src/statistics/stoppingRule.ts";
+import { looksUpTo, type PlanLook, stoppingRule } from "../../src/statistics/stoppingRule.ts";
 
 const SURE: PlanLook = { worlds: 400, mean: 100, half: 4, ignitions: 300, most: 1000 };
 
