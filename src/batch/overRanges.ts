@@ -21,7 +21,7 @@ import type { LoadedScenario } from "./loadScenario.ts";
 import { openNetwork } from "./openNetwork.ts";
 import { ProblemsFound } from "./ProblemsFound.ts";
 import { foldContext, type RunScenarioOptions } from "./runScenario.ts";
-import { simulateBatch } from "./simulateBatch.ts";
+import { type Progress, simulateBatch } from "./simulateBatch.ts";
 import { scenarioAt, type UncertainInput, uncertainInputs } from "./uncertainInputs.ts";
 
 /** Worlds at each point at most: the same ones, so that points differ by their inputs alone. */
@@ -103,8 +103,11 @@ export const overRanges = Effect.fnUntraced(function* (
     for (const place of scenarios.keys()) {
       const running = {
         ...options,
-        onProgress: (progress: { readonly done: number }) =>
-          options.onProgress({ done: done + progress.done, total, etaMilliseconds: null }),
+        onProgress: ({ done: more, total: here, etaMilliseconds: eta }: Progress) => {
+          const left = total - done - more;
+          const etaMilliseconds = eta === null ? null : (eta / Math.max(1, here - more)) * left;
+          return options.onProgress({ done: done + more, total, etaMilliseconds });
+        },
       };
       const found = yield* foldedPoints(task, work, { place, from, to }, running);
       for (const [i, each] of found.entries()) folded[i]?.push(...each);
