@@ -19,6 +19,8 @@ export interface GridTask {
   /** Null: as given; else so many boundaries, where ignition changes. */
   readonly narrowTo: number | null;
   readonly key: RootKey;
+  /** Of intervals and bands. */
+  readonly level: number;
 }
 
 /** Worlds in which a wide grid is looked over before a narrow one is run. */
@@ -50,7 +52,13 @@ export function* tipGrid(task: GridTask): Generator<number, PlanTipping> {
     );
   }
   const runs = yield* gridRuns(task, context, boundaries, count);
-  return gridTipping(tipping, runs, { boundaries, worlds: context.worlds, ...context.ignition, key });
+  return gridTipping(tipping, runs, {
+    boundaries,
+    worlds: context.worlds,
+    ...context.ignition,
+    key,
+    level: task.level,
+  });
 }
 
 function* gridRuns(

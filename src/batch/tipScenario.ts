@@ -4,6 +4,7 @@ import type { Problem } from "../model/Problem.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { tippingPlanOf } from "../plans/tippingPlanOf.ts";
 import { rootKey } from "../randomness/RootKey.ts";
+import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
 import { type FloodRefusal, floodRefusal } from "../tipping/floodRefusal.ts";
 import type { NetworkThresholds } from "../tipping/networkThresholds.ts";
 import { tippedWorlds } from "../tipping/planTipping.ts";
@@ -23,6 +24,8 @@ export interface TipOptions {
   readonly grid: AskedGrid | null;
   /** Whether ignition against the size of the push is asked for, whatever the transmissibility says. */
   readonly overPush: boolean;
+  /** Of intervals and bands; 95 % unless said. */
+  readonly level?: number;
   /** Null: whatever it takes. */
   readonly memoryBytes: number | null;
   readonly onProgress: (progress: Progress) => Effect.Effect<void>;
@@ -63,6 +66,7 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     counts: scenario.ignition.counts,
     grid: options.grid,
     bound: theory === null ? null : smallest(theory),
+    level: options.level ?? DEFAULT_LEVEL,
     key: rootKey(`${scenario.seed}/tipping`),
     tell: (done, total) => options.onProgress({ done, total, etaMilliseconds: null }),
   };
@@ -108,9 +112,10 @@ const tipPlan = Effect.fnUntraced(function* (
   );
   const told = { name: plan.name, own: exposure.transmissibility[0], refusal, allOpen };
   if (refusal === null) {
-    const { threshold, counts } = settings;
-    const flooded = yield* inSteps(tippedWorlds(tipping, { threshold, counts, boundaries, worlds }), (done) =>
-      settings.tell(done, worlds),
+    const { threshold, counts, level } = settings;
+    const flooded = yield* inSteps(
+      tippedWorlds(tipping, { threshold, counts, boundaries, worlds, level }),
+      (done) => settings.tell(done, worlds),
     );
     if ("refusal" in flooded)
       throw new TypeError(`plan "${plan.name}" was to be flooded: ${flooded.refusal}`);
@@ -123,6 +128,7 @@ const tipPlan = Effect.fnUntraced(function* (
     boundaries,
     narrowTo: settings.grid === null ? RUN_COUNT : null,
     key: settings.key,
+    level: settings.level,
   };
   const runs = worlds * (settings.grid === null ? RUN_COUNT + 1 : boundaries.length);
   const simulated = yield* inSteps(tipGrid(task), (done) => settings.tell(Math.min(done, runs), runs));
