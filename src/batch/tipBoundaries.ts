@@ -17,6 +17,8 @@ export interface TipSettings extends Ignited {
   readonly grid: AskedGrid | null;
   /** The smallest threshold that theory knows of; null: none. */
   readonly bound: number | null;
+  /** Of intervals and bands. */
+  readonly level: number;
   /** Of bootstraps. */
   readonly key: RootKey;
   readonly tell: (done: number, total: number) => Effect.Effect<void>;

@@ -20,6 +20,8 @@ export interface GridTask {
   /** Null: as given; else so many boundaries, where ignition changes. */
   readonly narrowTo: number | null;
   readonly key: RootKey;
+  /** Of intervals and bands. */
+  readonly level: number;
 }
 
 /** Worlds in which a wide grid is looked over before a narrow one is run. */
@@ -49,7 +51,13 @@ export const tipGrid = Effect.fnUntraced(function* (
     boundaries = narrowed(given, pilot, few, narrowTo, tipping.exposure.transmissibility[0]);
   }
   const runs = yield* gridRuns(loaded, { ...task, boundaries }, options);
-  return gridTipping(tipping, runs, { boundaries, worlds: context.worlds, ...context.ignition, key });
+  return gridTipping(tipping, runs, {
+    boundaries,
+    worlds: context.worlds,
+    ...context.ignition,
+    key,
+    level: task.level,
+  });
 });
 
 const gridRuns = Effect.fnUntraced(function* (

@@ -4,6 +4,7 @@ import type { Problem } from "../model/Problem.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { tippingPlanOf } from "../plans/tippingPlanOf.ts";
 import { rootKey } from "../randomness/RootKey.ts";
+import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
 import { type FloodRefusal, floodRefusal } from "../tipping/floodRefusal.ts";
 import { mechanismsOf } from "../tipping/mechanismsOf.ts";
 import type { NetworkThresholds } from "../tipping/networkThresholds.ts";
@@ -31,6 +32,8 @@ export interface TipOptions {
   readonly gains: boolean;
   readonly workers: number | "auto";
   readonly cores: number;
+  /** Of intervals and bands; 95 % unless said. */
+  readonly level?: number;
   /** Null: whatever it takes. */
   readonly memoryBytes: number | null;
   readonly onProgress: (progress: Progress) => Effect.Effect<void>;
@@ -73,6 +76,7 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     counts: scenario.ignition.counts,
     grid: options.grid,
     bound: theory === null ? null : smallest(theory),
+    level: options.level ?? DEFAULT_LEVEL,
     key: rootKey(`${scenario.seed}/tipping`),
     tell: (done, total) => options.onProgress({ done, total, etaMilliseconds: null }),
   };
@@ -125,9 +129,10 @@ const tipPlan = Effect.fnUntraced(function* (
   );
   const told = { name: plan.name, own: exposure.transmissibility[0], refusal, allOpen };
   if (refusal === null) {
-    const { threshold, counts } = settings;
-    const flooded = yield* inSteps(tippedWorlds(tipping, { threshold, counts, boundaries, worlds }), (done) =>
-      settings.tell(done, worlds),
+    const { threshold, counts, level } = settings;
+    const flooded = yield* inSteps(
+      tippedWorlds(tipping, { threshold, counts, boundaries, worlds, level }),
+      (done) => settings.tell(done, worlds),
     );
     if ("refusal" in flooded)
       throw new TypeError(`plan "${plan.name}" was to be flooded: ${flooded.refusal}`);
@@ -140,6 +145,7 @@ const tipPlan = Effect.fnUntraced(function* (
     boundaries,
     narrowTo: settings.grid === null ? RUN_COUNT : null,
     key: settings.key,
+    level: settings.level,
   };
   return { ...told, tipping: yield* tipGrid(loaded, task, running) } satisfies PlanTip;
 });

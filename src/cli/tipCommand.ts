@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { decodeFile, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
-import { tipScenario } from "../batch/tipScenario.ts";
+import { tipUntilPrecise } from "../batch/tipUntilPrecise.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
 import type { ScenarioOverride } from "../model/overrideScenario.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
@@ -32,6 +32,7 @@ export interface TipInput {
   readonly seed: Option.Option<string>;
   readonly runs: Option.Option<string>;
   readonly workers: Option.Option<string>;
+  readonly precision: Option.Option<string>;
   readonly memory: Option.Option<string>;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -54,7 +55,7 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
   if (loaded.warnings.length > 0 && !input.quiet) yield* say(loaded.warnings.map(problemText).join("\n"));
   const progress = showProgress(input.quiet || input.json);
   const overPush = Option.isSome(input.over);
-  const { tipping, warnings } = yield* tipScenario(loaded, {
+  const { scenario, tipping, warnings, stopping } = yield* tipUntilPrecise(loaded, {
     grid: asked !== null && "count" in asked ? asked : null,
     overPush,
     gains: input.gains,
@@ -64,9 +65,10 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
     onProgress: progress.onProgress,
   }).pipe(Effect.ensuring(progress.clear));
   if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
-  const { scenario, network } = loaded;
+  const { network } = loaded;
   const hash = scenarioHash(canonicalScenario(scenario));
-  const report = { version, stream: STREAM, scenario, scenarioHash: hash, network };
+  const told = stopping === undefined ? {} : { stopping };
+  const report = { version, stream: STREAM, scenario, scenarioHash: hash, network, ...told };
   if (input.json) return yield* print(jsonText(tipJson(report, tipping)));
   yield* print(tipText(report, tipping, { width: terminalWidth(), overPush }, language()));
   if (!input.quiet && !overPush) yield* sayWhatNext();

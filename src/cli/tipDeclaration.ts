@@ -25,6 +25,7 @@ export const tipDeclaration = Command.make(
     seed: flags.seed,
     runs: flags.runs.pipe(Flag.withDescription("Worlds per plan; 200 by default")),
     workers: flags.workers,
+    precision: flags.precision,
     memory: flags.memory,
     json: flags.json,
     quiet: flags.quiet,

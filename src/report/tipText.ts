@@ -4,6 +4,7 @@ import { formatLike, formatNumber } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { reachChart } from "./reachChart.ts";
 import type { ReportHead } from "./runJson.ts";
+import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
 import { tipAnswer } from "./tipAnswer.ts";
 import { tipGainsText } from "./tipGainsText.ts";
@@ -44,6 +45,7 @@ export function tipText(
     facts.join(" · "),
     ...paragraph(words.unit),
     ...(represents === 1 ? [] : paragraph(words.represents(formatNumber(represents)))),
+    ...(report.stopping === undefined ? [] : paragraph(stoppingText(report.stopping, lang))),
     ...networkLines(network, width, words),
     ...planLines(plans, words),
     ...chartOf(plans, width, words),
