@@ -3,7 +3,7 @@ import { type AxisScale, axisTell } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { chartKey, chartNotes, diamond, type KeyItem, type Piece, textAt } from "./chartKey.ts";
-import { valueAxis } from "./rowsChart.ts";
+import { axisBelow, valueAxis } from "./rowsChart.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 
 type Point = readonly [x: number, y: number];
@@ -89,7 +89,7 @@ export function curvesChart(chart: CurvesChart, width: number): Chart {
     option: {
       grid: tops.map((each) => ({ left, top: each, width: room, height: plot, containLabel: false })),
       xAxis: panels.map((_, i) => {
-        const axis = valueAxis(scale, chart.tell ?? axisTell(scale));
+        const axis = axisBelow(scale, chart.tell ?? axisTell(scale));
         return { ...axis, gridIndex: i, axisLabel: { ...axis.axisLabel, show: i === last } };
       }),
       yAxis: panels.map((panel, i) => ({
@@ -109,7 +109,10 @@ export function curvesChart(chart: CurvesChart, width: number): Chart {
           ...placedTags(uprights, at, width).map(({ text, x }) =>
             textAt(text, [x, key.height + TAGS / 2], "center", chartInk.text, 11),
           ),
-          ...panels.flatMap(({ title }, i) => titlePieces(shortened(title, width - 20), tops[i] as number)),
+          ...panels.map(({ title }, i) => ({
+            ...textAt(shortened(title, width - 20), [10, (tops[i] as number) - TITLE + 10]),
+            z: 3,
+          })),
           textAt(shortened(chart.axisName, width - 30), [width - RIGHT, bottom + 34], "right", chartInk.soft),
           ...small.pieces,
         ],
@@ -131,18 +134,6 @@ function gutter({ scale, tell = axisTell(scale) }: Panel): number {
   const labels = Array.from({ length: steps + 1 }, (_, i) => tell(min + i * interval));
   return 8 + Math.max(...labels.map((label) => textWidth(label, 11)));
 }
-
-/** On white, so that lines through all panels do not cross it. */
-const titlePieces = (title: string, top: number): readonly Piece[] => [
-  {
-    type: "rect",
-    silent: true,
-    z: 2,
-    shape: { x: 8, y: top - TITLE + 1, width: textWidth(title) + 6, height: TITLE - 9 },
-    style: { fill: "#ffffff" },
-  },
-  { ...textAt(title, [10, top - TITLE + 10]), z: 3 },
-];
 
 const stripePiece = (
   { from, to, color, opacity }: Stripe,
