@@ -42,7 +42,7 @@ export function axisTell({ interval }: AxisScale): (value: number) => string {
   };
 }
 
-/** An axis along a chart of so many pixels, with as many steps as its labels leave room for, eight at most. */
+/** An axis along a chart of so many pixels, with as many steps as its labels leave room for, at most 8. */
 export function axisAlong(
   low: number,
   high: number,

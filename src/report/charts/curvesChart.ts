@@ -25,7 +25,7 @@ export interface Band {
   readonly opacity: number;
 }
 
-/** An upright line through all panels. tag: a letter or a number above it, of which the notes tell. */
+/** An upright line in every panel. tag: a letter or a number above it, of which the notes tell. */
 export interface Upright {
   readonly at: number;
   readonly tag: string;
@@ -33,7 +33,7 @@ export interface Upright {
   readonly dash?: readonly number[];
 }
 
-/** An upright stripe through all panels. */
+/** An upright stripe in every panel. */
 export interface Stripe {
   readonly from: number;
   readonly to: number;
@@ -69,7 +69,7 @@ const TAGS = 18;
 const AXIS = 46;
 const BETWEEN = 14;
 
-/** Panels below each other over one axis: bands, curves, points, and lines through all of them. */
+/** Panels below each other over one axis: bands, curves, points, and upright lines. */
 export function curvesChart(chart: CurvesChart, width: number): Chart {
   const { panels, scale, uprights = [], stripes = [], notes = [] } = chart;
   const left = 10 + Math.max(...panels.map(gutter));
@@ -104,15 +104,19 @@ export function curvesChart(chart: CurvesChart, width: number): Chart {
       graphic: {
         elements: [
           ...key.pieces,
-          ...stripes.map((stripe) => stripePiece(stripe, at, top, bottom)),
-          ...uprights.map((upright) => uprightPiece(upright, at, top - TITLE, bottom)),
+          ...tops.flatMap((each, i) => [
+            ...stripes.map((stripe) => stripePiece(stripe, at, each, each + plot)),
+            ...uprights.map((upright) => uprightPiece(upright, at, i === 0 ? each - 6 : each, each + plot)),
+          ]),
           ...placedTags(uprights, at, width).map(({ text, x }) =>
-            textAt(text, [x, key.height + TAGS / 2], "center", chartInk.text, 11),
+            textAt(text, [x, top - 14], "center", chartInk.text, 11),
           ),
-          ...panels.map(({ title }, i) => ({
-            ...textAt(shortened(title, width - 20), [10, (tops[i] as number) - TITLE + 10]),
-            z: 3,
-          })),
+          ...panels.map(({ title }, i) =>
+            textAt(shortened(title, width - 20), [
+              10,
+              (tops[i] as number) - TITLE + 10 - (i === 0 ? tags : 0),
+            ]),
+          ),
           textAt(shortened(chart.axisName, width - 30), [width - RIGHT, bottom + 34], "right", chartInk.soft),
           ...small.pieces,
         ],
