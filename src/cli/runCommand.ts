@@ -24,6 +24,7 @@ import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { choosePlans } from "./choosePlans.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { outputProblems } from "./portableName.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { type Result, resultFiles } from "./resultFiles.ts";
@@ -120,7 +121,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   if (problems.length > 0) return yield* new ProblemsFound({ problems });
 }, Effect.scoped);
 
-const text = (report: RunReport): string => runText(report, terminalWidth());
+const text = (report: RunReport): string => runText(report, terminalWidth(), language());
 
 /** One document: a scenario's JSON, or a list of them. */
 const jsonOf = (documents: readonly Json[]): Json =>
