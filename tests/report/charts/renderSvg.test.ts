@@ -9,13 +9,23 @@ import { LANGS } from "../../../src/report/Lang.ts";
 import { chartedReport, figuresOf } from "./chartedReport.ts";
 
 const charted = await chartedReport();
+const english = figuresOf(charted, "en");
 
 const ELEMENTS = ["svg", "title", "desc", "rect", "path", "g", "text", "defs", "clipPath", "polygon"];
 const ATTRIBUTES = [
   ...["xmlns", "width", "height", "viewBox", "role", "lang", "aria-labelledby", "font-family", "font-size"],
   ...["id", "x", "y", "d", "transform", "fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray"],
   ...["stroke-linejoin", "stroke-linecap", "stroke-miterlimit", "stroke-opacity", "stroke-dashoffset"],
-  ...["opacity", "clip-path", "text-anchor", "dominant-baseline", "paint-order", "font-weight", "points", "xml:space"],
+  ...[
+    "opacity",
+    "clip-path",
+    "text-anchor",
+    "dominant-baseline",
+    "paint-order",
+    "font-weight",
+    "points",
+    "xml:space",
+  ],
 ];
 
 /** The tags of an SVG, with the names of their attributes. */
@@ -32,7 +42,7 @@ function tagsOf(
 
 describe("a chart as SVG", () => {
   it.each(LANGS)("in %s has only elements and attributes that draw, and every tag is one of them", (lang) => {
-    for (const { svg, narrow } of figuresOf(charted, lang)) {
+    for (const { svg, narrow } of lang === "en" ? english : figuresOf(charted, lang)) {
       for (const drawing of [svg, narrow]) {
         const tags = tagsOf(drawing);
         expect(tags.length).toBe((drawing.match(/<(?!\/)/g) ?? []).length);
@@ -47,19 +57,18 @@ describe("a chart as SVG", () => {
   });
 
   it("has ids that all begin with its own, so that many stand on one page", () => {
-    const figures = figuresOf(charted, "en");
-    const ids = figures.flatMap(({ svg, narrow }) =>
+    const ids = english.flatMap(({ svg, narrow }) =>
       [svg, narrow].flatMap((each) => [...each.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)),
     );
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, svg } of figures) {
+    for (const { id, svg } of english) {
       for (const [, own] of svg.matchAll(/ id="([^"]+)"|url\(#([^)]+)\)/g)) {
         if (own !== undefined) expect(own.startsWith(`${id}-`)).toBe(true);
       }
     }
   });
 
-  it("given the same charts twice, in two orders, then each has the same bytes", () => {
+  it("given the same charts twice, in two orders and after many others, then each has the same bytes", () => {
     const one = amountsOption([{ name: "a", amount: 3, share: 1 }], { bar: "b", axisName: "c" }, "en", 720);
     const sentiment = { positive: 0.2, neutral: 0.5, negative: 0.3, net: -10 };
     const two = sentimentByChannelOption([{ channel: "weibo", sentiment }], "zh", 340);
@@ -74,9 +83,7 @@ describe("a chart as SVG", () => {
     const forwards = [draw(one, "one"), draw(two, "two"), draw(three, "three")];
     const backwards = [draw(three, "three"), draw(two, "two"), draw(one, "one")];
     expect(backwards.reverse()).toEqual(forwards);
-    const first = figuresOf(charted, "en");
-    const reversed = [...figuresOf(charted, "ko"), ...figuresOf(charted, "en")].slice(-first.length);
-    expect(reversed).toEqual(first);
+    expect(figuresOf(charted, "en")).toEqual(english);
   });
 
   it("given another process, then it has the same bytes, and that process ends by itself", () => {
