@@ -23,6 +23,7 @@ interface FlagInput {
   readonly set?: readonly string[];
   readonly seed?: Option.Option<string>;
   readonly runs?: Option.Option<string>;
+  readonly precision?: Option.Option<string>;
   readonly workers?: Option.Option<string>;
   readonly memory?: Option.Option<string>;
 }
@@ -56,12 +57,18 @@ export function flagProblem(
 export function checkFlags(input: FlagInput): CheckedFlags {
   const problems: Problem[] = [];
   const overrides: ScenarioOverride[] = [...(input.set ?? [])];
+  const precision = Option.getOrUndefined(input.precision ?? Option.none());
   const runs = Option.getOrUndefined(input.runs ?? Option.none());
   if (runs !== undefined) {
-    const within = { low: 1, high: RUNS_MOST };
+    const path = precision === undefined ? "runs" : "runs.atMost";
     if (wholeNumber(runs, 1, RUNS_MOST) === null) {
-      problems.push(flagProblem("--runs", runs, "plainWhole", within));
-    } else overrides.push({ path: "runs", value: runs, flag: "--runs" });
+      problems.push(flagProblem("--runs", runs, "plainWhole", { low: 1, high: RUNS_MOST }));
+    } else overrides.push({ path, value: runs, flag: "--runs" });
+  }
+  if (precision !== undefined) {
+    if (isPrecision(precision)) {
+      overrides.push({ path: "runs.precision", value: precision, flag: "--precision" });
+    } else problems.push(flagProblem("--precision", precision, "precision"));
   }
   const seed = Option.getOrUndefined(input.seed ?? Option.none());
   if (seed !== undefined) {
@@ -81,6 +88,13 @@ export function checkFlags(input: FlagInput): CheckedFlags {
     problems.push(flagProblem("--memory", asked as string, "size", { most }));
   }
   return { workers: workers ?? "auto", memoryBytes: memoryBytes ?? 0, overrides, problems };
+}
+
+/** A percentage, or a part as a plain decimal number. */
+function isPrecision(text: string): boolean {
+  const [, digits, percent] = /^(\d{1,2}(?:\.\d{1,10})?|\.\d{1,10})(%?)$/.exec(text) ?? [];
+  const value = Number(digits) / (percent === "%" ? 100 : 1);
+  return value > 0 && value < 1;
 }
 
 /** A budget that the machine has. */

@@ -53,6 +53,9 @@ const SAMPLES: Partial<Record<ProblemCode, readonly Sample[]>> = {
   "E-SCENARIO-095": each("clock", ["rounds", "tick"]),
   "E-SCENARIO-096": each("channel", ["", "‹channel›"]),
 
+  "E-SCENARIO-113": each("metric", ["viewers", "spiral"]),
+  "E-SCENARIO-114": each("value", [undefined, "‹value›"]),
+
   "E-IMPORT-007": each("format", ["zip", "xlsx"]),
   "E-IMPORT-011": [{ found: 1 }, { found: 3 }],
   "E-IMPORT-024": [
@@ -112,6 +115,7 @@ const SAMPLES: Partial<Record<ProblemCode, readonly Sample[]>> = {
   "E-RUN-005": each("left", [0, 8]),
   "E-RUN-006": each("threads", [1, 4], { memoryBytes: 3e9, budgetBytes: 2e9 }),
   "E-RUN-007": [{ diskBytes: 3e9, freeBytes: 2e9 }],
+  "E-RUN-018": each("short", ["rare", "wide"], { wanted: 0.05 }),
   "E-RUN-009": [
     { at: "6h", horizon: "4h" },
     { at: "round 6", horizon: "round 4" },
@@ -156,9 +160,9 @@ export const LATIN_WORDS: ReadonlySet<string> = new Set(
     "hyperedge gexf graphml graphdrawing net org edgedefault directed undirected arcs at attributes " +
     "audience be broadcast channel channels clock column contagion content csv day delay diff direction " +
     "edge-list encoding exponential export follower follows full hazard header high highest horizon " +
-    "hotTopic hour ignition independent influence json kernel kind linear link low lowest mean measure " +
+    "hotTopic hour ignition independent influence json kernel kind linear link atMost low lowest mean measure " +
     "min network number parallel path per pipe plans positivity price probability record " +
-    "relationship-chain replay response round run sample scheme segment segments sharers spoofing status " +
+    "relationship-chain replay response round run runs runs sample scheme segment segments sharers spoofing status " +
     "strict sum tick ties transmissibility trust tsv twitter uniform verify viewers watch week weight"
   ).split(" "),
 );

@@ -1,4 +1,4 @@
-import { formatBytes, formatDuration } from "../formatNumber.ts";
+import { formatBytes, formatDuration, formatShare } from "../formatNumber.ts";
 import type { Messages } from "../messages.ts";
 import { timeText } from "../timeText.ts";
 import { expectedText, expectedWords } from "../words/expectedWords.ts";
@@ -236,5 +236,14 @@ export const messages: Messages = {
   "E-RUN-003": ({ gate, value }) => `--fail-if 조건 "${gate}"이(가) 성립해 멈췄습니다. 값: ${value}`,
   "E-RUN-004": ({ cause }) =>
     `작업 스레드가 멈췄습니다(${cause}). 확인된 내용은 보존됩니다. 같은 명령을 다시 실행하십시오`,
+  "E-RUN-018": ({ plan, metric, wanted, worlds, short, seen }) =>
+    `"${plan}"의 결과가 요청한 정밀도 ± ${formatShare(Number(wanted))}에 미치지 못합니다. 허용된 시뮬레이션 세계 ` +
+    `${worlds}개를 모두 실행했지만 ` +
+    (short === "rare"
+      ? `드문 결과가 나온 세계는 ${seen}개뿐이고 평균이 거기에 달려 있습니다`
+      : `${metric}의 구간이 아직 더 넓습니다`) +
+    ". runs.atMost나 --runs로 더 허용하십시오",
+  "E-RUN-019": ({ metric }) =>
+    `범위의 어떤 점에서는 플랜에 ${metric} 값이 없습니다. 범위를 좁히거나 다른 지표로 비교하십시오`,
   "E-RUN-099": ({ cause }) => `사용자가 아니라 저희의 실수입니다. 다음 줄과 함께 알려 주십시오: ${cause}`,
 };

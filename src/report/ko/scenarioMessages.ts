@@ -183,6 +183,20 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     "개별 시도에서 이어지는 공유를 세는데, 이 전파 방식에는 개별 시도가 없습니다. 수를 쓰거나 " +
     "contagion: { kind: independent }를 선택하십시오",
   "E-SCENARIO-105": () => "같은 채널입니다. 교차 게시는 다른 채널로 이어져야 합니다",
+  "E-SCENARIO-106": ({ value }) =>
+    `${value}은(는) 범위의 끝값이 아닙니다. 수, 5% 같은 백분율, 4h 같은 시간 길이 가운데 하나로 쓰십시오`,
+  "E-SCENARIO-107": () => "범위는 [low, high]로 쓰며, 아래 끝이 위 끝보다 작아야 합니다",
+  "E-SCENARIO-108": () => "범위의 두 끝은 같은 방식(두 수, 두 백분율, 두 시간 길이)으로 씁니다",
+  "E-SCENARIO-111": ({ path }) =>
+    `\`${path}\`은(는) 모델의 입력이 아닙니다. 범위는 결과를 결정하는 수에만 씁니다`,
+  "E-SCENARIO-112": ({ most }) => `범위를 줄 수 있는 입력은 최대 ${most}개입니다`,
+  "E-SCENARIO-113": ({ metric }) =>
+    metric === "viewers"
+      ? "여기서는 viewers를 세지 않습니다. measure에 추가하거나 다른 지표를 선택하십시오"
+      : "여기서는 아무도 부정적으로 바뀌지 않아 잴 수 있는 부정 확산이 없습니다",
+  "E-SCENARIO-114": ({ value }) =>
+    `${value === undefined ? "정밀도가 아닙니다" : `${value}은(는) 정밀도가 아닙니다`}. ` +
+    "5%처럼 0 %보다 크고 100 %보다 작은 비율로 쓰십시오",
   "E-SCENARIO-099": ({ limit }) => `문제가 더 있을 수 있습니다. 처음 ${limit}개만 표시했습니다`,
 };
 

@@ -14,6 +14,7 @@ export interface ExpectedWords {
   readonly people: Told;
   readonly money: Told;
   readonly price: Told;
+  readonly precision: Told;
   readonly choice: Told;
   readonly fileName: Told;
   readonly otherEnding: Told;
@@ -31,6 +32,7 @@ const en: ExpectedWords = {
   people: () => "a whole number of people from 1 on, written in plain digits",
   money: () => "an amount of money above 0, such as 20000",
   price: () => "column, 500, 0.05/follower or 0.08/follower,10000:0.05 (from 10,000 followers on)",
+  precision: () => "a share above 0 % and below 100 %, such as 5%",
   choice: ({ choices }) => `one of ${choices}`,
   fileName: () => "the name of a file",
   otherEnding: ({ format }) => `a name that does not end like another format (this writes ${format})`,
@@ -48,6 +50,7 @@ const zh: ExpectedWords = {
   people: () => "不小于 1 的人数（只写数字）",
   money: () => "大于 0 的金额，如 20000",
   price: () => "column、500、0.05/follower 或 0.08/follower,10000:0.05（粉丝达到 10,000 起）",
+  precision: () => "大于 0 % 且小于 100 % 的比例，如 5%",
   choice: ({ choices }) => `以下之一：${choices}`,
   fileName: () => "文件名",
   otherEnding: ({ format }) => `扩展名不属于其他格式的文件名（这里写出的是 ${format}）`,
@@ -65,6 +68,7 @@ const ko: ExpectedWords = {
   people: () => "1 이상의 인원수(숫자만)",
   money: () => "20000처럼 0보다 큰 금액",
   price: () => "column, 500, 0.05/follower, 0.08/follower,10000:0.05(팔로워 10,000명부터) 가운데 하나",
+  precision: () => "5%처럼 0 %보다 크고 100 %보다 작은 비율",
   choice: ({ choices }) => `다음 가운데 하나(${choices})`,
   fileName: () => "파일 이름",
   otherEnding: ({ format }) => `다른 형식의 확장자로 끝나지 않는 이름(여기서 쓰는 형식: ${format})`,

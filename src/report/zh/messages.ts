@@ -1,4 +1,4 @@
-import { formatBytes, formatDuration } from "../formatNumber.ts";
+import { formatBytes, formatDuration, formatShare } from "../formatNumber.ts";
 import type { Messages } from "../messages.ts";
 import { timeText } from "../timeText.ts";
 import { expectedText, expectedWords } from "../words/expectedWords.ts";
@@ -187,5 +187,10 @@ export const messages: Messages = {
     `${finding} 是 ${value}；期望${is === undefined ? `在 ${low} 到 ${high} 之间` : `是 ${is}`}`,
   "E-RUN-003": ({ gate, value }) => `被 --fail-if 终止：“${gate}”成立，值为 ${value}`,
   "E-RUN-004": ({ cause }) => `有工作线程停止（${cause}）；已确认的内容会保留：请再次运行同一命令`,
+  "E-RUN-018": ({ plan, metric, wanted, worlds, short, seen }) =>
+    `“${plan}”没有达到所要求的精度 ± ${formatShare(Number(wanted))}：已运行允许的全部 ${worlds} 个模拟世界，` +
+    (short === "rare" ? `其中只有 ${seen} 个出现了少见的结果，均值取决于它们` : `${metric} 的区间仍然更宽`) +
+    "；请用 runs.atMost 或 --runs 允许更多",
+  "E-RUN-019": ({ metric }) => `在区间的某一点上，方案没有 ${metric}；请缩小区间，或按其他指标比较`,
   "E-RUN-099": ({ cause }) => `这是我们的错误，不是您的；请附上这一行报告：${cause}`,
 };

@@ -152,6 +152,16 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-104": () =>
     "统计单次尝试带来的转发，而这种传播方式没有单次尝试；请写一个数，或选用 contagion: { kind: independent }",
   "E-SCENARIO-105": () => "就是该渠道本身；跨渠道转发要指向其他渠道",
+  "E-SCENARIO-106": ({ value }) => `${value} 不能作为区间的端点：请写一个数、百分比（如 5%）或时长（如 4h）`,
+  "E-SCENARIO-107": () => "区间要写成 [low, high]，下限必须小于上限",
+  "E-SCENARIO-108": () => "区间的两端写法要一致：两个数、两个百分比或两个时长",
+  "E-SCENARIO-111": ({ path }) => `\`${path}\` 不是模型的输入；区间只用于决定结果的数`,
+  "E-SCENARIO-112": ({ most }) => `最多 ${most} 个输入可以有区间`,
+  "E-SCENARIO-113": ({ metric }) =>
+    metric === "viewers"
+      ? "这里不统计 viewers；请把它加入 measure，或换一个指标"
+      : "这里没有人会转为负面，因此没有负面螺旋可以衡量",
+  "E-SCENARIO-114": ({ value }) => `${value ?? "这里的值"} 不是精度：请写大于 0 % 且小于 100 % 的比例，如 5%`,
   "E-SCENARIO-099": ({ limit }) => `可能还有更多问题；这里是前 ${limit} 个`,
 };
 
