@@ -162,7 +162,7 @@ export const LATIN_WORDS: ReadonlySet<string> = new Set(
     "edge-list encoding exponential export follower follows full hazard header high highest horizon " +
     "hotTopic hour ignition independent influence json kernel kind linear link atMost low lowest mean measure " +
     "min network number parallel path per pipe plans positivity price probability record " +
-    "relationship-chain replay response round run runs runs sample scheme segment segments sharers spoofing status " +
+    "relationship-chain replay response round run runs sample scheme segment segments sharers spoofing status " +
     "strict sum tick ties transmissibility trust tsv twitter uniform verify viewers watch week weight"
   ).split(" "),
 );
