@@ -1,15 +1,18 @@
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { findingClock } from "../batch/findingClock.ts";
-import { forkFacts, forkText } from "../batch/forkFacts.ts";
+import { forkFacts } from "../batch/forkFacts.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { foldContext } from "../batch/runScenario.ts";
 import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
+import { forkText } from "../report/forkText.ts";
 import { replayText, tellRun } from "../report/replayText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
+import { replayWords } from "../report/words/replayWords.ts";
 import { EventStore } from "../store/EventStore.ts";
 import { version } from "../version.ts";
+import { language } from "./language.ts";
 import { print } from "./print.ts";
 import { existingStore } from "./storeForRun.ts";
 import { tickFlag } from "./tickFlag.ts";
@@ -37,14 +40,21 @@ const replay = Effect.fnUntraced(function* ({ run: name, until: untilText, json 
   const frame = yield* eventsOfRun(run, rebuilt);
   const { people } = rebuilt.network;
   const { channels = [], starters } = foldContext(rebuilt.scenario, people.count, rebuilt.plan);
-  const told = tellRun(frame, people, findingClock(clock), until, { channels, starters });
+  const told = tellRun(frame, people, findingClock(clock), until, { channels, starters }, language());
   const { batch, world } = run;
   const stored = yield* (yield* EventStore).batches();
   const fork = batch.fork === undefined ? null : forkFacts(batch, stored);
   if (!json) {
-    const heading = `${visible(batch.title)} · ${visible(batch.plan)} · world ${world} · batch ${batch.id} · seed ${visible(batch.seed)}`;
-    const past = fork === null ? "" : `\n${forkText(fork)}: ${visible(fork.set.join(", "))}`;
-    return yield* print(`${heading}${past}\n\n${replayText(told)}`);
+    const lang = language();
+    const heading = replayWords[lang].heading({
+      title: visible(batch.title),
+      plan: visible(batch.plan),
+      world,
+      batch: batch.id,
+      seed: visible(batch.seed),
+    });
+    const past = fork === null ? "" : `\n${forkText(fork, lang)}: ${visible(fork.set.join(", "))}`;
+    return yield* print(`${heading}${past}\n\n${replayText(told, lang)}`);
   }
   const { unit } = told;
   const rows = told.rounds.map(({ who: _, also: __, time, ...counts }) => ({ [unit]: time, ...counts }));

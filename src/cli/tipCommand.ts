@@ -11,10 +11,12 @@ import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { tipJson } from "../report/tipJson.ts";
 import { tipText } from "../report/tipText.ts";
+import { commandWords } from "../report/words/commandWords.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { choosePlans } from "./choosePlans.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { parseGrid } from "./parseGrid.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { shellWords } from "./shellWords.ts";
@@ -66,4 +68,6 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
 });
 
 const sayWhatNext = () =>
-  say(`\nTry next:\n  ${commandName} ${shellWords([...process.argv.slice(2), "--over", "push"])}`);
+  say(
+    `\n${commandWords[language()].tryNext}\n  ${commandName} ${shellWords([...process.argv.slice(2), "--over", "push"])}`,
+  );

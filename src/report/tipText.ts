@@ -174,5 +174,9 @@ function chartOf(plans: readonly PlanTip[], width: number): readonly string[] {
       values: curve.ignition.slice(0, length),
     };
   });
-  return ["", "Share of worlds that ignite:", reachChart(lines, width, CHART_HEIGHT, "transmissibility")];
+  return [
+    "",
+    "Share of worlds that ignite:",
+    reachChart(lines, width, CHART_HEIGHT, "transmissibility", "en"),
+  ];
 }
