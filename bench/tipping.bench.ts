@@ -1,6 +1,6 @@
 /**
  * Tipping points on one thread: `node bench/tipping.bench.ts flood | sweep | curve`. flood and sweep: networks of 10⁴
- * to 10⁶ arcs; curve: 256 boundaries, 200 worlds, on the GitHub followers of SKIPSTONE_DATA (or ../shared/data).
+ * to 10⁷ arcs; curve: 256 boundaries, 200 worlds, on the GitHub followers of SKIPSTONE_DATA (or ../shared/data).
  */
 import { createReadStream, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -22,13 +22,13 @@ import { tieOrder } from "../src/tipping/tieOrder.ts";
 import { geometricGrid } from "../src/tipping/tippingGrid.ts";
 import { benchPlan } from "./benchPlan.ts";
 import { printSamples, type Sample } from "./Sample.ts";
-import { eachOf, type Timing, timeInTurns, timeRepeated } from "./timeRepeated.ts";
+import { eachOf, timeRepeated } from "./timeRepeated.ts";
 
 const BOUNDARIES = 256;
 const CURVE_WORLDS = 200;
-const ARCS = [10_000, 100_000, 1_000_000];
-/** Where everybody is reached in a run, for comparison. */
-const HIGH = 0.5;
+const ARCS = [10_000, 100_000, 1_000_000, 10_000_000];
+/** Every so many boundaries are run, for comparison with the curve in one pass. */
+const EVERY = 16;
 
 const benches: Record<string, () => Promise<readonly Sample[]>> = {
   flood: async () => ARCS.flatMap((arcs) => floods(attachedOf(arcs))),
@@ -77,39 +77,44 @@ function labelOf({ csr }: Network): string {
   return `${csr.targets.length.toLocaleString("en")} arcs`;
 }
 
-/** A flood of all boundaries and a run at one of them, in turns. */
+/** A flood of all boundaries, and the same curve by a run at every boundary (measured at each sixteenth). */
 function floods(network: Network): readonly Sample[] {
-  const tipping = tippingOf(network, HIGH);
-  const { plan } = tipping;
-  const prepared = prepareFlood(tipping, geometricGrid(0.002, 1, BOUNDARIES, HIGH));
+  const boundaries = geometricGrid(0.002, 1, BOUNDARIES, 0.5);
+  const tipping = tippingOf(network, 0.5);
+  const { nodes } = tipping.plan;
+  const prepared = prepareFlood(tipping, boundaries);
   if ("refusal" in prepared) throw new Error(prepared.refusal);
   const { flood } = prepared;
-  const memory = new FloodScratch(plan.nodes, BOUNDARIES, false);
+  const memory = new FloodScratch(nodes, BOUNDARIES, false);
   const reach = new Uint32Array(BOUNDARIES);
-  const scratch = new RunScratch(plan.nodes, false);
-  const buffer = new EventBuffer();
   const arcs = network.csr.targets.length;
-  const repeats = arcs > 500_000 ? 15 : 60;
-  const [flooding, running] = timeInTurns({ warmUp: 5, repeats }, [
-    (world) => floodReach(flood, world, memory, reach),
-    (world) => {
+  const flooding = timeRepeated({ warmUp: 5, repeats: arcs > 500_000 ? 10 : 60 }, (world) =>
+    floodReach(flood, world, memory, reach),
+  );
+  const scratch = new RunScratch(nodes, false);
+  const buffer = new EventBuffer();
+  const running = { wall: 0, cpu: 0, best: 0 };
+  for (let boundary = EVERY - 1; boundary < BOUNDARIES; boundary += EVERY) {
+    const { plan } = tippingOf(network, boundaries[boundary] as number);
+    const timing = timeRepeated({ warmUp: 2, repeats: 5 }, (world) => {
       simulateRun(plan, world, scratch, buffer, false);
       buffer.clear();
-    },
-  ]) as [Timing, Timing];
+    });
+    for (const figure of ["wall", "cpu", "best"] as const) running[figure] += EVERY * timing[figure];
+  }
   const label = labelOf(network);
-  const over = (figure: "wall" | "cpu" | "best"): number => flooding[figure] / running[figure];
+  const over = (figure: "wall" | "cpu" | "best"): number => running[figure] / flooding[figure];
   return [
     {
       name: `tipping: flood of ${label}`,
-      unit: "ms per world",
+      unit: "million arcs/s",
       how: `reach at ${BOUNDARIES} transmissibilities in one pass, ten random people, preferential attachment`,
-      ...eachOf(flooding, (milliseconds) => milliseconds),
+      ...eachOf(flooding, (milliseconds) => arcs / milliseconds / 1000),
     },
     {
-      name: `tipping: flood against one run, ${label}`,
+      name: `tipping: the curve by runs against the flood, ${label}`,
       unit: "×",
-      how: `time of the flood ÷ time of a run that reaches nearly everybody (transmissibility ${HIGH})`,
+      how: `time of a run at each of the ${BOUNDARIES} boundaries ÷ time of the flood`,
       value: over("wall"),
       cpu: over("cpu"),
       best: over("best"),

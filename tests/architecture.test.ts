@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<
   tipping: { folders: ["engine", "network", "randomness", "statistics"], packages: [] },
   seeding: {
     folders: ["engine", "events", "network", "randomness", "statistics", "tipping"],
-    packages: [],
+    packages: ["graphology"],
   },
   plans: { folders: ["model", "network", "engine", "tipping", "seeding", "randomness"], packages: [] },
   projections: { folders: ["events", "network", "engine", "statistics", "randomness"], packages: [] },

@@ -4,6 +4,7 @@ import * as Flag from "effect/cli/Flag";
 import * as GlobalFlag from "effect/cli/GlobalFlag";
 import { LANGS } from "../report/Lang.ts";
 import { body } from "./body.ts";
+import { compareDeclaration } from "./compareDeclaration.ts";
 import { flags } from "./flags.ts";
 import { importFlags } from "./importFlags.ts";
 import { pathParam } from "./pathParam.ts";
@@ -13,7 +14,7 @@ import { textFlag } from "./textFlag.ts";
 import { tipDeclaration } from "./tipDeclaration.ts";
 
 /** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
-export const laterCommands = ["compare", "sweep", "resume", "merge", "report", "studio"];
+export const laterCommands = ["sweep", "resume", "merge", "report", "studio"];
 
 /** Flags of later versions, known in the same way. */
 export const laterFlags = [
@@ -282,6 +283,7 @@ export const commands = Command.make("skipstone").pipe(
     check,
     explain,
     run,
+    compareDeclaration,
     tipDeclaration,
     seedDeclaration,
     importNetwork,

@@ -268,6 +268,12 @@ export const problemCodes = {
   "E-CLI-045": 2, // grid that cannot be read
   "E-CLI-046": 2, // grid that does not ascend
   "E-CLI-047": 2, // grid of too few or too many boundaries
+  "E-CLI-053": 2, // metric that there is not
+  "E-CLI-054": 3, // metric that the plans do not have
+  "E-CLI-055": 3, // segment of a metric that there is not, or whose people are not seen
+  "E-CLI-056": 3, // one plan alone to compare
+  "E-CLI-057": 3, // scenarios whose worlds are not the same
+  "E-CLI-058": 0, // scenarios on different networks
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file

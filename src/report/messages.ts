@@ -147,6 +147,16 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-CLI-047": ({ count, least, most }) =>
     `asks for ${count} transmissibilities; give a whole number from ${least} to ${most}`,
 
+  "E-CLI-053": ({ metric, names }) => `"${metric}" is nothing to compare by; there are: ${names}`,
+  "E-CLI-054": ({ metric, names }) =>
+    `these plans do not have "${metric}": what it counts is off in the scenario; they can be compared by: ${names}`,
+  "E-CLI-055": ({ metric, segment }) =>
+    `there are no ${metric} of a segment "${segment}" here; write sharers:NAME or viewers:NAME with a segment of the audience`,
+  "E-CLI-056": () => "there is only one plan; a comparison needs two, in one scenario or in several",
+  "E-CLI-057": ({ key, values }) =>
+    `the scenarios differ in ${key} (${values}), so their worlds are not the same; give --${key}`,
+  "E-CLI-058": () =>
+    "the scenarios have different networks: their worlds share less luck, and intervals are as much wider",
   "E-STORE-001": () => "the file is empty, so it is no store; remove it, or name another with --store",
   "E-STORE-002": () => "this is not a skipstone store (not even a database); name another with --store",
   "E-STORE-003": () => "this is a database of another program; name another file with --store",

@@ -8,6 +8,7 @@ import { channelsText } from "./channelsText.ts";
 import { costText } from "./costText.ts";
 import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
+import { platformText } from "./platformText.ts";
 import type { RunReport } from "./RunReport.ts";
 import { reachChart } from "./reachChart.ts";
 import { reportedText } from "./reportedText.ts";
@@ -50,7 +51,7 @@ export function runText(computed: RunReport, width: number, lang: Lang): string 
       ),
       width,
     ),
-    ...[spiralText, alertsText, attentionText, attitudeText, reportedText].flatMap((tell) =>
+    ...[spiralText, alertsText, attentionText, attitudeText, reportedText, platformText].flatMap((tell) =>
       tell(report, lang).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
     ),
     ...[segmentsText(report, lang), channelsText(report, width, lang), costText(report, width, lang)].flatMap(
