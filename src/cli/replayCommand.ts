@@ -8,6 +8,7 @@ import { eventsOfRun, findRun, rebuildBatch } from "../batch/StoredRun.ts";
 import { forkText } from "../report/forkText.ts";
 import { replayText, tellRun } from "../report/replayText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
+import { starterLabel } from "../report/starterLabel.ts";
 import { visible } from "../report/visible.ts";
 import { replayWords } from "../report/words/replayWords.ts";
 import { EventStore } from "../store/EventStore.ts";
@@ -39,13 +40,18 @@ const replay = Effect.fnUntraced(function* ({ run: name, until: untilText, json 
   if (typeof until !== "number") return yield* new ProblemsFound({ problems: [until] });
   const frame = yield* eventsOfRun(run, rebuilt);
   const { people } = rebuilt.network;
-  const { channels = [], starters } = foldContext(rebuilt.scenario, people.count, rebuilt.plan);
-  const told = tellRun(frame, people, findingClock(clock), until, { channels, starters }, language());
+  const context = foldContext(rebuilt.scenario, people.count, rebuilt.plan);
+  const lang = language();
+  const { starters = [] } = rebuilt.scenario.plans.find(({ name: plan }) => plan === run.batch.plan) ?? {};
+  const names = {
+    channels: context.channels ?? [],
+    starters: context.starters.map((each) => starterLabel(each, starters, clock, lang)),
+  };
+  const told = tellRun(frame, people, findingClock(clock), until, names, lang);
   const { batch, world } = run;
   const stored = yield* (yield* EventStore).batches();
   const fork = batch.fork === undefined ? null : forkFacts(batch, stored);
   if (!json) {
-    const lang = language();
     const heading = replayWords[lang].heading({
       title: visible(batch.title),
       plan: visible(batch.plan),

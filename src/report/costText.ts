@@ -3,6 +3,7 @@ import type { RunFindings } from "../projections/findings.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
+import { starterLabel } from "./starterLabel.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 import { attentionWords } from "./words/attentionWords.ts";
@@ -14,11 +15,15 @@ type Cost = NonNullable<RunFindings["cost"]>;
 const COLUMNS = ["perViewer", "perSharer", "cpm", "cpc", "roi"] as const;
 
 /** What each plan costs, what one of something costs, and where the money goes; nothing without prices. */
-export function costText({ plans }: RunReport, width: number, lang: Lang): readonly string[] {
+export function costText({ plans, scenario }: RunReport, width: number, lang: Lang): readonly string[] {
   const costs = plans.flatMap(({ name, findings: { cost } }) => (cost === undefined ? [] : [{ name, cost }]));
   const [first] = costs;
   if (first === undefined) return [];
   const words = costWords[lang];
+  const labelOf = (plan: string, starter: string): string => {
+    const { starters = [] } = scenario.plans.find((each) => each.name === plan) ?? {};
+    return starterLabel(starter, starters, scenario.clock, lang);
+  };
   const shown = COLUMNS.filter((key) => costs.some(({ cost }) => cost[key] !== undefined));
   const has = (wanted: keyof Cost): boolean => shown.some((key) => key === wanted);
   const rows = costs.map(({ name, cost }) => [
@@ -37,7 +42,13 @@ export function costText({ plans }: RunReport, width: number, lang: Lang): reado
     "",
     ...wrapText(notes.join(words.between), width),
     ...costs.flatMap(({ name, cost }) =>
-      wrapText(attentionWords[lang].told(visible(name), whereItGoes(cost, lang)), width),
+      wrapText(
+        attentionWords[lang].told(
+          visible(name),
+          whereItGoes(cost, (starter) => labelOf(name, starter), lang),
+        ),
+        width,
+      ),
     ),
   ];
 }
@@ -45,12 +56,12 @@ export function costText({ plans }: RunReport, width: number, lang: Lang): reado
 /** At least two digits after the point for what is small, as prices have them. */
 const price = (value: number): string => formatLike(value, Math.abs(value) < 100 ? 1.5 : value);
 
-function whereItGoes(cost: Cost, lang: Lang): readonly string[] {
+function whereItGoes(cost: Cost, labelOf: (starter: string) => string, lang: Lang): readonly string[] {
   const words = costWords[lang];
   const { starters, clicks, channels, cpcBenchmark, mediaCostEquivalent } = cost;
-  const part = (what: string, { share }: CostPart): string => words.part(formatShare(share), visible(what));
+  const part = (what: string, { share }: CostPart): string => words.part(formatShare(share), what);
   const paid = [
-    ...starters.filter(({ share }) => share > 0).map((each) => part(each.starter, each)),
+    ...starters.filter(({ share }) => share > 0).map((each) => part(labelOf(each.starter), each)),
     ...(clicks.share > 0 ? [part(words.clicks, clicks)] : []),
   ];
   const by = (channels ?? []).filter(({ share }) => share > 0);

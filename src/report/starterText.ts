@@ -22,7 +22,7 @@ export function starterText(starter: Starter, clock: Clock, lang: Lang): string 
 }
 
 /** When a starter acts: at a time, in a phase, or once a condition holds. */
-function whenText({ at, when }: Starter, clock: Clock, lang: Lang): string {
+export function whenText({ at, when }: Starter, clock: Clock, lang: Lang): string {
   const words = starterWords[lang];
   if (typeof at === "object" && "phase" in at) return words.phase(at.phase);
   if (when === null) return timeText(at, clock, lang);

@@ -37,6 +37,15 @@ export interface StarterWords {
   readonly annoyance: (chance: number) => string;
   readonly price: (amount: string, per: Price["per"]) => string;
   readonly cpm: (amount: string) => string;
+  /** A starter in a few words: its number, what it is, and when it acts. */
+  readonly label: (number: number, what: string, when: string) => string;
+  readonly labels: {
+    readonly people: (count: number) => string;
+    readonly influencers: (count: number, by: Measure | "random") => string;
+    readonly massForwarding: (count: number) => string;
+    readonly waterArmy: (accounts: number) => string;
+    readonly shown: (kind: Shown) => string;
+  };
   /** Before each detail that follows. */
   readonly semicolon: string;
 }
@@ -162,6 +171,14 @@ export const starterWords: Catalogue<StarterWords> = {
     annoyance: (chance) => `a viewing turns into a complaint with a chance of ${chance}`,
     price: (amount, per) => `price ${amount}${PER_EN[per]}`,
     cpm: (amount) => `${amount} per 1,000 impressions`,
+    label: (number, what, when) => `${number}: ${what}, ${when}`,
+    labels: {
+      people: (count) => `${count} people`,
+      influencers: (count, by) => `${count} by ${by}`,
+      massForwarding: (count) => `mass forwarding of ${count}`,
+      waterArmy: (accounts) => `water army of ${accounts}`,
+      shown: (kind) => kind,
+    },
     semicolon: "; ",
   },
   zh: {
@@ -190,7 +207,15 @@ export const starterWords: Catalogue<StarterWords> = {
     trust: (trust) => `信任度 ${trust}`,
     annoyance: (chance) => `每次观看引来抱怨的概率为 ${chance}`,
     price: (amount, per) => `${PER_ZH[per]}${amount}`,
-    cpm: (amount) => `每千次曝光 ${amount}`,
+    cpm: (amount) => `每 1,000 次曝光 ${amount}`,
+    label: (number, what, when) => `${number}：${what}（${when}）`,
+    labels: {
+      people: (count) => `${count} 人`,
+      influencers: (count, by) => (by === "random" ? `随机 ${count} 人` : `${PICKED_ZH[by]}的 ${count} 人`),
+      massForwarding: (count) => `${count} 人群发转发`,
+      waterArmy: (accounts) => `水军 ${accounts} 个账号`,
+      shown: (kind) => SHOWN_ZH[kind],
+    },
     semicolon: "；",
   },
   ko: {
@@ -220,6 +245,14 @@ export const starterWords: Catalogue<StarterWords> = {
     annoyance: (chance) => `볼 때마다 불만으로 이어질 확률 ${chance}`,
     price: (amount, per) => `${PER_KO[per]}${amount}`,
     cpm: (amount) => `노출 1,000회당 ${amount}`,
+    label: (number, what, when) => `${number}: ${what} (${when})`,
+    labels: {
+      people: (count) => `${count}명`,
+      influencers: (count, by) => `${by === "random" ? "무작위" : PICKED_KO[by]} ${count}명`,
+      massForwarding: (count) => `${count}명의 대량 전달`,
+      waterArmy: (accounts) => `댓글 부대 계정 ${accounts}개`,
+      shown: (kind) => SHOWN_KO[kind],
+    },
     semicolon: "; ",
   },
 };
