@@ -27,12 +27,20 @@ export function presetTable(rows: readonly PresetRow[], lang: Lang): readonly st
   const said = rows.filter(([, , source]) => source !== "not set");
   if (said.length === 0) return [];
   const { sources } = presetWords[lang];
-  const told = said.map(([what, value, source]) => [
-    what,
-    value,
-    source === "scenario" || source === "assumption" ? sources[source] : source,
-  ]);
+  const told = said.map(([what, value, source]) => [what, value, sourceText(source, sources)]);
   return textTable(told, [0, 1, 2])
     .split("\n")
     .map((line) => `    ${line}`);
 }
+
+/** A source such as `direction: https://…; size: assumption`, each of its words by itself. */
+const sourceText = (source: string, words: Readonly<Record<string, string>>): string =>
+  source
+    .split("; ")
+    .map((part) =>
+      part
+        .split(": ")
+        .map((each) => words[each] ?? each)
+        .join(": "),
+    )
+    .join("; ");

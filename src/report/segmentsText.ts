@@ -1,4 +1,4 @@
-import type { SegmentFinding } from "../projections/segments.ts";
+import { IN_NONE, type SegmentFinding } from "../projections/segments.ts";
 import { formatNumber } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
@@ -25,7 +25,7 @@ function table(segments: readonly SegmentFinding[], lang: Lang): string {
   const words = segmentsWords[lang];
   const shown = COLUMNS.filter((key) => segments.some((each) => each[key] !== undefined));
   const rows = segments.map((each) => [
-    visible(each.segment),
+    each.segment === IN_NONE ? words.inNone : visible(each.segment),
     ...shown.map((key) => formatNumber(each[key] ?? Number.NaN)),
   ]);
   return textTable([[words.segment, ...shown.map((key) => words[key])], ...rows]);

@@ -163,11 +163,11 @@ export const campaignWords: Catalogue<CampaignWords> = {
     negativity: (transmissibility, speed) =>
       `负面内容的传播力是正面的 ${transmissibility} 倍，速度是 ${speed} 倍。`,
     spiral: (atLeast, part) =>
-      `负面螺旋的判定：至少 ${atLeast}转发负面内容` +
+      `负面螺旋的判定：至少${atLeast}转发负面内容` +
       (part === null ? "。" : `，此后某一时刻，最近 ${part.window}的转发中至少 ${part.share} 是负面的。`),
-    spiralPeople: (count) => `${count} 人`,
-    spiralShare: (share) => `${share} 的人`,
-    spiralDefault: "与引爆所需一样多的人（1 %，小网络更多）",
+    spiralPeople: (count) => ` ${count} 人`,
+    spiralShare: (share) => ` ${share} 的人`,
+    spiralDefault: "达到引爆所需的人数（1 %，小网络更多）",
     medianDelays: "4 个中位延迟",
     byPositivity: "方案的起始人群为正面的比例与其所属人群相同。",
     attention: (contacts) =>

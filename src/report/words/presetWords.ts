@@ -33,7 +33,8 @@ export interface PresetWords {
   readonly positive: string;
   /** A chance, and the damping that it turns to. */
   readonly turn: (chance: string, damping: string) => string;
-  readonly sources: Readonly<Record<"scenario" | "assumption", string>>;
+  /** Words of sources that are told in other words here; the addresses stay as they are. */
+  readonly sources: Readonly<Record<string, string>>;
 }
 
 export const presetWords: Catalogue<PresetWords> = {
@@ -68,7 +69,7 @@ export const presetWords: Catalogue<PresetWords> = {
     supporters: "supporters who share",
     positive: "damping of positive copies",
     turn: (chance, damping) => `${chance}, to ${damping}`,
-    sources: { scenario: "scenario", assumption: "assumption" },
+    sources: {},
   },
   zh: {
     channel: (name, profile) => `- ${name}（类型 ${profile}）`,
@@ -101,7 +102,14 @@ export const presetWords: Catalogue<PresetWords> = {
     supporters: "参与转发的支持者",
     positive: "正面内容的削减系数",
     turn: (chance, damping) => `概率 ${chance}，系数变为 ${damping}`,
-    sources: { scenario: "场景", assumption: "假设" },
+    sources: {
+      scenario: "场景",
+      assumption: "假设",
+      direction: "方向",
+      size: "大小",
+      "how it works": "平台机制",
+      "on Twitter": "Twitter 上的实测",
+    },
   },
   ko: {
     channel: (name, profile) => `- ${name} (유형 ${profile})`,
@@ -134,6 +142,13 @@ export const presetWords: Catalogue<PresetWords> = {
     supporters: "공유하는 지지자",
     positive: "긍정 콘텐츠 감쇠",
     turn: (chance, damping) => `확률 ${chance}, 감쇠 ${damping}`,
-    sources: { scenario: "시나리오", assumption: "가정" },
+    sources: {
+      scenario: "시나리오",
+      assumption: "가정",
+      direction: "방향",
+      size: "크기",
+      "how it works": "플랫폼 방식",
+      "on Twitter": "Twitter 실측",
+    },
   },
 };
