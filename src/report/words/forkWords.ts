@@ -44,7 +44,8 @@ export const forkWords: Catalogue<ForkWords> = {
     note: "Differences are those of the same worlds, with the same luck.",
   },
   zh: {
-    title: ({ run, parent, batch, at, set }) => `${run}（批次 ${parent}）在${at}分叉为批次 ${batch}：${set}`,
+    title: ({ run, parent, batch, at, set }) =>
+      `${run}（批次 ${parent}）在 ${at} 分叉为批次 ${batch}：${set}`,
     oneWorld: (hasChanged) => `一个模拟世界，${hasChanged ? "此后的事件有变化" : "事件相同"}。`,
     worlds: (worlds, changed) => `${worlds} 个模拟世界，其中 ${changed} 个此后的事件有变化。`,
     before: "之前",
