@@ -66,14 +66,16 @@ export const compareScenarios = Effect.fnUntraced(function* (
   };
 });
 
-/** What each plan is called: by its name, and by its file's where there are several. */
-export function planNames(scenarios: readonly LoadedScenario[]): readonly string[] {
-  return scenarios.flatMap(({ file, plans }) =>
-    plans.map(({ name }) => (scenarios.length === 1 ? name : `${shortName(file)}:${name}`)),
-  );
+/** What each plan is called: by its name; where there are several files by theirs too, as short as can be. */
+export function planNames(scenarios: readonly Pick<LoadedScenario, "file" | "plans">[]): readonly string[] {
+  const named = (of: (file: string, number: number) => string): readonly string[] =>
+    scenarios.flatMap(({ file, plans }, number) => plans.map(({ name }) => `${of(file, number)}${name}`));
+  const isTold = (names: readonly string[]): boolean => new Set(names).size === names.length;
+  const short = (file: string): string => file.replace(/^.*[\\/]/, "").replace(/\.(ya?ml|json)$/i, "");
+  const ways = [named(() => ""), named((file) => `${short(file)}:`), named((file) => `${file}:`)];
+  const told = scenarios.length === 1 ? ways[0] : ways.slice(1).find(isTold);
+  return told ?? named((file, number) => `${number + 1}:${file}:`);
 }
-
-const shortName = (file: string): string => file.replace(/^.*[\\/]/, "").replace(/\.(ya?ml|json)$/i, "");
 
 const simulated = Effect.fnUntraced(function* (loaded: LoadedScenario, options: RunScenarioOptions) {
   const { scenario, network, plans, file } = loaded;
@@ -132,14 +134,15 @@ function frontierOf(findings: readonly RunFindings[]): Pick<ScenarioComparison, 
 }
 
 /** With what these plans can be compared by instead. */
-function notMeasured({ name, segment }: AskedMeasure, plans: readonly FoldedWorlds[]): Problem {
+function notMeasured({ name, segment }: AskedMeasure, plans: readonly FoldedPlan[]): Problem {
   const names = (Object.keys(measures) as MeasureName[]).filter(
     (each) => measured(each, null, plans) !== null,
   );
+  const without = plans.find((plan) => measured(name, segment, [plan]) === null) ?? plans[0];
   return {
     code: segment === null ? "E-CLI-054" : "E-CLI-055",
     severity: "error",
     place: { path: "--metric" },
-    values: { metric: name, segment: segment ?? "", names: names.join(", ") },
+    values: { plan: without?.name ?? "", metric: name, segment: segment ?? "", names: names.join(", ") },
   };
 }

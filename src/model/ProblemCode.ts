@@ -261,7 +261,7 @@ export const problemCodes = {
   "E-CLI-031": 3, // fork whose horizon is before it
   "E-CLI-032": 3, // what-if where nobody turns negative
   "E-CLI-040": 2, // neither a number nor a budget
-  "E-CLI-041": 2, // --price that means nothing here
+  "E-CLI-041": 2, // no longer told: --price without --budget
   "E-CLI-042": 2, // budget without prices
   "E-CLI-043": 2, // plan that is there already
   "E-CLI-044": 3, // file into which no plan can be written

@@ -73,10 +73,10 @@ const meanText = ({ mean, se }: Summary, words: SeedWords): string =>
     : words.standardError(se === 0 ? formatNumber(mean) : formatLike(mean, se), formatNumber(se));
 
 function paidText({ request, cost }: ChosenPeople, currency = ""): Parameters<SeedWords["best"]>[1] {
-  if (cost === null || request.budget === null) return null;
+  if (cost === null) return null;
   return {
     cost: formatNumber(cost),
-    budget: formatNumber(request.budget),
+    budget: request.budget === null ? null : formatNumber(request.budget),
     currency: visible(currency),
   };
 }
@@ -87,13 +87,14 @@ function certificateText(
 ): readonly string[] {
   if (certificate === null) return choice.reasons.length > 0 ? [words.noBound] : [];
   const { lower, upper, ratio, confidence } = certificate;
+  const { k, budget } = request;
   return [
     words.certificate({
       ratio: formatShare(ratio),
       confidence: formatShare(confidence),
       lower: formatNumber(lower),
       upper: formatNumber(upper),
-      isBudget: request.budget !== null,
+      limit: budget === null ? "people" : k === null ? "budget" : "both",
     }),
   ];
 }

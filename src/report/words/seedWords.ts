@@ -9,7 +9,10 @@ export interface SeedWords {
   readonly within: (segment: string) => string;
   readonly avoid: (segment: string) => string;
   readonly methods: Readonly<Record<SeedingMethod, string>>;
-  readonly best: (people: number, paid: { cost: string; budget: string; currency: string } | null) => string;
+  readonly best: (
+    people: number,
+    paid: { cost: string; budget: string | null; currency: string } | null,
+  ) => string;
   readonly more: (count: string) => string;
   readonly spread: (sharers: string, worlds: string) => string;
   readonly standardError: (mean: string, se: string) => string;
@@ -19,7 +22,8 @@ export interface SeedWords {
     readonly confidence: string;
     readonly lower: string;
     readonly upper: string;
-    readonly isBudget: boolean;
+    /** What another choice may use as well: as many people, the budget, or both. */
+    readonly limit: "people" | "budget" | "both";
   }) => string;
   readonly noGuarantee: (reasons: readonly SpreadReason[], side: SandwichSide | null) => string;
   readonly sampled: (error: string) => string;
@@ -85,6 +89,13 @@ const SIDES_KO: Readonly<Record<SandwichSide, string>> = {
   runs: "시나리오를 직접 실행해 탐욕 선택한 조합",
   proposed: "네트워크 구조만 보고(무리, 커뮤니티, 연결 수) 고른 조합",
 };
+const LIMITS_EN = {
+  people: "as many people",
+  budget: "the same budget",
+  both: "as many people and the same budget",
+} as const;
+const LIMITS_ZH = { people: "同样人数", budget: "同样预算", both: "同样人数和预算" } as const;
+const LIMITS_KO = { people: "같은 인원", budget: "같은 예산", both: "같은 인원과 예산" } as const;
 
 export const seedWords: Catalogue<SeedWords> = {
   en: {
@@ -108,17 +119,17 @@ export const seedWords: Catalogue<SeedWords> = {
       formatCount(people, "person", "people") +
       (paid === null
         ? ""
-        : ` for ${paid.cost} of ${paid.budget}${paid.currency === "" ? "" : ` ${paid.currency}`}`) +
+        : ` for ${paid.cost}${paid.budget === null ? "" : ` of ${paid.budget}`}${paid.currency === "" ? "" : ` ${paid.currency}`}`) +
       ", the best first:",
     more: (count) => ` and ${count} more (--json lists them all)`,
     spread: (sharers, worlds) =>
       `They reach ${sharers} sharers on average, in ${worlds} worlds that were not used for choosing.`,
     standardError: (mean, se) => `${mean} ± ${se} (standard error)`,
     noBound: "No bound is known for the best possible choice.",
-    certificate: ({ ratio, confidence, lower, upper, isBudget }) =>
+    certificate: ({ ratio, confidence, lower, upper, limit }) =>
       `Certificate: at least ${ratio} of the best possible. With a confidence of ` +
       `${confidence} they reach at least ${lower}, and no choice for ` +
-      `${isBudget ? "the same budget" : "as many people"} reaches more than ${upper}.`,
+      `${LIMITS_EN[limit]} reaches more than ${upper}.`,
     noGuarantee: (reasons, side) =>
       `Greedy choice has no constant guarantee here: ${reasons.map((each) => REASONS_EN[each]).join("; ")}.` +
       (side === null ? "" : ` Of several choices, each run in 100 other worlds, ${SIDES_EN[side]} was best.`),
@@ -146,16 +157,16 @@ export const seedWords: Catalogue<SeedWords> = {
       `选出 ${formatNumber(people)} 人` +
       (paid === null
         ? ""
-        : `，花费 ${paid.cost}（预算 ${paid.budget}${paid.currency === "" ? "" : ` ${paid.currency}`}）`) +
+        : `，花费 ${paid.cost}${paid.currency === "" ? "" : ` ${paid.currency}`}${paid.budget === null ? "" : `（预算 ${paid.budget}）`}`) +
       "，最优者在前：",
     more: (count) => ` 等另外 ${count} 人（--json 列出全部）`,
     spread: (sharers, worlds) =>
       `他们平均带来 ${sharers} 位转发者，在 ${worlds} 个未用于选择的模拟世界中测得。`,
     standardError: (mean, se) => `${mean} ± ${se}（标准误）`,
     noBound: "最优选择的上界未知。",
-    certificate: ({ ratio, confidence, lower, upper, isBudget }) =>
+    certificate: ({ ratio, confidence, lower, upper, limit }) =>
       `质量证明：至少达到最优的 ${ratio}。在 ${confidence} 的置信度下，他们至少带来 ${lower} 位转发者，` +
-      `${isBudget ? "同样预算" : "同样人数"}的任何选择都不超过 ${upper}。`,
+      `${LIMITS_ZH[limit]}的任何选择都不超过 ${upper}。`,
     noGuarantee: (reasons, side) =>
       `贪心选择在此没有固定的质量保证：${reasons.map((each) => REASONS_ZH[each]).join("；")}。` +
       (side === null ? "" : `比较了几组选择，每组另跑 100 个模拟世界，最好的是${SIDES_ZH[side]}。`),
@@ -182,16 +193,16 @@ export const seedWords: Catalogue<SeedWords> = {
       `${formatNumber(people)}명 선택` +
       (paid === null
         ? ""
-        : `, 비용 ${paid.cost} (예산 ${paid.budget}${paid.currency === "" ? "" : ` ${paid.currency}`})`) +
+        : `, 비용 ${paid.cost}${paid.currency === "" ? "" : ` ${paid.currency}`}${paid.budget === null ? "" : ` (예산 ${paid.budget})`}`) +
       ", 좋은 순서대로:",
     more: (count) => ` 외 ${count}명 (--json에 모두 있음)`,
     spread: (sharers, worlds) =>
       `평균 공유자: ${sharers}. 선택에 쓰지 않은 시뮬레이션 세계 ${worlds}개에서 잰 값입니다.`,
     standardError: (mean, se) => `${mean} ± ${se} (표준오차)`,
     noBound: "가능한 최선의 선택에 대한 상한은 알 수 없습니다.",
-    certificate: ({ ratio, confidence, lower, upper, isBudget }) =>
+    certificate: ({ ratio, confidence, lower, upper, limit }) =>
       `보증: 가능한 최선의 ${ratio} 이상. 신뢰수준 ${confidence}로 공유자는 ${lower}명 이상이며, ` +
-      `${isBudget ? "같은 예산" : "같은 인원"}으로는 어떤 선택도 ${upper}명을 넘지 못합니다.`,
+      `${LIMITS_KO[limit]}으로는 어떤 선택도 ${upper}명을 넘지 못합니다.`,
     noGuarantee: (reasons, side) =>
       `여기서는 탐욕 선택에 일정한 보증이 없습니다: ${reasons.map((each) => REASONS_KO[each]).join("; ")}.` +
       (side === null

@@ -16,7 +16,7 @@ describe("chosen people in every language", async () => {
   };
   const told = (more: Partial<ChosenPeople> = {}) =>
     inEveryLanguage((lang) => seedText(report, { ...plain, ...more }, 500, lang), {
-      allowed: ["Two", "plans", "batch", "Ann", "loyal", "rival"],
+      allowed: ["Two", "plans", "batch", "Ann", "CNY", "loyal", "rival"],
     });
 
   it("given each method, then it has a name, and the certificate is told", () => {
@@ -26,6 +26,8 @@ describe("chosen people in every language", async () => {
   it("given a budget, segments, sampled scores and many people, then each is told", () => {
     const budget = { ...request, budget: 1000, within: "loyal", avoid: "rival" };
     told({ request: budget, cost: 950, choice: { reasons: [], scoreError: 0.02 } });
+    told({ request: { ...budget, k: null }, cost: 950 });
+    told({ cost: 950 });
     told({ labels: Array.from({ length: 130 }, (_, i) => String(i)) });
   });
 
