@@ -134,10 +134,10 @@ export const networkWords: Catalogue<NetworkWords> = {
   ko: {
     people: "사람",
     ties: "관계",
-    arcs: "화살",
+    arcs: "방향 링크",
     directed: (arcs) => `${arcs} (방향 있음)`,
     channels: "채널",
-    channel: (name, arcs) => `${name} 화살 ${arcs}개`,
+    channel: (name, arcs) => `${name} 방향 링크 ${arcs}개`,
     degree: "연결 수",
     degrees: (mean, meanSquare) => `평균 ${mean}, 제곱 평균 ${meanSquare}`,
     largest: "최대",

@@ -151,6 +151,6 @@ export const spiralWords: Catalogue<SpiralWords> = {
         : ` 그대로 두면 부정적인 말이 ${doubling}마다 두 배가 됩니다. 막으려면 대응으로 ${off} 줄여야 합니다.`,
     rare: (probability, interval, method) =>
       ` 확산이 드물어 세기보다 추산하는 편이 정확합니다: ${probability} (${interval.join(" – ")}), ${KO_METHOD[method]}.`,
-    leftOut: (arcs) => `화살 ${arcs}개를 넘으면 네트워크 이론의 R은 생략합니다.`,
+    leftOut: (arcs) => `방향 링크 ${arcs}개를 넘으면 네트워크 이론의 R은 생략합니다.`,
   },
 };
