@@ -18,15 +18,7 @@ import { tipDeclaration } from "./tipDeclaration.ts";
 export const laterCommands = ["sweep", "resume", "merge", "report", "studio"];
 
 /** Flags of later versions, known in the same way. */
-export const laterFlags = [
-  "--report",
-  "--precision",
-  "--shard",
-  "--keep-going",
-  "--vary",
-  "--design",
-  "--dry-run",
-];
+export const laterFlags = ["--report", "--shard", "--keep-going", "--vary", "--design", "--dry-run"];
 
 const runName = Argument.String("run").pipe(Argument.withDescription(help.arguments.run));
 
@@ -77,6 +69,7 @@ const run = Command.make(
     set: flags.set,
     seed: flags.seed,
     runs: flags.runs,
+    precision: flags.precision,
     plans: flags.plans,
     workers: flags.workers,
     memory: flags.memory,

@@ -13,6 +13,7 @@ export const flags = {
   ),
   seed: Flag.String("seed").pipe(Flag.withDescription(help.flags.seed), Flag.optional),
   runs: textFlag("runs", "N", help.flags.runs),
+  precision: textFlag("precision", "5%", help.flags.precision),
   workers: textFlag("workers", "N", help.flags.workers),
   memory: Flag.String("memory").pipe(
     Flag.withMetavar("SIZE"),

@@ -4,6 +4,7 @@ import { body } from "./body.ts";
 import { flags } from "./flags.ts";
 import { help } from "./help.ts";
 import { scenarioArgument } from "./scenarioArgument.ts";
+import { switchFlag } from "./switchFlag.ts";
 import { textFlag } from "./textFlag.ts";
 
 /** `skipstone tip` on the command line. */
@@ -13,10 +14,13 @@ export const tipDeclaration = Command.make(
     scenario: scenarioArgument,
     grid: textFlag("grid", "N|LO:HI:N", help.flags.grid),
     over: Flag.Literals("over", ["push"]).pipe(Flag.withDescription(help.flags.over), Flag.optional),
+    gains: switchFlag("gains", help.flags.gains),
     plans: flags.plans,
     set: flags.set,
     seed: flags.seed,
     runs: flags.runs.pipe(Flag.withDescription(help.flags.tipRuns)),
+    workers: flags.workers,
+    precision: flags.precision,
     memory: flags.memory,
     json: flags.json,
     quiet: flags.quiet,
@@ -31,5 +35,6 @@ export const tipDeclaration = Command.make(
   Command.withExamples([
     { command: "skipstone tip launch.yaml", description: help.examples.tip },
     { command: "skipstone tip launch.yaml --over push", description: help.examples.tipPush },
+    { command: "skipstone tip launch.yaml --gains", description: help.examples.tipGains },
   ]),
 );

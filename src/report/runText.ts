@@ -15,6 +15,7 @@ import { reportedText } from "./reportedText.ts";
 import { scaledReport } from "./scaledFindings.ts";
 import { segmentsText } from "./segmentsText.ts";
 import { spiralText } from "./spiralText.ts";
+import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 import { whatIfText } from "./whatIfText.ts";
@@ -51,6 +52,7 @@ export function runText(computed: RunReport, width: number, lang: Lang): string 
       ),
       width,
     ),
+    ...(report.stopping === undefined ? [] : ["", ...wrapText(stoppingText(report.stopping, lang), width)]),
     ...[spiralText, alertsText, attentionText, attitudeText, reportedText, platformText].flatMap((tell) =>
       tell(report, lang).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
     ),

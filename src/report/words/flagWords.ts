@@ -8,6 +8,8 @@ export type FlagWords = Readonly<
     | "set"
     | "seed"
     | "runs"
+    | "precision"
+    | "gains"
     | "workers"
     | "memory"
     | "store"
@@ -63,6 +65,8 @@ export const flagWords: Catalogue<FlagWords> = {
     set: "Override a key of the scenario; may be given several times",
     seed: "Seed text instead of the scenario's",
     runs: "Worlds per plan instead of the scenario's",
+    precision: "Worlds until every plan is known so precisely; --runs: at most",
+    gains: "Also tell what it brings to start at many points at once, and by which mechanism",
     workers: "Threads; all cores by default. The result never depends on it",
     memory: "Memory to stay within, such as 500MB or 2GB; 3/4 of what there is, at most 8 GiB",
     store: "Event store; .skipstone/store.db by default",
@@ -113,6 +117,8 @@ export const flagWords: Catalogue<FlagWords> = {
     set: "改写场景中的一个键；可多次使用",
     seed: "代替场景中的随机种子",
     runs: "每个方案的模拟世界数，代替场景中的设定",
+    precision: "运行到每个方案都达到此精度为止；--runs 为上限",
+    gains: "另外说明多点同时启动带来多少、靠什么机制",
     workers: "线程数；默认使用全部核心。结果与它无关",
     memory: "内存上限，如 500MB 或 2GB；默认为可用内存的 3/4，最多 8 GiB",
     store: "事件存储；默认为 .skipstone/store.db",
@@ -163,6 +169,8 @@ export const flagWords: Catalogue<FlagWords> = {
     set: "시나리오의 키를 바꿉니다. 여러 번 쓸 수 있습니다",
     seed: "시나리오 대신 쓸 난수 시드",
     runs: "시나리오 대신 쓸 플랜당 시뮬레이션 세계 수",
+    precision: "모든 플랜이 이 정밀도에 이를 때까지 세계를 늘립니다. --runs 값이 상한",
+    gains: "여러 곳에서 동시에 시작하는 효과와 그 메커니즘도 알려 줍니다",
     workers: "스레드 수. 기본은 모든 코어. 결과는 이 값과 무관합니다",
     memory: "메모리 한도(예: 500MB, 2GB). 기본은 전체의 3/4, 최대 8 GiB",
     store: "이벤트 저장소. 기본은 .skipstone/store.db",

@@ -41,6 +41,7 @@ export interface HelpWords {
       | "exportEvents"
       | "tip"
       | "tipPush"
+      | "tipGains"
       | "seed"
       | "seedBudget"
       | "compare"
@@ -93,6 +94,7 @@ export const helpWords: Catalogue<HelpWords> = {
       exportEvents: "All events, with their metadata",
       tip: "How far each plan is from its tipping point",
       tipPush: "And how many people it takes",
+      tipGains: "And whether starters lift each other",
       seed: "The best ten, with a certificate",
       seedBudget: "What a budget pays for, as a plan of the scenario",
       compare: "All plans against the first",
@@ -140,6 +142,7 @@ export const helpWords: Catalogue<HelpWords> = {
       exportEvents: "全部事件及其元数据",
       tip: "每个方案离引爆点有多远",
       tipPush: "以及需要多少起始的人",
+      tipGains: "以及各起始动作是否互相增强",
       seed: "最好的十个人，附带质量证明",
       seedBudget: "预算能请到的人，写成场景的一个方案",
       compare: "所有方案与第一个比较",
@@ -187,6 +190,7 @@ export const helpWords: Catalogue<HelpWords> = {
       exportEvents: "모든 이벤트와 메타데이터",
       tip: "플랜마다 티핑 포인트까지의 거리",
       tipPush: "그리고 시드가 몇 명 필요한지",
+      tipGains: "그리고 시작점들이 서로를 끌어올리는지",
       seed: "가장 좋은 열 명과 보증",
       seedBudget: "예산으로 살 수 있는 사람을 시나리오의 플랜으로",
       compare: "모든 플랜을 첫 플랜과 비교",

@@ -43,7 +43,8 @@ export interface NetworkWords {
     readonly without: string;
   }) => string;
   readonly noProblems: (file: string) => string;
-  readonly size: (people: string, ties: string, plans: number, worlds: string) => string;
+  /** The worlds are the most there can be where a precision decides. */
+  readonly size: (people: string, ties: string, plans: number, worlds: string, isMost: boolean) => string;
   readonly estimate: (estimate: {
     readonly time: string;
     readonly memory: string;
@@ -88,8 +89,8 @@ export const networkWords: Catalogue<NetworkWords> = {
       `attributes: ${rows} rows = ${matched} matched + ${repeated} repeated + ${unknown} of unknown people; ` +
       `${without} people have none`,
     noProblems: (file) => `${file}: no problems`,
-    size: (people, ties, plans, worlds) =>
-      `${people} people, ${ties} ties; ${plans} ${plans === 1 ? "plan" : "plans"} in ${worlds} worlds`,
+    size: (people, ties, plans, worlds, isMost) =>
+      `${people} people, ${ties} ties; ${plans} ${plans === 1 ? "plan" : "plans"} in ${isMost ? "at most " : ""}${worlds} worlds`,
     estimate: ({ time, memory, threads, disk }) =>
       `at most ${time} on one thread, ${memory} of memory ` +
       `with ${threads === 1 ? "one thread" : formatCount(threads, "thread")}, ${disk} of disk`,
@@ -125,8 +126,8 @@ export const networkWords: Catalogue<NetworkWords> = {
     attributes: ({ rows, matched, repeated, unknown, without }) =>
       `属性：${rows} 行 = 匹配 ${matched} + 重复 ${repeated} + 未知的人 ${unknown}；${without} 人没有属性`,
     noProblems: (file) => `${file}：没有问题`,
-    size: (people, ties, plans, worlds) =>
-      `${people} 人，${ties} 条关系；${plans} 个方案，${worlds} 个模拟世界`,
+    size: (people, ties, plans, worlds, isMost) =>
+      `${people} 人，${ties} 条关系；${plans} 个方案，${isMost ? "最多 " : ""}${worlds} 个模拟世界`,
     estimate: ({ time, memory, threads, disk }) =>
       `最多：单线程 ${time}，内存 ${memory}（${threads} 个线程），磁盘 ${disk}`,
     refused: (problem) => `运行会被拒绝：${problem}`,
@@ -162,8 +163,8 @@ export const networkWords: Catalogue<NetworkWords> = {
     attributes: ({ rows, matched, repeated, unknown, without }) =>
       `속성: ${rows}행 = 일치 ${matched} + 중복 ${repeated} + 모르는 사람 ${unknown}; 속성이 없는 사람 ${without}명`,
     noProblems: (file) => `${file}: 문제 없음`,
-    size: (people, ties, plans, worlds) =>
-      `사람 ${people}명, 관계 ${ties}개; 플랜 ${plans}개, 시뮬레이션 세계 ${worlds}개`,
+    size: (people, ties, plans, worlds, isMost) =>
+      `사람 ${people}명, 관계 ${ties}개; 플랜 ${plans}개, 시뮬레이션 세계 ${isMost ? "최대 " : ""}${worlds}개`,
     estimate: ({ time, memory, threads, disk }) =>
       `최대: 스레드 1개로 ${time}, 메모리 ${memory} (스레드 ${threads}개), 디스크 ${disk}`,
     refused: (problem) => `실행하면 거부됩니다: ${problem}`,

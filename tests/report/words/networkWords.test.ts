@@ -55,7 +55,7 @@ describe("a network file in every language", () => {
       inEveryLanguage((lang) => {
         const { noProblems, size, estimate, refused } = networkWords[lang];
         const took = estimate({ time: "7", memory: "2 GB", threads, disk: "12 MB" });
-        return [noProblems("8"), size("34", "78", 2, "400"), took, refused("5")].join("\n");
+        return [noProblems("8"), size("34", "78", 2, "400", threads > 1), took, refused("5")].join("\n");
       });
     }
   });
