@@ -7,7 +7,6 @@ import { decodeFile, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { attributesText, balanceText } from "../report/balanceText.ts";
 import { formatBytes, formatDuration, formatNumber } from "../report/formatNumber.ts";
-import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
 import { networkWords } from "../report/words/networkWords.ts";
@@ -15,6 +14,7 @@ import type { ImportBalance } from "../sources/importNetwork.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { language } from "./language.ts";
 import { print, say } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 
 export interface CheckInput {
   readonly scenario: string;
@@ -34,7 +34,7 @@ export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, 
   const threads = affordableThreads(loaded, availableParallelism(), budget);
   const estimate = { ...estimateRun({ ...loaded, threads }), threads };
   const over = checkBudget(estimate, budget, { file: path });
-  if (warnings.length > 0) yield* say(warnings.map(problemText).join("\n"));
+  if (warnings.length > 0) yield* say(warnings.map(problemLine).join("\n"));
   if (json) {
     const facts = { people: network.people.count, ties: network.tieCount, arcs: network.csr.targets.length };
     const most = { ...estimate, withinBudget: over === null, budgetBytes: memoryBytes };
@@ -68,7 +68,7 @@ export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, 
         threads,
         disk: formatBytes(estimate.diskBytes),
       }),
-      ...(over === null ? [] : [words.refused(problemText({ ...over, place: {} }))]),
+      ...(over === null ? [] : [words.refused(problemLine({ ...over, place: {} }))]),
     ].join("\n"),
   );
 });

@@ -9,6 +9,7 @@ import { formatBytes } from "../report/formatNumber.ts";
 import type { Lang } from "../report/Lang.ts";
 import { visible } from "../report/visible.ts";
 import { type DoctorWords, doctorWords } from "../report/words/doctorWords.ts";
+import { reasonWords } from "../report/words/reasonWords.ts";
 import { version } from "../version.ts";
 import { selfTest, selfTestDigests } from "./selfTest.ts";
 
@@ -39,7 +40,7 @@ export const examineMachine = Effect.fnUntraced(function* (
     { subject: "SQLite", found: process.versions.sqlite ?? words.unknown },
     { subject: "system", found: `${process.platform} ${process.arch}, ${release()}` },
     { subject: "cores", found: words.cores(availableParallelism(), cpus().length) },
-    { subject: "working folder", found: workingFolder() ?? words.folderGone },
+    { subject: "working folder", found: workingFolder() ?? reasonWords[lang]["folder-gone"] },
     memory(words),
     temporaryFiles(),
     terminal(words),
@@ -111,7 +112,7 @@ const outcome = (
     return { subject, found: words.otherDigests, ...problemOf("E-CLI-023", "error", values) };
   }).pipe(
     Effect.catchCause((cause) => {
-      const reason = workingFolder() === null ? words.folderGone : reasonOf(Cause.squash(cause));
+      const reason = workingFolder() === null ? "folder-gone" : reasonOf(Cause.squash(cause));
       const values = { reason, plan: "hubs", found: reason, expected: selfTestDigests.hubs ?? "" };
       return Effect.succeed({ subject, found: words.failed, ...problemOf(failure, "error", values) });
     }),

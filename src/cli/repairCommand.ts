@@ -16,6 +16,7 @@ import { version } from "../version.ts";
 import { commandName } from "./commandName.ts";
 import { language } from "./language.ts";
 import { print, say } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { problemsOf } from "./problemsOf.ts";
 import { shellWords } from "./shellWords.ts";
 import { storeFile } from "./storeForRun.ts";
@@ -43,8 +44,8 @@ export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
     ),
   );
   const problems = findings.flatMap(problemsOf);
-  const told = problems.map((each) => ({ ...each, message: problemText(each) }));
   if (input.json) {
+    const told = problems.map((each) => ({ ...each, message: problemText(each, "en") }));
     const head = { command: "repair", version, store: file, sound: findings.length === 0 };
     const written = copy === null ? {} : { out, ...copy, lostFrames: copy.lostFrames.map(known) };
     yield* print(jsonText({ ...head, problems: told, ...written } as unknown as Json));
@@ -58,7 +59,7 @@ export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
   if (input.json) return;
   const words = repairWords[language()];
   if (copy === null) return yield* print(words.nothingToDo);
-  const lines = told.map(({ message }) => message);
+  const lines = problems.map(problemLine);
   yield* print(repairText({ store: file, out, problems: lines, ...copy }, language()));
   const isWhole = copy.batches.every(({ lost }) => lost === 0) && copy.lostBatches.length === 0;
   yield* say(

@@ -31,7 +31,6 @@ export interface DoctorWords {
   readonly node: (version: string) => string;
   readonly unknown: string;
   readonly cores: (usable: number, all: number) => string;
-  readonly folderGone: string;
   readonly memory: (free: string, most: string, isLimited: boolean) => string;
   readonly terminal: (columns: number | null, hasColours: boolean, locale: string) => string;
   readonly digests: string;
@@ -71,7 +70,6 @@ export const doctorWords: Catalogue<DoctorWords> = {
     node: (version) => `${version} (22.19 or newer is needed)`,
     unknown: "unknown",
     cores: (usable, all) => `${usable} of ${all}`,
-    folderGone: "the folder you are in is gone: go to another",
     memory: (free, most, isLimited) =>
       `${free} free of ${most}${isLimited ? " that this process may have" : ""}`,
     terminal: (columns, hasColours, locale) =>
@@ -112,7 +110,6 @@ export const doctorWords: Catalogue<DoctorWords> = {
     node: (version) => `${version}（需要 22.19 或更新版本）`,
     unknown: "未知",
     cores: (usable, all) => `可用 ${usable}，共 ${all}`,
-    folderGone: "当前所在文件夹已不存在：请换到别的文件夹",
     memory: (free, most, isLimited) => `可用 ${free}，共 ${most}${isLimited ? "（本进程上限）" : ""}`,
     terminal: (columns, hasColours, locale) =>
       `${columns === null ? "不是终端" : `${columns} 列`}，${hasColours ? "有颜色" : "无颜色"}，${locale}`,
@@ -152,7 +149,6 @@ export const doctorWords: Catalogue<DoctorWords> = {
     node: (version) => `${version} (22.19 이상 필요)`,
     unknown: "알 수 없음",
     cores: (usable, all) => `전체 ${all}개 중 ${usable}개`,
-    folderGone: "지금 있는 폴더가 없어졌습니다. 다른 폴더로 옮기세요",
     memory: (free, most, isLimited) => `${most}${isLimited ? "(이 프로세스의 한도)" : ""} 중 ${free} 남음`,
     terminal: (columns, hasColours, locale) =>
       `${columns === null ? "터미널 아님" : `${columns}열`}, ${hasColours ? "색상 있음" : "색상 없음"}, ${locale}`,
