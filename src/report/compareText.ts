@@ -40,7 +40,7 @@ export function compareText(
     "",
     comparisonTable(comparison, words, tellers),
     "",
-    ...wrapText(notes.join(" "), width),
+    ...wrapText(notes.join(words.next), width),
     ...(comparison.stopping === undefined ? [] : wrapText(stoppingText(comparison.stopping, lang), width)),
     ...overRangesText(comparison, lang).flatMap((text) => ["", ...wrapText(text, width)]),
   ].join("\n");

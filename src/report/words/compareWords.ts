@@ -44,6 +44,8 @@ export interface CompareWords {
   readonly rounds: string;
   readonly hours: string;
   readonly and: string;
+  /** Between two sentences. */
+  readonly next: string;
 }
 
 const en: CompareWords = {
@@ -104,6 +106,7 @@ const en: CompareWords = {
   rounds: "rounds",
   hours: "hours",
   and: " and ",
+  next: " ",
 };
 
 const zh: CompareWords = {
@@ -164,6 +167,7 @@ const zh: CompareWords = {
   rounds: "轮",
   hours: "小时",
   and: "、",
+  next: "",
 };
 
 const ko: CompareWords = {
@@ -224,6 +228,7 @@ const ko: CompareWords = {
   rounds: "라운드",
   hours: "시간",
   and: "·",
+  next: " ",
 };
 
 export const compareWords: Catalogue<CompareWords> = { en, zh, ko };
