@@ -21,11 +21,12 @@ export interface RunToEstimate {
   readonly work?: readonly PlanWork[];
 }
 
-/** Measured as whole commands: the program, the network's arcs, and those of a reproduction, solved or told. */
+/** Measured as whole commands: the program, the network's arcs, those of a reproduction, solved or told. */
 const START_SECONDS = 0.8;
 const LOADED_ARC_NANOSECONDS = 800;
-const SOLVED_ARC_NANOSECONDS = 3000;
+const SOLVED_ARC_NANOSECONDS = 4000;
 const THEORY_ARC_NANOSECONDS = 2500;
+const THEORY_ARC_BYTES = 60;
 /** Measured on one thread (see bench/): a copy tried, a sharer written and folded, a run, a viewing shown. */
 const CASCADE = { run: 60_000, sharer: 250, copy: 8, viewing: 0 };
 /** The campaign kernel draws delays, queues copies and takes them out again. */
@@ -88,7 +89,7 @@ export function estimateRun(run: RunToEstimate): RunEstimate {
 function secondsOf({ scenario, network, plans, work }: RunToEstimate): number {
   const { transmissibility } = scenario.content;
   const solves = typeof transmissibility === "object" && "reproduction" in transmissibility;
-  const tells = plans.some(({ campaign }) => (campaign?.polarity ?? null) !== null);
+  const tells = tellsTheory(plans);
   const perArc =
     LOADED_ARC_NANOSECONDS + (solves ? SOLVED_ARC_NANOSECONDS : 0) + (tells ? THEORY_ARC_NANOSECONDS : 0);
   const perWorld = plans.map((plan, index) => {
@@ -100,6 +101,10 @@ function secondsOf({ scenario, network, plans, work }: RunToEstimate): number {
   const inWorlds = perWorld.reduce((sum, each) => sum + each, 0) * scenario.runs;
   return START_SECONDS + (sizeOf(network).arcs * perArc + inWorlds) / 1e9;
 }
+
+/** Reproduction by theory is told where anybody can turn negative. */
+const tellsTheory = (plans: readonly CompiledPlan[]): boolean =>
+  plans.some(({ campaign }) => (campaign?.polarity ?? null) !== null);
 
 /** Channels of the campaign that plans share; 0: they have none, and the cascade kernel runs them. */
 const channelsOf = (plans: readonly CompiledPlan[]): number =>
@@ -132,7 +137,8 @@ function memoryBytes(run: RunToEstimate, runs: number, eventsPerRun: number): nu
   const perArc = network.weights === null ? ARC_BYTES : WEIGHTED_ARC_BYTES;
   const shared = threads === 1 ? 0 : threads * THREAD_BYTES + arcs * SHARED_ARC_BYTES;
   const perNode = PERSON_BYTES + (network.people.labels === null ? 0 : NAME_BYTES);
-  const inAll = arcs * perArc + nodes * perNode + campaign + runs * WORLD_BYTES;
+  const theory = tellsTheory(plans) ? arcs * THEORY_ARC_BYTES : 0;
+  const inAll = arcs * perArc + nodes * perNode + campaign + theory + runs * WORLD_BYTES;
   return PROGRAM_BYTES + shared + inAll + threads * perThread;
 }
 

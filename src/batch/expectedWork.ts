@@ -28,8 +28,9 @@ export function mostWork(plan: CompiledPlan): PlanWork {
 
 /**
  * What a run does on average, rather too much than too little: content never grows old, responses damp
- * nothing, the audience is as negative as it gets, every list of topics takes it up once. What cannot be told beforehand, thresholds,
- * reinforced contagion, media, a transmissibility that differs between worlds, is everybody.
+ * nothing, the audience is as negative as it gets, every list of topics takes it up once. What cannot be told
+ * beforehand, thresholds, reinforced contagion, media, a transmissibility that differs between worlds, is
+ * everybody.
  *
  * Source      `settledReach`: exact on trees, more than the truth elsewhere
  * Arrays      those of `campaignChances`, and 50 bytes a pair
@@ -73,7 +74,7 @@ function pairChances(chances: CampaignChances, campaign: CompiledCampaign | null
   });
 }
 
-/** What part of sharers is negative in the long run: as many turn as are answered; all where nobody answers. */
+/** What part of sharers is negative in the long run, when as many turn as are answered. */
 function negativePart({ keeps: [positive, negative] }: CampaignChances): number {
   const turned = positive.length - sumOf(positive);
   const answered = negative.length - sumOf(negative);
