@@ -12,7 +12,6 @@ import { withSpiralTheory } from "../batch/withSpiralTheory.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { expectationProblem, type Gate, gateProblem, parseGate } from "../report/Gate.ts";
-import { problemText } from "../report/messages.ts";
 import type { RunReport } from "../report/RunReport.ts";
 import { type Json, jsonText, runJson } from "../report/runJson.ts";
 import { runText } from "../report/runText.ts";
@@ -27,6 +26,7 @@ import { commandName } from "./commandName.ts";
 import { language } from "./language.ts";
 import { outputProblems } from "./portableName.ts";
 import { print, say, terminalWidth } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { type Result, resultFiles } from "./resultFiles.ts";
 import { scenarioFiles } from "./scenarioFiles.ts";
 import { shellWords } from "./shellWords.ts";
@@ -38,6 +38,7 @@ export interface RunInput {
   readonly set: readonly string[];
   readonly seed: Option.Option<string>;
   readonly runs: Option.Option<string>;
+  readonly precision: Option.Option<string>;
   readonly plans: Option.Option<string>;
   readonly workers: Option.Option<string>;
   readonly memory: Option.Option<string>;
@@ -83,7 +84,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
     // Only now, so that a scenario that is refused leaves no empty store behind.
     opened ??= { store: yield* openStoreFor(input, decoded) };
     const { store } = opened;
-    const warnings = loaded.warnings.map(problemText);
+    const warnings = loaded.warnings.map(problemLine);
     if (warnings.length > 0 && !input.quiet) yield* say(warnings.join("\n"));
     const options = { workers, cores, onProgress: progress.onProgress };
     const running = runScenario(loaded, options).pipe(
@@ -91,9 +92,13 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
       Effect.onInterrupt(() => sayHowToGoOn(store !== null)),
     );
     const result = yield* store === null ? running : Effect.provideContext(running, store.context);
-    if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemText).join("\n"));
+    if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemLine).join("\n"));
     const whatIf = input.whatIf
-      ? { whatIf: yield* whatIfResponse(loaded, variants, options).pipe(Effect.ensuring(progress.clear)) }
+      ? {
+          whatIf: yield* whatIfResponse({ ...loaded, scenario: result.scenario }, variants, options).pipe(
+            Effect.ensuring(progress.clear),
+          ),
+        }
       : {};
     const report = {
       ...withSpiralTheory(loaded, result),
@@ -187,7 +192,7 @@ const roomFor = (input: RunInput, decoded: readonly DecodedFile[]): Effect.Effec
 const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: readonly DecodedFile[]) {
   if (keepsNothing(input, decoded)) return null;
   const { context, file, warning } = yield* storeForRun(input.store);
-  if (warning !== null && !input.quiet) yield* say(problemText(warning));
+  if (warning !== null && !input.quiet) yield* say(problemLine(warning));
   return context === null ? null : { file, context };
 });
 
@@ -220,7 +225,7 @@ const sayWhatNext = Effect.fnUntraced(function* (
 ) {
   const [first] = reports;
   if (first === undefined) return;
-  const flags = (names: readonly ("store" | "seed" | "runs" | "plans")[]) =>
+  const flags = (names: readonly ("store" | "seed" | "runs" | "precision" | "plans")[]) =>
     names.flatMap((name) =>
       Option.match(input[name], { onNone: () => [], onSome: (value) => [`--${name}`, value] }),
     );
@@ -238,7 +243,7 @@ const sayWhatNext = Effect.fnUntraced(function* (
     const other = Number((transmissibility * (more ? 1.5 : 0.5)).toPrecision(3));
     const kept = input.set.filter((each) => !each.startsWith("content.transmissibility="));
     const set = [...kept, `content.transmissibility=${other}`].flatMap((each) => ["--set", each]);
-    const words = ["run", first.file, ...set, ...flags(["seed", "runs", "plans", "store"])];
+    const words = ["run", first.file, ...set, ...flags(["seed", "runs", "precision", "plans", "store"])];
     commands.push([words, `what if it were ${more ? "more" : "less"} contagious?`]);
   }
   const lines = commands.map(([words, why]) => `  ${commandName} ${shellWords(words)}   # ${why}`);

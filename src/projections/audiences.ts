@@ -26,7 +26,7 @@ export interface Audiences {
 export const AUDIENCE_UNIT = 0x10000;
 
 export interface AudiencesFinding {
-  /** What the followers of the people who start come to, for each starter that has people; means per world. */
+  /** What the followers of those who start come to, for each starter that has people; means per world. */
   readonly audiences?: readonly {
     readonly starter: string;
     /** As the platform tells it: real and fake. */
@@ -40,14 +40,15 @@ export interface AudiencesFinding {
 }
 
 /**
- * The fake-account discount: what an audience that is paid for is worth, less the accounts that nobody reads
- * with, less those who would never see the post.
+ * The fake-account discount: what an audience that is paid for is worth without accounts of nobody, and
+ * without those who would never see the post.
  *
  * Source      audience quality scores: `effectiveAudience`
  * Arrays      sums by starter (integers)
  * Randomness  none
  * Cost        O(sharers of a run)
- * Failure     throws on a channel that the campaign does not have; no finding where no audience has fakes and every copy is seen
+ * Failure     throws on a channel that the campaign does not have; no finding where no audience has fakes and
+ *             every copy is seen
  */
 export const audiences = runProjection<AudiencesState, AudiencesFinding>({
   name: "audiences",

@@ -1,6 +1,6 @@
 import * as Effect from "effect/Effect";
 import { describe, expect, it } from "vitest";
-import { compareScenarios } from "../../src/batch/compareScenarios.ts";
+import { compareScenarios, planNames } from "../../src/batch/compareScenarios.ts";
 import { runScenario } from "../../src/batch/runScenario.ts";
 import { type MeasureName, measures } from "../../src/projections/measures.ts";
 import { compareText } from "../../src/report/compareText.ts";
@@ -144,5 +144,14 @@ describe("compareScenarios", () => {
       [1, "worse"],
       [2, expect.any(String)],
     ]);
+  });
+
+  it("given files of one name, or one file twice, then plans still have names of their own", () => {
+    const of = (...files: string[]) =>
+      planNames(files.map((file) => ({ file, plans: [{ name: "p" }] }) as never));
+    expect(of("x.yaml")).toEqual(["p"]);
+    expect(of("a/x.yaml", "b/y.yaml")).toEqual(["x:p", "y:p"]);
+    expect(of("a/x.yaml", "b/x.yaml")).toEqual(["a/x.yaml:p", "b/x.yaml:p"]);
+    expect(of("x.yaml", "x.yaml")).toEqual(["1:x.yaml:p", "2:x.yaml:p"]);
   });
 });
