@@ -5,6 +5,7 @@ import { closedWalks } from "./closedWalks.ts";
 import { type GrowthOptions, type LeadingGrowth, leadingGrowth, type PairOperator } from "./leadingGrowth.ts";
 import { meanField } from "./meanField.ts";
 import { nodeGrowth } from "./nodeGrowth.ts";
+import type { PairRows } from "./pairRows.ts";
 
 /** What one sharer leads to, reckoned in two ways. */
 export interface Reproduction {
@@ -82,8 +83,9 @@ export function reproductionNumbers(
  * Cost        one iteration of O(pairs × channels²) · 30 to 100
  * Failure     never
  */
-export function positiveGrowth(parts: PassingParts, options: ReproductionOptions = {}): number {
-  return growthOf(campaignChances(parts), POSITIVE, options).radius;
+export function positiveGrowth(parts: PassingParts, options: Pick<GrowthOptions, "tolerance"> = {}): number {
+  const chances = campaignChances(parts);
+  return growthAtPairs(chances.rows, campaignOperator(chances, POSITIVE), options.tolerance).radius;
 }
 
 const POSITIVE: Polarities = [0];
@@ -120,11 +122,14 @@ function growthOf(
   }
   const cost = rows.targets.length * polarities.length * channels * channels;
   if (pairsMost !== undefined && cost > pairsMost) return null;
-  return leadingGrowth(closedWalks(rows, livePairs(rows, operator)), operator, { tolerance });
+  return growthAtPairs(rows, operator, tolerance);
 }
 
+const growthAtPairs = (rows: PairRows, operator: PairOperator, tolerance: number | undefined): Growth =>
+  leadingGrowth(closedWalks(rows, livePairs(rows, operator)), operator, { tolerance });
+
 /** Uint8[pairs], 1: something can pass. */
-function livePairs({ targets }: CampaignChances["rows"], { types, pass }: PairOperator): Uint8Array {
+function livePairs({ targets }: PairRows, { types, pass }: PairOperator): Uint8Array {
   const from = new Float64Array(types).fill(1);
   const into = new Float64Array(types);
   return Uint8Array.from(targets, (_, pair) => {

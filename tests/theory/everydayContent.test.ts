@@ -134,9 +134,7 @@ describe("given everyday content of leaders beside that of all others", async ()
   const { plan } = await everyday();
   const leaders = new Set(largestAudiences(plan, LEADERS));
   const ofLeaders = [...leaders].flatMap((leader) => cascades(byAuthor(plan, leader), LONG ? 200 : 50));
-  const others = cascades(plan, LONG ? 40_000 : 10_000, inTurn(plan)).filter(
-    ({ author }) => !leaders.has(author),
-  );
+  const others = cascades(plan, plan.nodes, inTurn(plan)).filter(({ author }) => !leaders.has(author));
 
   /** The chance that a cascade of anybody has at least so many sharers; null where too few have. */
   function tail(least: number): number | null {
