@@ -1,6 +1,7 @@
 import * as Effect from "effect/Effect";
 import type { Problem } from "../model/Problem.ts";
 import { estimateRun, type RunEstimate, type RunToEstimate } from "./estimateRun.ts";
+import { expectedWork } from "./expectedWork.ts";
 import { ProblemsFound } from "./ProblemsFound.ts";
 
 /** Limits beyond which a run is refused unless it is forced; that of memory is the process's. */
@@ -22,7 +23,11 @@ export const stayWithin = (
   place: Problem["place"],
 ): Effect.Effect<{ readonly threads: number }, ProblemsFound> => {
   const threads = workers === "auto" ? affordableThreads(run, cores, budget) : workers;
-  const over = checkBudget({ ...estimateRun({ ...run, threads }), threads }, budget, place);
+  const most = { ...estimateRun({ ...run, threads }), threads };
+  // Only where it would take too long if everybody shared is it worth while to reckon how many will.
+  const isLong = most.seconds > MOST_SECONDS;
+  const expected = isLong ? estimateRun({ ...run, threads, work: run.plans.map(expectedWork) }) : most;
+  const over = checkBudget({ ...most, seconds: expected.seconds }, budget, place);
   return over === null ? Effect.succeed({ threads }) : Effect.fail(new ProblemsFound({ problems: [over] }));
 };
 

@@ -1,9 +1,10 @@
 import { ARC_WORDS, type CompiledPlan } from "../engine/CompiledPlan.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Network } from "../network/Network.ts";
+import { mostWork, type PlanWork } from "./expectedWork.ts";
 import { FLUSH_EVENTS, SAMPLED_WORLDS } from "./WorldsSimulator.ts";
 
-/** What a run would take at most, were every person reached in every world. */
+/** What a run would take at most: time of the work that is named, memory and disk were everybody reached. */
 export interface RunEstimate {
   readonly seconds: number;
   readonly memoryBytes: number;
@@ -16,14 +17,22 @@ export interface RunToEstimate {
   readonly network: Network;
   readonly plans: readonly CompiledPlan[];
   readonly threads: number;
+  /** What a run of each plan does (`expectedWork`); absent: everybody shares in every world. */
+  readonly work?: readonly PlanWork[];
 }
 
-/** Measured on one thread (see bench/): nanoseconds per arc tried and per sharer written and folded. */
-const ARC_NANOSECONDS = 8;
-const SHARER_NANOSECONDS = 250;
-const RUN_NANOSECONDS = 20_000;
+/** Measured as whole commands: the program, the network's arcs, those of a reproduction, solved or told. */
+const START_SECONDS = 0.8;
+const LOADED_ARC_NANOSECONDS = 800;
+const SOLVED_ARC_NANOSECONDS = 4000;
+const THEORY_ARC_NANOSECONDS = 2500;
+const THEORY_ARC_BYTES = 60;
+/** Measured on one thread (see bench/): a copy tried, a sharer written and folded, a run, a viewing shown. */
+const CASCADE = { run: 60_000, sharer: 250, copy: 8, viewing: 0 };
 /** The campaign kernel draws delays, queues copies and takes them out again. */
-const CAMPAIGN_ARC_NANOSECONDS = 80;
+const CAMPAIGN = { run: 350_000, sharer: 700, copy: 80, viewing: 350 };
+/** Where every viewing is followed, each tick on which there are any is told. */
+const FOLLOWED = { ...CAMPAIGN, sharer: 2000 };
 /** Copies under way, and what its scratch keeps of each person. */
 const COPY_BYTES = 24;
 const CAMPAIGN_PERSON_BYTES = 24;
@@ -57,14 +66,11 @@ const THREAD_WORLD_BYTES = 130;
 const RUN_ROW_BYTES = 80;
 const EVENT_BYTES = 19;
 
-/** The estimate for some plans of a scenario on their network; an upper bound, the time for one thread. */
+/** The estimate for some plans of a scenario on their network; rather too much, the time for one thread. */
 export function estimateRun(run: RunToEstimate): RunEstimate {
   const { scenario, network, plans } = run;
   const { nodes, arcs } = sizeOf(network);
   const runs = scenario.runs * plans.length;
-  const channels = channelsOf(plans);
-  const perArc = channels > 0 ? channels * CAMPAIGN_ARC_NANOSECONDS : ARC_NANOSECONDS;
-  const perRun = RUN_NANOSECONDS + arcs * perArc + nodes * SHARER_NANOSECONDS;
   const eventsPerRun = nodes + (scenario.record === "full" ? arcs : 0);
   const storedRuns = {
     none: 0,
@@ -74,11 +80,31 @@ export function estimateRun(run: RunToEstimate): RunEstimate {
   }[scenario.record];
   const stored = networkBytes(network) + runs * RUN_ROW_BYTES + storedRuns * eventsPerRun * EVENT_BYTES;
   return {
-    seconds: (runs * perRun) / 1e9,
+    seconds: secondsOf(run),
     memoryBytes: memoryBytes(run, runs, eventsPerRun),
     diskBytes: scenario.record === "none" ? 0 : stored,
   };
 }
+
+function secondsOf({ scenario, network, plans, work }: RunToEstimate): number {
+  const { transmissibility } = scenario.content;
+  const solves = typeof transmissibility === "object" && "reproduction" in transmissibility;
+  const tells = tellsTheory(plans);
+  const perArc =
+    LOADED_ARC_NANOSECONDS + (solves ? SOLVED_ARC_NANOSECONDS : 0) + (tells ? THEORY_ARC_NANOSECONDS : 0);
+  const perWorld = plans.map((plan, index) => {
+    const { campaign } = plan;
+    const costs = campaign === null ? CASCADE : campaign.tallies ? FOLLOWED : CAMPAIGN;
+    const { sharers, copies, viewings } = work?.[index] ?? mostWork(plan);
+    return costs.run + sharers * costs.sharer + copies * costs.copy + viewings * costs.viewing;
+  });
+  const inWorlds = perWorld.reduce((sum, each) => sum + each, 0) * scenario.runs;
+  return START_SECONDS + (sizeOf(network).arcs * perArc + inWorlds) / 1e9;
+}
+
+/** Reproduction by theory is told where anybody can turn negative. */
+const tellsTheory = (plans: readonly CompiledPlan[]): boolean =>
+  plans.some(({ campaign }) => (campaign?.polarity ?? null) !== null);
 
 /** Channels of the campaign that plans share; 0: they have none, and the cascade kernel runs them. */
 const channelsOf = (plans: readonly CompiledPlan[]): number =>
@@ -111,7 +137,8 @@ function memoryBytes(run: RunToEstimate, runs: number, eventsPerRun: number): nu
   const perArc = network.weights === null ? ARC_BYTES : WEIGHTED_ARC_BYTES;
   const shared = threads === 1 ? 0 : threads * THREAD_BYTES + arcs * SHARED_ARC_BYTES;
   const perNode = PERSON_BYTES + (network.people.labels === null ? 0 : NAME_BYTES);
-  const inAll = arcs * perArc + nodes * perNode + campaign + runs * WORLD_BYTES;
+  const theory = tellsTheory(plans) ? arcs * THEORY_ARC_BYTES : 0;
+  const inAll = arcs * perArc + nodes * perNode + campaign + theory + runs * WORLD_BYTES;
   return PROGRAM_BYTES + shared + inAll + threads * perThread;
 }
 

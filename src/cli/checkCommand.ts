@@ -3,6 +3,7 @@ import * as Effect from "effect/Effect";
 import type * as Option from "effect/Option";
 import { affordableThreads, checkBudget } from "../batch/checkBudget.ts";
 import { estimateRun } from "../batch/estimateRun.ts";
+import { expectedWork } from "../batch/expectedWork.ts";
 import { decodeFile, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { attributesText, balanceText } from "../report/balanceText.ts";
@@ -32,7 +33,7 @@ export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, 
   const { scenario, network, plans, warnings, balance, attributeBalance } = loaded;
   const budget = { memoryBytes, disk: null };
   const threads = affordableThreads(loaded, availableParallelism(), budget);
-  const estimate = { ...estimateRun({ ...loaded, threads }), threads };
+  const estimate = { ...estimateRun({ ...loaded, threads, work: plans.map(expectedWork) }), threads };
   const over = checkBudget(estimate, budget, { file: path });
   if (warnings.length > 0) yield* say(warnings.map(problemLine).join("\n"));
   if (json) {

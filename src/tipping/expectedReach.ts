@@ -1,7 +1,7 @@
 import { reverseArcs } from "../network/reverseArcs.ts";
 import { chanceOperator } from "./nonBacktracking.ts";
 import { NO_PAIR, type PairRows } from "./pairRows.ts";
-import { type MessageOptions, passMessages } from "./passMessages.ts";
+import { type MessageOptions, type Messages, type Patience, passMessages } from "./passMessages.ts";
 
 /**
  * The chance that each node shares when some start, at once and without drawing a world: an upper bound,
@@ -15,9 +15,27 @@ import { type MessageOptions, passMessages } from "./passMessages.ts";
  * Failure     never
  */
 export function expectedReach(rows: PairRows, chances: Float64Array, starting: Float64Array): Float64Array {
-  const reached = reachedBy(rows, chances, { start: Float64Array.of(1), starting });
-  return reached.map((chance, node) => 1 - (1 - starting[node]!) * (1 - chance));
+  return withStarting(reachedBy(rows, chances, { start: Float64Array.of(1), starting }), starting);
 }
+
+/**
+ * `expectedReach` for those who cannot wait: no more exact than patience asks for.
+ *
+ * Cost        that of `passMessages`, as many steps as patience allows
+ * Failure     null where it has not settled by then, and would still rise
+ */
+export function settledReach(
+  rows: PairRows,
+  chances: Float64Array,
+  starting: Float64Array,
+  patience: Patience,
+): Float64Array | null {
+  const messages = reachedBy(rows, chances, { start: Float64Array.of(1), starting, patience });
+  return messages.change > patience.settled ? null : withStarting(messages, starting);
+}
+
+const withStarting = ({ nodes }: Messages, starting: Float64Array): Float64Array =>
+  nodes.map((none, node) => 1 - (1 - starting[node]!) * none);
 
 /**
  * The chance that each node is reached by a cascade without end: what part of the network a great one takes,
@@ -27,7 +45,7 @@ export function expectedReach(rows: PairRows, chances: Float64Array, starting: F
  * Cost        that of `passMessages`
  */
 export const reachedByGiant = (rows: PairRows, chances: Float64Array): Float64Array =>
-  reachedBy(rows, chances, { start: Float64Array.of(0) });
+  reachedBy(rows, chances, { start: Float64Array.of(0) }).nodes.map((none) => 1 - none);
 
 /**
  * The chance that a cascade from each node has no end. The same as `reachedByGiant` where chances are equal
@@ -80,7 +98,7 @@ const MOST_ITERATIONS = 10_000;
 const SETTLED = 1e-10;
 const ENDLESS = 1e12;
 
-function reachedBy(rows: PairRows, chances: Float64Array, options: MessageOptions): Float64Array {
+function reachedBy(rows: PairRows, chances: Float64Array, options: MessageOptions): Messages {
   const turned = reverseArcs(rows);
   // Turned pair i is pair arcs[i]: its own way back is the turned form of that pair's.
   const place = new Int32Array(chances.length);
@@ -90,10 +108,9 @@ function reachedBy(rows: PairRows, chances: Float64Array, options: MessageOption
   const back = Int32Array.from(turned.arcs, (pair) =>
     rows.back[pair] === NO_PAIR ? NO_PAIR : (place[rows.back[pair]!] as number),
   );
-  const { nodes } = passMessages(
+  return passMessages(
     { offsets: turned.offsets, targets: turned.sources, back },
     chanceOperator(Float64Array.from(turned.arcs, (pair) => chances[pair] as number)),
     options,
   );
-  return nodes.map((none) => 1 - none);
 }

@@ -106,7 +106,7 @@ export function* growthInSteps(
 const WINDOW = 8;
 
 /** Estimates of a number one after the other, and by how much, relatively, the last may still be wrong. */
-class Settling {
+export class Settling {
   value = 0;
   error = Number.POSITIVE_INFINITY;
   /** The largest change of this window, and of the one before. */

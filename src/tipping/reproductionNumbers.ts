@@ -2,8 +2,10 @@ import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { type CampaignChances, campaignChances, type PassingParts } from "./campaignChances.ts";
 import { campaignOperator, type Polarities } from "./campaignOperator.ts";
 import { closedWalks } from "./closedWalks.ts";
-import { type GrowthOptions, type LeadingGrowth, leadingGrowth } from "./leadingGrowth.ts";
+import { type GrowthOptions, type LeadingGrowth, leadingGrowth, type PairOperator } from "./leadingGrowth.ts";
 import { meanField } from "./meanField.ts";
+import { nodeGrowth } from "./nodeGrowth.ts";
+import type { PairRows } from "./pairRows.ts";
 
 /** What one sharer leads to, reckoned in two ways. */
 export interface Reproduction {
@@ -23,18 +25,25 @@ export interface ReproductionNumbers {
   readonly rNeg?: Reproduction;
   /**
    * Growth of both polarities together, by the non-backtracking operator: more than either where negative
-   * ones are answered. Absent where nothing can be negative.
+   * ones are answered. Absent where nothing can be negative, and where it would cost more than is allowed.
    */
   readonly rhoK?: number;
 }
 
-/** Why there are none: with these contagions a copy alone makes no sharer. */
-export interface NoReproduction {
-  readonly contagion: "threshold" | "reinforced";
-}
+/**
+ * Why there are none: with these contagions a copy alone makes no sharer; or they would cost more than is
+ * allowed.
+ */
+export type NoReproduction = { readonly contagion: "threshold" | "reinforced" } | { readonly costly: true };
 
-/** How exact the iterations are to be. */
-export type ReproductionOptions = Pick<GrowthOptions, "tolerance">;
+/** How exact the iterations are to be, and what they may cost. */
+export interface ReproductionOptions extends Pick<GrowthOptions, "tolerance"> {
+  /**
+   * Pairs × polarities × channels² for which values may be kept at pairs; where given, sums at nodes are
+   * tried first (`nodeGrowth`).
+   */
+  readonly pairsMost?: number;
+}
 
 /**
  * Reproduction numbers of a compiled plan. A person who posts on several channels reaches a contact on any of
@@ -46,8 +55,8 @@ export type ReproductionOptions = Pick<GrowthOptions, "tolerance">;
  * Arrays      those of the plan
  * Randomness  none
  * Cost        up to three iterations of O(pairs × channels²) · 30 to 100 each; 40 bytes a pair and 16 a pair,
- *             channel and polarity
- * Failure     a code in place of numbers under threshold and reinforced contagion
+ *             channel and polarity; by sums at nodes a fifth of that
+ * Failure     in place of numbers why there are none
  */
 export function reproductionNumbers(
   plan: CompiledPlan,
@@ -57,13 +66,15 @@ export function reproductionNumbers(
   if (contagion.kind !== "independent") return { contagion: contagion.kind };
   const chances = campaignChances(plan);
   const rPos = reproduction(chances, POSITIVE, options);
+  if (rPos === null) return { costly: true };
   if (!chances.polarity) return { rPos };
   const rNeg = reproduction(chances, NEGATIVE, options);
+  if (rNeg === null) return { costly: true };
   // Without defence negative ones lead to negative ones alone, and the two growths stand side by side.
   const rhoK = chances.defended
-    ? growthOf(chances, BOTH, options).radius
+    ? growthOf(chances, campaignOperator(chances, BOTH), BOTH, options)?.radius
     : Math.max(rPos.nonBacktracking, rNeg.nonBacktracking);
-  return { rPos, rNeg, rhoK };
+  return { rPos, rNeg, ...(rhoK === undefined ? {} : { rhoK }) };
 }
 
 /**
@@ -72,38 +83,57 @@ export function reproductionNumbers(
  * Cost        one iteration of O(pairs × channels²) · 30 to 100
  * Failure     never
  */
-export function positiveGrowth(parts: PassingParts, options: ReproductionOptions = {}): number {
-  return growthOf(campaignChances(parts), POSITIVE, options).radius;
+export function positiveGrowth(parts: PassingParts, options: Pick<GrowthOptions, "tolerance"> = {}): number {
+  const chances = campaignChances(parts);
+  return growthAtPairs(chances.rows, campaignOperator(chances, POSITIVE), options.tolerance).radius;
 }
 
 const POSITIVE: Polarities = [0];
 const NEGATIVE: Polarities = [1];
 const BOTH: Polarities = [0, 1];
 
+type Growth = Pick<LeadingGrowth, "radius" | "effectiveNodes">;
+
 function reproduction(
   chances: CampaignChances,
   polarities: Polarities,
   options: ReproductionOptions,
-): Reproduction {
-  const { radius, effectiveNodes } = growthOf(chances, polarities, options);
+): Reproduction | null {
+  const operator = campaignOperator(chances, polarities);
+  const growth = growthOf(chances, operator, polarities, options);
+  if (growth === null) return null;
   return {
-    meanField: meanField(chances.rows, campaignOperator(chances, polarities)),
-    nonBacktracking: radius,
-    effectiveNodes,
+    meanField: meanField(chances.rows, operator),
+    nonBacktracking: growth.radius,
+    effectiveNodes: growth.effectiveNodes,
   };
 }
 
+/** Null where that would cost more than is allowed. */
 function growthOf(
-  chances: CampaignChances,
+  { rows, channels }: CampaignChances,
+  operator: PairOperator,
   polarities: Polarities,
-  options: ReproductionOptions,
-): LeadingGrowth {
-  const operator = campaignOperator(chances, polarities);
-  const from = new Float64Array(operator.types).fill(1);
-  const into = new Float64Array(operator.types);
-  const live = Uint8Array.from(chances.rows.targets, (_, pair) => {
-    operator.pass(pair, from, into);
+  { tolerance, pairsMost }: ReproductionOptions,
+): Growth | null {
+  if (pairsMost !== undefined && operator.chances !== undefined) {
+    const growth = nodeGrowth(rows, operator.chances, { tolerance });
+    if (growth !== null) return growth;
+  }
+  const cost = rows.targets.length * polarities.length * channels * channels;
+  if (pairsMost !== undefined && cost > pairsMost) return null;
+  return growthAtPairs(rows, operator, tolerance);
+}
+
+const growthAtPairs = (rows: PairRows, operator: PairOperator, tolerance: number | undefined): Growth =>
+  leadingGrowth(closedWalks(rows, livePairs(rows, operator)), operator, { tolerance });
+
+/** Uint8[pairs], 1: something can pass. */
+function livePairs({ targets }: PairRows, { types, pass }: PairOperator): Uint8Array {
+  const from = new Float64Array(types).fill(1);
+  const into = new Float64Array(types);
+  return Uint8Array.from(targets, (_, pair) => {
+    pass(pair, from, into);
     return into.some((value) => value > 0) ? 1 : 0;
   });
-  return leadingGrowth(closedWalks(chances.rows, live), operator, options);
 }

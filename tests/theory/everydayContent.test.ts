@@ -35,6 +35,18 @@ const byAuthor = (plan: CompiledPlan, author: number): CompiledPlan => ({
   })),
 });
 
+/** Coprime to the number of people, so that everybody's turn comes, and neighbours in number are far apart. */
+const STRIDE = 7919;
+
+/**
+ * An author of each world in turn, as if drawn from everybody: to draw one of 40,000 takes a hundred times as
+ * long as what becomes of the content.
+ */
+const inTurn =
+  (plan: CompiledPlan) =>
+  (world: number): CompiledPlan =>
+    byAuthor(plan, (world * STRIDE) % plan.nodes);
+
 interface Cascade {
   readonly author: number;
   readonly size: number;
@@ -46,8 +58,8 @@ interface Cascade {
   readonly waits: readonly number[];
 }
 
-function cascades(plan: CompiledPlan, worlds: number): Cascade[] {
-  return Array.from(forestsByWorld(plan, worlds), (forest) => {
+function cascades(plan: CompiledPlan, worlds: number, planIn?: (world: number) => CompiledPlan): Cascade[] {
+  return Array.from(forestsByWorld(plan, worlds, planIn), (forest) => {
     const { length, parent, size, tick } = forest;
     const shares = Array.from({ length }, (_, row) => row).filter((row) => parent[row] !== row);
     const distances = shares.reduce((sum, row) => sum + size[row]! * (length - size[row]!), 0);
@@ -75,7 +87,7 @@ function line(points: readonly (readonly [number, number])[]): { slope: number; 
 
 describe("given everyday content of anybody", async () => {
   const { plan, hoursATick } = await everyday();
-  const all = cascades(plan, LONG ? 400_000 : 20_000);
+  const all = cascades(plan, LONG ? 400_000 : 20_000, inTurn(plan));
   const shareOf = (holds: (cascade: Cascade) => boolean): number => all.filter(holds).length / all.length;
 
   it("70 to 95 of 100 cascades are of the author alone, as in seven measured networks", () => {
@@ -104,7 +116,7 @@ describe("given everyday content of anybody", async () => {
 
 /** Structural virality is low, and does not go with size. */
 function expectShallow(large: readonly Cascade[]): void {
-  expect(large.length).toBeGreaterThan(60);
+  expect(large.length).toBeGreaterThan(50);
   const { correlation } = line(large.map(({ size, virality }) => [Math.log(size), virality]));
   expect(Math.abs(correlation)).toBeLessThan(0.4);
   for (const { virality } of large) expect(virality).toBeLessThan(5);
@@ -122,7 +134,7 @@ describe("given everyday content of leaders beside that of all others", async ()
   const { plan } = await everyday();
   const leaders = new Set(largestAudiences(plan, LEADERS));
   const ofLeaders = [...leaders].flatMap((leader) => cascades(byAuthor(plan, leader), LONG ? 200 : 50));
-  const others = cascades(plan, LONG ? 40_000 : 10_000).filter(({ author }) => !leaders.has(author));
+  const others = cascades(plan, plan.nodes, inTurn(plan)).filter(({ author }) => !leaders.has(author));
 
   /** The chance that a cascade of anybody has at least so many sharers; null where too few have. */
   function tail(least: number): number | null {

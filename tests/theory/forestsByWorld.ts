@@ -7,17 +7,18 @@ import { type ActivationForest, readForest } from "../../src/projections/Activat
 
 /**
  * Who was triggered by whom in worlds 0 … worlds − 1, one after the other, and who of them is negative. A
- * forest is scratch: it lasts until the next.
+ * forest is scratch: it lasts until the next. planIn: another plan of the same network in each world.
  */
 export function* forestsByWorld(
   plan: CompiledPlan,
   worlds: number,
+  planIn: (world: number) => CompiledPlan = () => plan,
 ): Generator<ActivationForest & { readonly negative: Uint8Array }> {
   const scratch = new RunScratch(plan.nodes, false);
   const buffer = new EventBuffer();
   for (let world = 0; world < worlds; world++) {
     buffer.clear();
-    simulateRun(plan, world, scratch, buffer, false);
+    simulateRun(planIn(world), world, scratch, buffer, false);
     const { code, polarity } = buffer.events;
     const shared = polarity.subarray(0, buffer.eventCount).filter((_, i) => code[i] === EventCode.Shared);
     yield { ...readForest(buffer, 0), negative: Uint8Array.from(shared) };

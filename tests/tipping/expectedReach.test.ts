@@ -5,6 +5,7 @@ import {
   expectedReach,
   giantChances,
   reachedByGiant,
+  settledReach,
   subcriticalReach,
 } from "../../src/tipping/expectedReach.ts";
 import { nonBacktracking } from "../../src/tipping/nonBacktracking.ts";
@@ -31,6 +32,18 @@ const anyTree = fc
       return way === "both" ? [arc, turned] : [way === "away" ? arc : turned];
     }),
   }));
+
+describe("settledReach", () => {
+  it("is expected reach where it settles in time, and null where it would still rise", () => {
+    const [rows, chances] = even(karate, 0.1);
+    const starting = new Float64Array(34).fill(0.1);
+    const exact = sum(expectedReach(rows, chances, starting));
+    const settled = settledReach(rows, chances, starting, { settled: 1e-4, steps: 50 })!;
+    expect(sum(settled)).toBeLessThanOrEqual(exact + 1e-9);
+    expect(sum(settled)).toBeGreaterThan(exact * 0.999);
+    expect(settledReach(rows, chances, starting, { settled: 1e-4, steps: 2 })).toBeNull();
+  });
+});
 
 describe("expectedReach", () => {
   it("on any tree is the exact chance of each to share, whoever starts, with arcs one way or both", () => {

@@ -49,6 +49,30 @@ describe("reproductionNumbers", () => {
     });
   });
 
+  it("given what they may cost, are sums at nodes; both polarities together, and trees, have none", () => {
+    const plan = campaignPlan(FIVE, 0.3, everybody(0.85, 0.1), 1, "cheap");
+    const exact = numbersOf(plan);
+    const { rPos, rNeg, rhoK } = reproductionNumbers(plan, { pairsMost: 1 }) as ReproductionNumbers;
+    expect(rPos.nonBacktracking).toBeCloseTo(exact.rPos.nonBacktracking, 6);
+    expect(rNeg!.nonBacktracking).toBeCloseTo(exact.rNeg!.nonBacktracking, 6);
+    expect([rhoK, rPos.meanField]).toEqual([undefined, exact.rPos.meanField]);
+    const star = campaignPlan(
+      networkOf({
+        people: 3,
+        pairs: [
+          [0, 1],
+          [0, 2],
+        ],
+      }),
+      0.3,
+      everybody(0.8),
+      1,
+      "star",
+    );
+    expect(reproductionNumbers(star, { pairsMost: 1 })).toEqual({ costly: true });
+    expect(reproductionNumbers(star, { pairsMost: 100 })).toHaveProperty("rPos.nonBacktracking", 0);
+  });
+
   it("with two channels are those of four types: polarity × where one is at home", () => {
     const plan = campaignPlan(networkOf(PETERSEN), 0.5, everybody(0.8, 0.25), 1, "channels");
     const plain = plan.campaign!.channels[0]!;
