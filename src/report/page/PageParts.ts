@@ -1,0 +1,29 @@
+import type { ChannelValues } from "../../model/ChannelValues.ts";
+import type { ResponseValues } from "../../model/ResponseValues.ts";
+import type { ImportBalance } from "../../sources/importNetwork.ts";
+import type { ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
+import type { RunReport } from "../RunReport.ts";
+import type { PageFigure } from "./PageFigure.ts";
+
+/** All that a page tells of, as it was computed; what was not is left out there and said. */
+export interface PageParts {
+  readonly report: RunReport;
+  readonly tipping?: ScenarioTipping;
+  /** What became of the rows of a network file; null: there was none, or it is not known any more. */
+  readonly balance: ImportBalance | null;
+  /** What holds on each channel and of a response, with sources. */
+  readonly channels: readonly ChannelValues[];
+  readonly response: ResponseValues | null;
+}
+
+/** The charts of the sections, in the page's language. */
+export interface PageFigures {
+  readonly comparison: readonly PageFigure[];
+  readonly reach: readonly PageFigure[];
+  readonly tipping: readonly PageFigure[];
+  readonly spiral: readonly PageFigure[];
+  readonly whatIf: readonly PageFigure[];
+  readonly cost: readonly PageFigure[];
+  readonly sentiment: readonly PageFigure[];
+  readonly starters: readonly PageFigure[];
+}

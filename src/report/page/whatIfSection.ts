@@ -1,0 +1,76 @@
+import { responseKinds } from "../../model/Response.ts";
+import type { ResponseCell } from "../../projections/ResponseWhatIf.ts";
+import { formatChance } from "../formatNumber.ts";
+import type { Lang } from "../Lang.ts";
+import type { RunReport } from "../RunReport.ts";
+import { pageEffectWords } from "../words/pageEffectWords.ts";
+import { pageWords } from "../words/pageWords.ts";
+import type { PageBlock, PageSection } from "./Page.ts";
+import type { PageFigure } from "./PageFigure.ts";
+import { pageBlocks } from "./pageBlocks.ts";
+import { pageNumbers } from "./pageNumbers.ts";
+
+type TriedPlan = NonNullable<RunReport["whatIf"]>["plans"][number];
+
+/** What each response, so long after the first alert, would make of the same worlds. */
+export function whatIfSection(
+  { whatIf, scenario }: RunReport,
+  figures: readonly PageFigure[],
+  lang: Lang,
+): PageSection | null {
+  if (whatIf === undefined) return null;
+  const words = pageEffectWords[lang].whatIf;
+  const since = scenario.watch === null ? words.sinceLaunch : words.sinceAlert;
+  return {
+    id: "what-if",
+    heading: pageWords[lang].heading.whatIf,
+    blocks: [
+      ...pageBlocks.plain(...whatIf.plans.map((each) => bestText(each, lang))),
+      ...pageBlocks.figures(figures),
+      ...whatIf.plans.flatMap((each) => tableOf(each, whatIf.worlds, lang)),
+      ...pageBlocks.notes(since),
+    ],
+  };
+}
+
+/** The response with fewest spirals, and of these with fewest negative sharers; the first of equals. */
+function bestText({ name, none, cells }: TriedPlan, lang: Lang): string {
+  const words = pageEffectWords[lang].whatIf;
+  const { quoted } = pageWords[lang];
+  const [best] = [...cells].sort(
+    (a, b) => a.spiral.probability - b.spiral.probability || a.negativeSharers - b.negativeSharers,
+  );
+  if (best === undefined || best.spiral.probability >= none.spiral.probability)
+    return words.useless(quoted(name));
+  const chances = [best, none].map(({ spiral }) => pageNumbers.share(spiral.probability)) as [string, string];
+  return words.best(quoted(name), responseName(best.kind, lang), delayText(best.delay, lang), ...chances);
+}
+
+function tableOf({ name, none, cells }: TriedPlan, worlds: number, lang: Lang): readonly PageBlock[] {
+  const words = pageEffectWords[lang].whatIf;
+  const { quoted, response } = pageWords[lang];
+  const outcome = ({ spiral, negativeSharers }: typeof none) => [
+    formatChance(spiral.probability, spiral.ci),
+    pageNumbers.people(negativeSharers),
+  ];
+  const rows = [
+    [response.none, "–", ...outcome(none), "–"],
+    ...cells.map((cell) => [
+      ...[responseName(cell.kind, lang), delayText(cell.delay, lang)],
+      ...[...outcome(cell), pageNumbers.signed(cell.difference.mean)],
+    ]),
+  ];
+  const columns = [words.response, words.after, words.chance, words.negative, words.difference];
+  return pageBlocks.table(words.caption(quoted(name), pageNumbers.people(worlds)), columns, rows, [
+    words.after,
+  ]);
+}
+
+/** The name of a kind of response; those that are tried are kinds. */
+function responseName(kind: ResponseCell["kind"], lang: Lang): string {
+  const known = responseKinds.find((each) => each === kind);
+  return known === undefined ? kind : pageWords[lang].response[known];
+}
+
+const delayText = (delay: ResponseCell["delay"], lang: Lang): string =>
+  typeof delay === "number" ? pageWords[lang].span(delay, "round") : delay;
