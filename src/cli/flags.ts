@@ -37,6 +37,12 @@ export const flags = {
     Flag.withDescription("Write into this file, and its metadata beside it, instead of printing"),
     Flag.optional,
   ),
+  report: pathParam("flag", "report").pipe(
+    Flag.withMetavar("FILE"),
+    Flag.withDescription("Also write the page of this run: HTML, or Markdown where the name ends with .md"),
+    Flag.withoutNegation,
+    Flag.optional,
+  ),
   failIf: Flag.String("fail-if").pipe(
     Flag.withMetavar("GATE"),
     Flag.withDescription('Exit with 4 if this holds, such as "plans.A.ignition.probability < 0.5"'),

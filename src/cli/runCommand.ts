@@ -24,6 +24,7 @@ import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { choosePlans } from "./choosePlans.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { outputProblems } from "./portableName.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { type Result, resultFiles } from "./resultFiles.ts";
@@ -45,6 +46,7 @@ export interface RunInput {
   readonly out: Option.Option<string>;
   readonly failIf: readonly string[];
   readonly whatIf: boolean;
+  readonly report: Option.Option<string>;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
@@ -60,6 +62,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   );
   const folder = Option.getOrUndefined(input.out);
   if (folder !== undefined) yield* resultFiles.prepare(folder, files, input.force);
+  const page = yield* pageOfRun(input, files);
   // A what-if is not what the author expected something of.
   const asWritten = overrides.length === 0 && Option.isNone(input.plans);
   const progress = showProgress(input.quiet || input.json);
@@ -110,6 +113,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
       ...gates.flatMap((gate) => gateProblem(gate, json) ?? []),
     );
     if (folder !== undefined) yield* resultFiles.writeResult(folder, { file: loaded.file, report }, json);
+    if (page !== null) yield* page.write(loaded, report);
     if (!input.json) yield* print(reports.length > 1 ? `\n${text(report)}` : text(report));
   }
   if (folder !== undefined) yield* resultFiles.writeCombined(folder, reports);
@@ -119,6 +123,24 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   const problems = [...incomplete, ...failures];
   if (problems.length > 0) return yield* new ProblemsFound({ problems });
 }, Effect.scoped);
+
+/** What writes the page of the run, where one is asked for; what would keep it from that is told now. */
+const pageOfRun = Effect.fnUntraced(function* (input: RunInput, files: readonly string[]) {
+  if (Option.isNone(input.report)) return null;
+  const path = input.report.value;
+  if (files.length > 1) {
+    const values = { scenarios: files.length };
+    const problem = { code: "E-CLI-070", severity: "error", place: { path: "--report" }, values } as const;
+    return yield* new ProblemsFound({ problems: [problem] });
+  }
+  const { pageFile } = yield* Effect.promise(() => import("./pageFile.ts"));
+  const format = pageFile.formatOf(path);
+  yield* pageFile.prepare(path, format, "--report", input.force);
+  return {
+    write: (loaded: LoadedScenario, report: RunReport) =>
+      pageFile.write(path, format, pageFile.partsOf(loaded, { report }), language()),
+  };
+});
 
 const text = (report: RunReport): string => runText(report, terminalWidth());
 
@@ -249,6 +271,10 @@ const sayWhatNext = Effect.fnUntraced(function* (
   const places = [
     ...(storeFile === null || stored === null ? [] : [`Events are in ${visible(storeFile)}${known}.`]),
     ...(folder === undefined ? [] : [`Files are in ${visible(folder)}.`]),
+    ...Option.match(input.report, {
+      onNone: () => [],
+      onSome: (file) => [`The page is in ${visible(file)}.`],
+    }),
   ];
   yield* say(["", [...places, "Try next:"].join(" "), ...lines].join("\n"));
 });

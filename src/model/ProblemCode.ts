@@ -268,6 +268,11 @@ export const problemCodes = {
   "E-CLI-045": 2, // grid that cannot be read
   "E-CLI-046": 2, // grid that does not ascend
   "E-CLI-047": 2, // grid of too few or too many boundaries
+  "E-CLI-067": 2, // --store with a file that is run now
+  "E-CLI-068": 2, // override of a stored batch
+  "E-CLI-069": 2, // page of forks
+  "E-CLI-070": 2, // one page of several scenarios
+  "E-CLI-071": 2, // store without runs to tell of
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file
