@@ -1,12 +1,12 @@
 import type { ChannelValues, MediaValues, TopicValues } from "../../model/ChannelValues.ts";
 import type { ResponseValues } from "../../model/ResponseValues.ts";
 import type { Sourced } from "../../model/Sourced.ts";
-import { formatSpan, type Time } from "../../model/Time.ts";
 import { formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { shownNumber } from "../presetTable.ts";
 import { honestyWords } from "../words/honestyWords.ts";
 import { pageWords } from "../words/pageWords.ts";
+import { timeText } from "./timeText.ts";
 
 /** Where a number stands, what it is called, and what it is. */
 export type AssumedNumber = readonly [where: string, name: string, value: string];
@@ -27,7 +27,7 @@ export function assumedNumbers(
     ...channels.flatMap((channel) => rows(channel.name, channelNumbers(channel, lang))),
     ...(response === null
       ? []
-      : rows(`${words.response}: ${pageWords[lang].response[response.kind]}`, responseNumbers(response))),
+      : rows(words.responseOf(pageWords[lang].response[response.kind]), responseNumbers(response))),
   ];
 }
 
@@ -39,7 +39,7 @@ function channelNumbers(channel: ChannelValues, lang: Lang): readonly Told[] {
   const { visibility, halfLife, crossPost, links, detour, hotTopic, media } = channel;
   return [
     ["visibility", assumed(visibility, shownNumber)],
-    ["halfLife", assumed(halfLife, (time) => (time === null ? "–" : timeText(time, lang)))],
+    ["halfLife", assumed(halfLife, (time) => (time === null ? "–" : timeText.time(time, lang)))],
     ...crossPost.map((to): Told => {
       const chance = assumed(to.chance, shownNumber);
       return ["crossPost", chance === null ? null : `${to.channel}: ${chance}`];
@@ -52,10 +52,10 @@ function channelNumbers(channel: ChannelValues, lang: Lang): readonly Told[] {
 
 const topicNumbers = (topic: TopicValues, lang: Lang): readonly Told[] => [
   ["topicShares", assumed(topic.shares, shownNumber)],
-  ["topicWindow", assumed(topic.window, (time) => timeText(time, lang))],
+  ["topicWindow", assumed(topic.window, (time) => timeText.time(time, lang))],
   ["topicPeople", assumed(topic.people, shownNumber)],
-  ["topicFor", assumed(topic.for, (time) => timeText(time, lang))],
-  ["topicRearm", assumed(topic.rearm, (time) => timeText(time, lang))],
+  ["topicFor", assumed(topic.for, (time) => timeText.time(time, lang))],
+  ["topicRearm", assumed(topic.rearm, (time) => timeText.time(time, lang))],
   ["trust", assumed(topic.trust, shownNumber)],
   ["annoyance", assumed(topic.annoyance, shownNumber)],
 ];
@@ -64,7 +64,7 @@ const mediaNumbers = (media: MediaValues, lang: Lang): readonly Told[] => [
   ["mediaPerShare", assumed(media.perShare, shownNumber)],
   ["mediaNegative", assumed(media.negative, shownNumber)],
   ["mediaPeople", assumed(media.people, shownNumber)],
-  ["mediaFor", assumed(media.for, (time) => timeText(time, lang))],
+  ["mediaFor", assumed(media.for, (time) => timeText.time(time, lang))],
   ["trust", assumed(media.trust, shownNumber)],
   ["annoyance", assumed(media.annoyance, shownNumber)],
 ];
@@ -86,6 +86,3 @@ function responseNumbers(response: ResponseValues): readonly Told[] {
     ["positive", assumed(response.positive, shownNumber)],
   ];
 }
-
-const timeText = (time: Time, lang: Lang): string =>
-  typeof time === "object" ? formatSpan(time) : pageWords[lang].span(time, "round");

@@ -29,7 +29,7 @@ export function honestySection(parts: PageParts, lang: Lang): PageSection {
       ...pageBlocks.notes(words.fan),
       ...pageBlocks.table(words.assumed, [words.where, words.number, words.value], assumed, [words.number]),
       ...(assumed.length === 0 ? [] : pageBlocks.notes(words.assumedNote)),
-      ...pageBlocks.plain(`${words.notModelled}:`),
+      ...pageBlocks.plain(words.notModelled),
       ...pageBlocks.list(notModelled(report, lang)),
     ],
   };
@@ -75,7 +75,7 @@ function originRows(report: RunReport, balance: ImportBalance | null, lang: Lang
   const facts = words.networkOf(
     formatNumber(network.people.count),
     formatNumber(network.tieCount),
-    scenario.network.kind,
+    words.kind[scenario.network.kind],
   );
   return [
     [words.seed, scenario.seed],

@@ -33,8 +33,8 @@ p { margin: 0 0 12px; }
 .about { color: var(--soft); max-width: 66ch; }
 .verdict { margin: 32px 0 28px; font-size: 25px; line-height: 1.4; font-weight: 600; }
 .facts-of { margin: 0 0 10px; color: var(--soft); font-size: 14px; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(236px, 1fr)); gap: 1px; margin: 0; background: var(--line); border: 1px solid var(--line); }
-.facts > div { padding: 16px 18px 18px; background: #fff; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(236px, 1fr)); gap: 0 28px; margin: 0; }
+.facts > div { padding: 14px 0 20px; border-top: 1px solid var(--line); }
 .facts dt { display: flex; flex-direction: column-reverse; font-size: 15px; line-height: 1.4; }
 .facts strong { color: var(--accent); font-size: 29px; line-height: 1.25; font-weight: 650; font-variant-numeric: tabular-nums; }
 .facts dd { margin: 6px 0 0; color: var(--soft); font-size: 13px; line-height: 1.45; }

@@ -5,7 +5,15 @@ import { pageWords } from "../words/pageWords.ts";
 import type { PageSection } from "./Page.ts";
 import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
-import { starterLabel } from "./starterLabel.ts";
+import { starterNames } from "./starterNames.ts";
+import { timeText } from "./timeText.ts";
+
+type Peak = NonNullable<RunReport["plans"][number]["findings"]["peak"]>;
+
+function peakText(plan: string, { time, unit }: Peak, lang: Lang): string {
+  const { peak, peakAtOnce } = pageSpreadWords[lang].reach;
+  return time.q50 === 0 ? peakAtOnce(plan) : peak(plan, timeText.span(time.q50, unit, lang));
+}
 
 /** How reach grows, when most people join, and when the starters act. */
 export function reachSection(
@@ -14,23 +22,19 @@ export function reachSection(
   lang: Lang,
 ): PageSection | null {
   const words = pageSpreadWords[lang].reach;
-  const { heading, plan, span, phase, quoted } = pageWords[lang];
+  const { heading, plan, phase, quoted } = pageWords[lang];
   const peaks = plans.flatMap(({ name, findings: { peak } }) =>
-    peak === undefined ? [] : [words.peak(quoted(name), span(peak.time.q50, peak.unit))],
+    peak === undefined ? [] : [peakText(quoted(name), peak, lang)],
   );
   const phases = plans.flatMap(({ name, findings: { phases: found } }) =>
     (found?.spans ?? []).map((each) => [
       ...[name, phase[each.phase]],
-      ...[each.from, each.to].map((time) => span(time, found?.unit ?? "round")),
+      ...[each.from, each.to].map((time) => timeText.span(time, found?.unit ?? "round", lang)),
     ]),
   );
   const starters = plans.flatMap(({ name }) => {
-    const told = scenario.plans.find((each) => each.name === name)?.starters ?? [];
-    return told.length === 0
-      ? []
-      : [
-          `${quoted(name)}: ${told.map((each, i) => starterLabel(each, i, scenario.clock, lang)).join(" · ")}`,
-        ];
+    const names = starterNames(scenario, name, lang);
+    return names.length === 0 ? [] : [`${quoted(name)} – ${names.join(" · ")}`];
   });
   const columns = [plan, words.phaseName, words.from, words.to];
   const blocks = [

@@ -7,6 +7,7 @@ import type { PageSection } from "./Page.ts";
 import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
+import { timeText } from "./timeText.ts";
 
 type ReportedPlan = RunReport["plans"][number];
 
@@ -17,14 +18,14 @@ export function spiralSection(
   lang: Lang,
 ): PageSection | null {
   const words = pageEffectWords[lang].spiral;
-  const { heading, plan: planColumn, span } = pageWords[lang];
+  const { heading, plan: planColumn } = pageWords[lang];
   const first = plans.find(({ findings }) => findings.spiral !== undefined)?.findings.spiral;
   if (first === undefined) return null;
   const people = pageNumbers.people(first.threshold);
   const meaning =
     first.share === 0
       ? words.meaningOfCount(people)
-      : words.meaning(people, pageNumbers.share(first.share), span(first.window, first.unit));
+      : words.meaning(people, pageNumbers.share(first.share), timeText.span(first.window, first.unit, lang));
   const columns = [planColumn, words.chance, words.negative, words.worst, words.rNeg, words.outlook];
   return {
     id: "spiral",
@@ -71,8 +72,8 @@ function riskRow({ name, findings: { spiral, sentiment } }: ReportedPlan, lang: 
 function growthText({ name, findings: { spiral }, outlook }: ReportedPlan, lang: Lang): readonly string[] {
   const { doublingTime, criticalDamping } = outlook ?? {};
   if (spiral === undefined || doublingTime === undefined || criticalDamping === undefined) return [];
-  const { quoted, span } = pageWords[lang];
-  const time = span(doublingTime, spiral.unit);
+  const { quoted } = pageWords[lang];
+  const time = timeText.span(doublingTime, spiral.unit, lang);
   return [pageEffectWords[lang].spiral.doubling(quoted(name), time, pageNumbers.share(criticalDamping))];
 }
 
@@ -82,7 +83,7 @@ function alarmRow({ name, findings: { alerts } }: ReportedPlan, lang: Lang) {
   return [
     [
       ...[name, formatChance(first.probability, first.ci)],
-      first.time === undefined ? "–" : pageWords[lang].span(first.time.q50, unit),
+      first.time === undefined ? "–" : timeText.span(first.time.q50, unit, lang),
       warned === undefined ? "–" : formatChance(warned.share, warned.ci),
       falseAlarms === undefined ? "–" : formatChance(falseAlarms.share, falseAlarms.ci),
     ],

@@ -45,9 +45,10 @@ function answersOf({ name, own, tipping, push }: PlanTip, lang: Lang): readonly 
   const plan = pageWords[lang].quoted(name);
   const { alpha50 } = tipping;
   if (alpha50 === undefined) return [words.never(plan)];
-  const { value } = alpha50;
+  const { value, ci } = alpha50;
   if (value === 0) return [words.always(plan)];
   const told = [plan, formatNumber(own), formatNumber(value)] as const;
+  if (ci !== undefined && ci[0] <= own && own <= ci[1]) return [words.at(...told)];
   if (own >= value) return [words.tips(...told, formatNumber(own / value))];
   const needed = push?.push50;
   return [

@@ -1,4 +1,5 @@
 import type { Scenario } from "../../model/Scenario.ts";
+import { formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageWords } from "../words/pageWords.ts";
@@ -80,9 +81,10 @@ function tipFacts(
 ): readonly PageFact[] {
   if (tip === undefined) return [];
   const { alpha50, margin } = tip.tipping;
-  if (alpha50 === undefined) return [{ value: "–", label: words.never, note: words.neverNote }];
+  if (alpha50 === undefined)
+    return [{ value: words.outOf("<\u00a050"), label: words.never, note: words.neverNote }];
   if (margin === undefined) return [];
-  return [{ value: words.times(about(margin)), label: words.tips, note: words.tippingNote }];
+  return [{ value: words.times(formatNumber(margin)), label: words.tips, note: words.tippingNote }];
 }
 
 function riskFacts({ findings }: { readonly findings: Findings }, words: VerdictWords): readonly PageFact[] {

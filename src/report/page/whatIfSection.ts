@@ -9,6 +9,7 @@ import type { PageBlock, PageSection } from "./Page.ts";
 import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
+import { timeText } from "./timeText.ts";
 
 type TriedPlan = NonNullable<RunReport["whatIf"]>["plans"][number];
 
@@ -27,7 +28,7 @@ export function whatIfSection(
     blocks: [
       ...pageBlocks.plain(...whatIf.plans.map((each) => bestText(each, lang))),
       ...pageBlocks.figures(figures),
-      ...whatIf.plans.flatMap((each) => tableOf(each, whatIf.worlds, lang)),
+      ...whatIf.plans.flatMap((each) => tablesOf(each, whatIf.worlds, lang)),
       ...pageBlocks.notes(since),
     ],
   };
@@ -43,27 +44,39 @@ function bestText({ name, none, cells }: TriedPlan, lang: Lang): string {
   if (best === undefined || best.spiral.probability >= none.spiral.probability)
     return words.useless(quoted(name));
   const chances = [best, none].map(({ spiral }) => pageNumbers.share(spiral.probability)) as [string, string];
-  return words.best(quoted(name), responseName(best.kind, lang), delayText(best.delay, lang), ...chances);
+  return words.best(
+    quoted(name),
+    responseName(best.kind, lang),
+    timeText.delay(best.delay, lang),
+    ...chances,
+  );
 }
 
-function tableOf({ name, none, cells }: TriedPlan, worlds: number, lang: Lang): readonly PageBlock[] {
+/** Two tables, a row for each kind of response and a column for each delay: spirals, and negative sharers. */
+function tablesOf({ name, none, cells }: TriedPlan, worlds: number, lang: Lang): readonly PageBlock[] {
   const words = pageEffectWords[lang].whatIf;
-  const { quoted, response } = pageWords[lang];
-  const outcome = ({ spiral, negativeSharers }: typeof none) => [
-    formatChance(spiral.probability, spiral.ci),
-    pageNumbers.people(negativeSharers),
+  const plan = pageWords[lang].quoted(name);
+  const kinds = [...new Set(cells.map(({ kind }) => kind))];
+  const delays = [...new Set(cells.map(({ delay }) => delay))];
+  const columns = [words.response, ...delays.map((delay) => words.after(timeText.delay(delay, lang)))];
+  const rows = (told: (cell: ResponseCell) => string) =>
+    kinds.map((kind) => [
+      responseName(kind, lang),
+      ...delays.map((delay) => {
+        const cell = cells.find((each) => each.kind === kind && each.delay === delay);
+        return cell === undefined ? "–" : told(cell);
+      }),
+    ]);
+  const chance = ({ spiral }: typeof none): string => formatChance(spiral.probability, spiral.ci);
+  const told = pageNumbers.people(worlds);
+  return [
+    ...pageBlocks.table(words.chances(plan, told, chance(none)), columns, rows(chance)),
+    ...pageBlocks.table(
+      words.differences(plan, pageNumbers.people(none.negativeSharers)),
+      columns,
+      rows(({ difference }) => pageNumbers.signed(difference.mean)),
+    ),
   ];
-  const rows = [
-    [response.none, "–", ...outcome(none), "–"],
-    ...cells.map((cell) => [
-      ...[responseName(cell.kind, lang), delayText(cell.delay, lang)],
-      ...[...outcome(cell), pageNumbers.signed(cell.difference.mean)],
-    ]),
-  ];
-  const columns = [words.response, words.after, words.chance, words.negative, words.difference];
-  return pageBlocks.table(words.caption(quoted(name), pageNumbers.people(worlds)), columns, rows, [
-    words.after,
-  ]);
 }
 
 /** The name of a kind of response; those that are tried are kinds. */
@@ -71,6 +84,3 @@ function responseName(kind: ResponseCell["kind"], lang: Lang): string {
   const known = responseKinds.find((each) => each === kind);
   return known === undefined ? kind : pageWords[lang].response[known];
 }
-
-const delayText = (delay: ResponseCell["delay"], lang: Lang): string =>
-  typeof delay === "number" ? pageWords[lang].span(delay, "round") : delay;

@@ -1,4 +1,7 @@
+import type { NetworkSpec } from "../../model/NetworkSpec.ts";
 import type { Catalogue } from "../Lang.ts";
+
+type NetworkKind = NetworkSpec["kind"];
 
 /** What a forecast rests on, and what it leaves out. Names come quoted, numbers told. */
 export interface HonestyWords {
@@ -31,7 +34,8 @@ export interface HonestyWords {
   readonly assumedNote: string;
   readonly where: string;
   readonly number: string;
-  readonly response: string;
+  readonly responseOf: (kind: string) => string;
+  readonly kind: Readonly<Record<NetworkKind, string>>;
   readonly values: Readonly<
     Record<
       | "visibility"
@@ -105,7 +109,29 @@ export const honestyWords: Catalogue<HonestyWords> = {
       "Nobody measured these on the platforms themselves. Replace them in the scenario by your own where you have them.",
     where: "Where",
     number: "Number",
-    response: "response",
+    responseOf: (kind) => `response: ${kind}`,
+    kind: {
+      file: "file",
+      random: "random",
+      regular: "regular",
+      "small-world": "small world",
+      "preferential-attachment": "preferential attachment",
+      "power-law": "power law",
+      configuration: "given degrees",
+      blocks: "blocks",
+      lattice: "lattice",
+      complete: "complete",
+      ring: "ring",
+      path: "path",
+      star: "star",
+      "karate-club": "karate club",
+      "florentine-families": "Florentine families",
+      "krackhardt-kite": "Krackhardt kite",
+      caveman: "caveman",
+      clusters: "clusters",
+      "girvan-newman": "Girvan–Newman",
+      "relationship-chain": "relationship chain",
+    },
     values: {
       visibility: "chance that a copy is seen",
       halfLife: "half of the reactions within",
@@ -130,7 +156,7 @@ export const honestyWords: Catalogue<HonestyWords> = {
       supporters: "supporters who share",
       positive: "part of praise that it holds back",
     },
-    notModelled: "What is not in the model",
+    notModelled: "What is not in the model:",
     left: {
       ties: "Nobody follows or leaves anybody during the campaign.",
       feeds:
@@ -176,7 +202,29 @@ export const honestyWords: Catalogue<HonestyWords> = {
     assumedNote: "这些数字没有在平台上实测过。如有自己的数据，请在场景中替换。",
     where: "位置",
     number: "数字",
-    response: "回应",
+    responseOf: (kind) => `回应：${kind}`,
+    kind: {
+      file: "文件导入",
+      random: "随机网络",
+      regular: "正则网络",
+      "small-world": "小世界网络",
+      "preferential-attachment": "优先连接网络",
+      "power-law": "幂律网络",
+      configuration: "给定度序列",
+      blocks: "分块网络",
+      lattice: "格子网络",
+      complete: "完全图",
+      ring: "环形",
+      path: "链形",
+      star: "星形",
+      "karate-club": "空手道俱乐部",
+      "florentine-families": "佛罗伦萨家族",
+      "krackhardt-kite": "克拉克哈特风筝",
+      caveman: "洞穴人网络",
+      clusters: "聚类网络",
+      "girvan-newman": "Girvan–Newman",
+      "relationship-chain": "关系链",
+    },
     values: {
       visibility: "一条内容被看到的概率",
       halfLife: "半数反应发生在",
@@ -201,7 +249,7 @@ export const honestyWords: Catalogue<HonestyWords> = {
       supporters: "转发的支持者人数",
       positive: "同时压下的正面比例",
     },
-    notModelled: "模型未包含的内容",
+    notModelled: "模型未包含的内容：",
     left: {
       ties: "活动期间没有人新增关注或取消关注。",
       feeds: "平台的推荐排序简化为被看到的概率，同一渠道上人人相同。",
@@ -247,7 +295,29 @@ export const honestyWords: Catalogue<HonestyWords> = {
     assumedNote: "플랫폼에서 직접 측정한 값이 아닙니다. 자체 데이터가 있으면 시나리오에서 바꾸세요.",
     where: "위치",
     number: "수치",
-    response: "대응",
+    responseOf: (kind) => `대응: ${kind}`,
+    kind: {
+      file: "파일",
+      random: "무작위",
+      regular: "정규",
+      "small-world": "작은 세상",
+      "preferential-attachment": "선호적 연결",
+      "power-law": "멱법칙",
+      configuration: "지정 차수",
+      blocks: "블록",
+      lattice: "격자",
+      complete: "완전 그래프",
+      ring: "고리",
+      path: "사슬",
+      star: "별",
+      "karate-club": "가라테 클럽",
+      "florentine-families": "피렌체 가문",
+      "krackhardt-kite": "크랙하트 연",
+      caveman: "동굴인",
+      clusters: "군집",
+      "girvan-newman": "Girvan–Newman",
+      "relationship-chain": "관계 사슬",
+    },
     values: {
       visibility: "게시물이 보일 확률",
       halfLife: "반응의 절반이 나오는 시간",
@@ -272,7 +342,7 @@ export const honestyWords: Catalogue<HonestyWords> = {
       supporters: "공유에 나서는 지지자 수",
       positive: "함께 줄어드는 긍정의 비율",
     },
-    notModelled: "모델에 없는 것",
+    notModelled: "모델에 없는 것:",
     left: {
       ties: "캠페인 동안 새로 팔로우하거나 끊는 사람은 없습니다.",
       feeds: "플랫폼의 피드 순위는 보일 확률 하나로 단순화했고, 같은 채널에서는 모두 같습니다.",

@@ -19,12 +19,10 @@ export interface PageEffectWords {
     readonly doubling: (plan: string, time: string, damping: string) => string;
   };
   readonly whatIf: {
-    readonly caption: (plan: string, worlds: string) => string;
+    readonly chances: (plan: string, worlds: string, none: string) => string;
+    readonly differences: (plan: string, none: string) => string;
     readonly response: string;
-    readonly after: string;
-    readonly chance: string;
-    readonly negative: string;
-    readonly difference: string;
+    readonly after: (delay: string) => string;
     readonly best: (plan: string, response: string, after: string, chance: string, none: string) => string;
     readonly useless: (plan: string) => string;
     readonly sinceAlert: string;
@@ -87,12 +85,12 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `With ${plan}, criticism doubles every ${time}; a response must take ${damping} of it away to stop it.`,
     },
     whatIf: {
-      caption: (plan, worlds) => `${plan}: the same ${worlds} simulated launches with each response`,
+      chances: (plan, worlds, none) =>
+        `${plan}: simulated launches with a negative spiral, of the same ${worlds} each time; without a response ${none}`,
+      differences: (plan, none) =>
+        `${plan}: people who share criticism, more or fewer than the ${none} without a response`,
       response: "Response",
-      after: "After",
-      chance: "Launches with a spiral",
-      negative: "Sharers against it",
-      difference: "Against no response",
+      after: (delay) => `after ${delay}`,
       best: (plan, response, after, chance, none) =>
         `With ${plan}, the best of the responses that were tried is to ${response} after ${after}: a spiral in ${chance} of launches instead of ${none}.`,
       useless: (plan) => `With ${plan}, none of the responses that were tried makes a spiral rarer.`,
@@ -154,12 +152,11 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `${plan}：负面声音每 ${time}翻一番；回应需要压下其中的 ${damping} 才能止住。`,
     },
     whatIf: {
-      caption: (plan, worlds) => `${plan}：同样 ${worlds} 次模拟投放，分别采取各种回应`,
+      chances: (plan, worlds, none) =>
+        `${plan}：同样 ${worlds} 次模拟投放中出现负面螺旋的比例；不回应时为 ${none}`,
+      differences: (plan, none) => `${plan}：转发负面内容的人数变化（不回应时 ${none} 人）`,
       response: "回应方式",
-      after: "延迟",
-      chance: "出现负面螺旋",
-      negative: "负面转发者",
-      difference: "与不回应相比",
+      after: (delay) => `${delay}后`,
       best: (plan, response, after, chance, none) =>
         `${plan}：在试过的回应中，“${response}”（${after}后）效果最好：负面螺旋的概率从 ${none} 降到 ${chance}。`,
       useless: (plan) => `${plan}：试过的回应都没有降低负面螺旋的概率。`,
@@ -221,12 +218,11 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `${plan}: 부정적인 말이 ${time}마다 두 배가 됩니다. 멈추려면 대응으로 그중 ${damping}만큼 줄여야 합니다.`,
     },
     whatIf: {
-      caption: (plan, worlds) => `${plan}: 같은 모의 집행 ${worlds}번에 대응별로`,
+      chances: (plan, worlds, none) =>
+        `${plan}: 같은 모의 집행 ${worlds}번 중 부정 확산이 일어난 비율, 대응이 없으면 ${none}`,
+      differences: (plan, none) => `${plan}: 부정적인 글을 공유하는 사람 수의 변화(대응이 없으면 ${none}명)`,
       response: "대응",
-      after: "지연",
-      chance: "부정 확산 발생",
-      negative: "부정 공유자",
-      difference: "무대응 대비",
+      after: (delay) => `${delay} 뒤`,
       best: (plan, response, after, chance, none) =>
         `${plan}: 시험한 대응 중 가장 나은 것은 ‘${response}’(${after} 뒤)입니다. 부정 확산 확률: ${none} → ${chance}.`,
       useless: (plan) => `${plan}: 시험한 어떤 대응도 부정 확산을 줄이지 못했습니다.`,

@@ -20,6 +20,7 @@ export interface PageSpreadWords {
   };
   readonly reach: {
     readonly peak: (plan: string, time: string) => string;
+    readonly peakAtOnce: (plan: string) => string;
     readonly phases: string;
     readonly from: string;
     readonly to: string;
@@ -28,6 +29,7 @@ export interface PageSpreadWords {
   };
   readonly tipping: {
     readonly tips: (plan: string, own: string, least: string, times: string) => string;
+    readonly at: (plan: string, own: string, least: string) => string;
     readonly falls: (plan: string, own: string, least: string, times: string) => string;
     readonly never: (plan: string) => string;
     readonly always: (plan: string) => string;
@@ -76,7 +78,8 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
         "An interval that holds 0 means that there is no clear difference.",
     },
     reach: {
-      peak: (plan, time) => `With ${plan}, most people join after ${time}.`,
+      peak: (plan, time) => `With ${plan}, most new people come in after ${time}.`,
+      peakAtOnce: (plan) => `With ${plan}, most new people come in right at the launch.`,
       phases: "Phases of the launches that take off",
       from: "From",
       to: "To",
@@ -86,9 +89,12 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
     tipping: {
       tips: (plan, own, least, times) =>
         `${plan} is past its tipping point: half of all launches take off from a transmissibility of ${least} on, and the content has ${own}, ${times} times that.`,
+      at: (plan, own, least) =>
+        `${plan} is right at its tipping point: half of all launches take off at a transmissibility of ${least}, and the content has ${own}; which side it is on is not certain.`,
       falls: (plan, own, least, times) =>
         `${plan} is short of its tipping point: people would have to pass the content on ${times} times as readily (transmissibility ${least} instead of ${own}) for half of all launches to take off.`,
-      never: (plan) => `${plan} does not tip, however readily people pass the content on.`,
+      never: (plan) =>
+        `${plan} has no tipping point: however readily people pass the content on, fewer than half of all launches take off.`,
       always: (plan) => `${plan} takes off however little people pass the content on.`,
       push: (plan, before, needed) =>
         `With the content as it is, ${plan} would need ${needed} people to start with instead of ${before}.`,
@@ -135,6 +141,7 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
     },
     reach: {
       peak: (plan, time) => `${plan}：${time}后新增人数达到顶峰。`,
+      peakAtOnce: (plan) => `${plan}：一投放新增人数就达到顶峰。`,
       phases: "引爆的投放所经历的阶段",
       from: "开始",
       to: "结束",
@@ -144,9 +151,11 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
     tipping: {
       tips: (plan, own, least, times) =>
         `${plan}已越过引爆点：传播力达到 ${least}，一半的投放就会引爆；当前内容为 ${own}，是它的 ${times} 倍。`,
+      at: (plan, own, least) =>
+        `${plan}正处在引爆点上：传播力为 ${least} 时一半的投放会引爆，当前内容为 ${own}，究竟在哪一侧尚不确定。`,
       falls: (plan, own, least, times) =>
         `${plan}尚未达到引爆点：要让一半的投放引爆，人们的转发意愿需提高到 ${times} 倍（传播力从 ${own} 提高到 ${least}）。`,
-      never: (plan) => `${plan}：无论人们多愿意转发，都无法引爆。`,
+      never: (plan) => `${plan}没有引爆点：无论人们多愿意转发，引爆的投放都不到一半。`,
       always: (plan) => `${plan}：即使人们几乎不转发，也会引爆。`,
       push: (plan, before, needed) => `内容不变时，${plan}的起始人群需要 ${needed} 人，而不是 ${before} 人。`,
       caption: "各方案的引爆点",
@@ -191,6 +200,7 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
     },
     reach: {
       peak: (plan, time) => `${plan}: ${time} 뒤에 가장 많은 사람이 새로 참여합니다.`,
+      peakAtOnce: (plan) => `${plan}: 집행 직후에 가장 많은 사람이 새로 참여합니다.`,
       phases: "점화된 집행의 단계",
       from: "시작",
       to: "끝",
@@ -200,9 +210,12 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
     tipping: {
       tips: (plan, own, least, times) =>
         `${plan}: 티핑 포인트를 넘었습니다. 전파력 ${least}부터 집행의 절반이 점화되는데, 이 콘텐츠는 ${own}(그 ${times}배)입니다.`,
+      at: (plan, own, least) =>
+        `${plan}: 바로 티핑 포인트에 있습니다. 전파력 ${least}에서 집행의 절반이 점화되는데 이 콘텐츠는 ${own}이며, 어느 쪽인지는 확실하지 않습니다.`,
       falls: (plan, own, least, times) =>
         `${plan}: 티핑 포인트에 못 미칩니다. 집행의 절반이 점화되려면 사람들이 ${times}배 더 기꺼이 공유해야 합니다(전파력 ${own} → ${least}).`,
-      never: (plan) => `${plan}: 사람들이 아무리 기꺼이 공유해도 점화되지 않습니다.`,
+      never: (plan) =>
+        `${plan}: 티핑 포인트가 없습니다. 사람들이 아무리 기꺼이 공유해도 점화되는 집행은 절반에 못 미칩니다.`,
       always: (plan) => `${plan}: 사람들이 거의 공유하지 않아도 점화됩니다.`,
       push: (plan, before, needed) =>
         `${plan}: 콘텐츠가 그대로라면 시드가 ${before}명이 아니라 ${needed}명 필요합니다.`,

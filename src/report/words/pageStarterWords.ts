@@ -11,7 +11,10 @@ export interface PageStarterWords {
   readonly people: (count: string) => string;
   readonly forwarding: (count: string) => string;
   readonly accounts: (count: string) => string;
-  readonly at: (time: string) => string;
+  /** The starter behind its number from 1, and when it acts. */
+  readonly told: (number: string, what: string, when: string) => string;
+  readonly atOnce: string;
+  readonly after: (time: string) => string;
   readonly round: (number: string) => string;
   readonly inPhase: Readonly<Record<(typeof phases)[number], string>>;
   readonly once: string;
@@ -32,11 +35,13 @@ export const pageStarterWords: Catalogue<PageStarterWords> = {
       "hot-topic": "bought topic",
       "water-army": "water army",
     },
-    picked: (count, by) => `${count} ${by === "random" ? "at random" : `by ${by}`}`,
+    picked: (count, by) => `${count} people ${EN[by]}`,
     people: (count) => `${count} people`,
     forwarding: (count) => `mass forwarding by ${count}`,
     accounts: (count) => `${count} fake accounts`,
-    at: (time) => `at ${time}`,
+    told: (number, what, when) => `${number}: ${what} (${when})`,
+    atOnce: "at the launch",
+    after: (time) => `after ${time}`,
     round: (number) => `round ${number}`,
     inPhase: { transition: "in the transition", climax: "in the climax", ending: "in the ending" },
     once: "on a condition",
@@ -55,11 +60,13 @@ export const pageStarterWords: Catalogue<PageStarterWords> = {
       "hot-topic": "购买热搜",
       "water-army": "水军",
     },
-    picked: (count, by) => `${count} 人（${ZH[by]}）`,
+    picked: (count, by) => `${ZH[by]}的 ${count} 人`,
     people: (count) => `指定 ${count} 人`,
     forwarding: (count) => `群发转发 ${count} 人`,
     accounts: (count) => `${count} 个虚假账号`,
-    at: (time) => time,
+    told: (number, what, when) => `${number}：${what}（${when}）`,
+    atOnce: "投放时",
+    after: (time) => `${time}后`,
     round: (number) => `第 ${number} 轮`,
     inPhase: { transition: "上升期", climax: "高潮期", ending: "收尾期" },
     once: "满足条件时",
@@ -78,11 +85,13 @@ export const pageStarterWords: Catalogue<PageStarterWords> = {
       "hot-topic": "실시간 인기 구매",
       "water-army": "댓글 부대",
     },
-    picked: (count, by) => `${count}명(${KO[by]})`,
+    picked: (count, by) => `${KO[by]} ${count}명`,
     people: (count) => `지정 ${count}명`,
     forwarding: (count) => `단체 공유 ${count}명`,
     accounts: (count) => `가짜 계정 ${count}개`,
-    at: (time) => time,
+    told: (number, what, when) => `${number}: ${what} (${when})`,
+    atOnce: "집행 시작",
+    after: (time) => `${time} 뒤`,
     round: (number) => `${number}라운드`,
     inPhase: { transition: "상승기", climax: "절정기", ending: "마무리기" },
     once: "조건 충족 시",
@@ -91,32 +100,47 @@ export const pageStarterWords: Catalogue<PageStarterWords> = {
   },
 };
 
+const EN: Readonly<Record<Measure, string>> = {
+  random: "at random",
+  degree: "with the largest audience",
+  strength: "with the strongest ties",
+  "k-core": "of the innermost circle",
+  pagerank: "whom others listen to most",
+  "degree-discount": "with large audiences that overlap little",
+  betweenness: "who link most others",
+  "vote-rank": "with most votes (VoteRank)",
+  community: "who lead their communities",
+  clustered: "of one circle",
+  greedy: "who reach most together",
+  opim: "who reach most together (OPIM-C)",
+};
+
 const ZH: Readonly<Record<Measure, string>> = {
-  random: "随机",
+  random: "随机选取",
   degree: "受众最多",
   strength: "关系最强",
-  "k-core": "核心圈",
-  pagerank: "PageRank",
-  "degree-discount": "受众互不重叠",
-  betweenness: "中介中心性",
-  "vote-rank": "VoteRank",
-  community: "各社群代表",
+  "k-core": "最核心圈层",
+  pagerank: "最受关注",
+  "degree-discount": "受众多且重叠少",
+  betweenness: "联络最广",
+  "vote-rank": "得票最多（VoteRank）",
+  community: "各社群领头",
   clustered: "同一圈子",
-  greedy: "贪心选择",
-  opim: "OPIM-C",
+  greedy: "合计覆盖最广",
+  opim: "合计覆盖最广（OPIM-C）",
 };
 
 const KO: Readonly<Record<Measure, string>> = {
-  random: "무작위",
-  degree: "팔로워 많은 순",
-  strength: "관계 강한 순",
-  "k-core": "핵심권",
-  pagerank: "PageRank",
-  "degree-discount": "팔로워가 겹치지 않는 순",
-  betweenness: "매개 중심성",
-  "vote-rank": "VoteRank",
-  community: "커뮤니티별 대표",
-  clustered: "한 무리",
-  greedy: "탐욕 선택",
-  opim: "OPIM-C",
+  random: "무작위로 뽑은",
+  degree: "오디언스가 가장 많은",
+  strength: "관계가 가장 강한",
+  "k-core": "가장 핵심에 있는",
+  pagerank: "가장 주목받는",
+  "degree-discount": "오디언스가 많고 덜 겹치는",
+  betweenness: "가장 많이 이어 주는",
+  "vote-rank": "가장 많은 표를 받은(VoteRank)",
+  community: "각 커뮤니티를 이끄는",
+  clustered: "한 무리에 속한",
+  greedy: "함께 가장 멀리 닿는",
+  opim: "함께 가장 멀리 닿는(OPIM-C)",
 };

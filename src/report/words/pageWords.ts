@@ -2,7 +2,6 @@ import type { ResponseKind } from "../../model/Response.ts";
 import type { PhaseName } from "../../projections/phases.ts";
 import type { SpiralRegime } from "../../projections/spiral.ts";
 import type { FloodRefusal } from "../../tipping/floodRefusal.ts";
-import { formatNumber } from "../formatNumber.ts";
 import type { Catalogue } from "../Lang.ts";
 
 export type PageSectionName =
@@ -24,7 +23,10 @@ export interface PageWords {
   readonly footer: (version: string) => string;
   /** A name as it is quoted. */
   readonly quoted: (name: string) => string;
-  readonly span: (length: number, unit: "round" | "hour") => string;
+  readonly rounds: (count: string) => string;
+  readonly minutes: (count: string) => string;
+  readonly hours: (count: string) => string;
+  readonly days: (count: string) => string;
   readonly plan: string;
   readonly interval: string;
   readonly channel: string;
@@ -35,8 +37,10 @@ export interface PageWords {
   readonly refusal: Readonly<Record<FloodRefusal, string>>;
 }
 
-const plural = (count: number, one: string): string =>
-  `${formatNumber(count)} ${one}${count === 1 ? "" : "s"}`;
+const plural =
+  (one: string) =>
+  (count: string): string =>
+    `${count} ${one}${count === "1" ? "" : "s"}`;
 
 export const pageWords: Catalogue<PageWords> = {
   en: {
@@ -56,7 +60,10 @@ export const pageWords: Catalogue<PageWords> = {
     footer: (version) =>
       `Made with skipstone ${version}. The same scenario and seed give the same page, byte for byte.`,
     quoted: (name) => `“${name}”`,
-    span: plural,
+    rounds: plural("round"),
+    minutes: plural("minute"),
+    hours: plural("hour"),
+    days: plural("day"),
     plan: "Plan",
     interval: "95 % interval",
     channel: "Channel",
@@ -107,7 +114,10 @@ export const pageWords: Catalogue<PageWords> = {
     data: "图表背后的数据",
     footer: (version) => `由 skipstone ${version} 生成。同一场景、同一种子，生成的页面逐字节相同。`,
     quoted: (name) => `“${name}”`,
-    span: (length, unit) => `${formatNumber(length)} ${unit === "round" ? "轮" : "小时"}`,
+    rounds: (count) => `${count} 轮`,
+    minutes: (count) => `${count} 分钟`,
+    hours: (count) => `${count} 小时`,
+    days: (count) => `${count} 天`,
     plan: "方案",
     interval: "95% 区间",
     channel: "渠道",
@@ -159,7 +169,10 @@ export const pageWords: Catalogue<PageWords> = {
     footer: (version) =>
       `작성: skipstone ${version}. 같은 시나리오와 시드는 바이트까지 같은 페이지를 만듭니다.`,
     quoted: (name) => `“${name}”`,
-    span: (length, unit) => `${formatNumber(length)}${unit === "round" ? "라운드" : "시간"}`,
+    rounds: (count) => `${count}라운드`,
+    minutes: (count) => `${count}분`,
+    hours: (count) => `${count}시간`,
+    days: (count) => `${count}일`,
     plan: "플랜",
     interval: "95% 구간",
     channel: "채널",
