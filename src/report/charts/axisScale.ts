@@ -1,0 +1,28 @@
+/** An axis from `min` to `max` with a label at each whole multiple of `interval`. */
+export interface AxisScale {
+  readonly min: number;
+  readonly max: number;
+  readonly interval: number;
+}
+
+/**
+ * An axis over [low, high] with at most `labels` round steps. whole: its ends are round too; else they are
+ * those that were given.
+ *
+ * Failure  never; an axis of one step where both ends are the same
+ */
+export function axisScale(low: number, high: number, labels: number, whole = true): AxisScale {
+  const span = high - low;
+  if (!(span > 0)) return { min: low, max: low + 1, interval: 1 };
+  const rough = span / Math.max(1, labels);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].find((each) => each * power >= rough * (1 - 1e-9)) ?? 10;
+  const interval = Number((step * power).toPrecision(12));
+  if (!whole) return { min: low, max: high, interval };
+  const rounded = (steps: number): number => Number((steps * interval).toPrecision(12));
+  return {
+    min: rounded(Math.floor(low / interval + 1e-9)),
+    max: rounded(Math.ceil(high / interval - 1e-9)),
+    interval,
+  };
+}
