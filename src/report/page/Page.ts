@@ -1,18 +1,5 @@
+import type { Figure, FigureTable } from "../charts/Figure.ts";
 import type { Lang } from "../Lang.ts";
-import type { PageFigure } from "./PageFigure.ts";
-
-/** A column of a table on the page; numbers stand to the right. */
-export interface PageColumn {
-  readonly name: string;
-  readonly numeric: boolean;
-}
-
-/** Rows of words; the first cell of a row names it. */
-export interface PageTable {
-  readonly caption: string;
-  readonly columns: readonly PageColumn[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** A number that is to be seen from afar, what it counts, and what else to know of it. */
 export interface PageFact {
@@ -25,8 +12,8 @@ export interface PageFact {
 export type PageBlock =
   | { readonly kind: "paragraph"; readonly text: string; readonly tone: "plain" | "note" | "warning" }
   | { readonly kind: "list"; readonly items: readonly string[] }
-  | { readonly kind: "table"; readonly table: PageTable }
-  | { readonly kind: "figure"; readonly figure: PageFigure };
+  | { readonly kind: "table"; readonly table: FigureTable }
+  | { readonly kind: "figure"; readonly figure: Figure };
 
 export interface PageSection {
   /** Of letters and hyphens: its place within the page. */

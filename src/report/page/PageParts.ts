@@ -2,8 +2,8 @@ import type { ChannelValues } from "../../model/ChannelValues.ts";
 import type { ResponseValues } from "../../model/ResponseValues.ts";
 import type { ImportBalance } from "../../sources/importNetwork.ts";
 import type { ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
+import type { Figure } from "../charts/Figure.ts";
 import type { RunReport } from "../RunReport.ts";
-import type { PageFigure } from "./PageFigure.ts";
 
 /** All that a page tells of, as it was computed; what was not is left out there and said. */
 export interface PageParts {
@@ -18,12 +18,12 @@ export interface PageParts {
 
 /** The charts of the sections, in the page's language. */
 export interface PageFigures {
-  readonly comparison: readonly PageFigure[];
-  readonly reach: readonly PageFigure[];
-  readonly tipping: readonly PageFigure[];
-  readonly spiral: readonly PageFigure[];
-  readonly whatIf: readonly PageFigure[];
-  readonly cost: readonly PageFigure[];
-  readonly sentiment: readonly PageFigure[];
-  readonly starters: readonly PageFigure[];
+  readonly comparison: readonly Figure[];
+  readonly reach: readonly Figure[];
+  readonly tipping: readonly Figure[];
+  readonly spiral: readonly Figure[];
+  readonly whatIf: readonly Figure[];
+  readonly cost: readonly Figure[];
+  readonly sentiment: readonly Figure[];
+  readonly starters: readonly Figure[];
 }

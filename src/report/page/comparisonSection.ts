@@ -1,10 +1,10 @@
+import type { Figure } from "../charts/Figure.ts";
 import { formatChance, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageSpreadWords } from "../words/pageSpreadWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageSection } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 
@@ -13,7 +13,7 @@ const { people, share, signed } = pageNumbers;
 /** What each plan comes to, and each against the first in the same worlds. */
 export function comparisonSection(
   { plans, pairs }: RunReport,
-  figures: readonly PageFigure[],
+  figures: readonly Figure[],
   lang: Lang,
 ): PageSection {
   const words = pageSpreadWords[lang].comparison;

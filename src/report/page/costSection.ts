@@ -1,20 +1,16 @@
+import type { Figure } from "../charts/Figure.ts";
 import { formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageBlock, PageSection } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 import { starterNames } from "./starterNames.ts";
 
 /** What each plan costs, for what, and where. */
-export function costSection(
-  report: RunReport,
-  figures: readonly PageFigure[],
-  lang: Lang,
-): PageSection | null {
+export function costSection(report: RunReport, figures: readonly Figure[], lang: Lang): PageSection | null {
   const words = pageEffectWords[lang].cost;
   const { plan: planColumn, heading } = pageWords[lang];
   const priced = report.plans.flatMap(({ name, findings: { cost } }) =>

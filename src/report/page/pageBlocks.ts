@@ -1,5 +1,5 @@
+import type { Figure } from "../charts/Figure.ts";
 import type { PageBlock } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
 
 /** Makes blocks of a page; what there is nothing of becomes no block. */
 export const pageBlocks = {
@@ -32,7 +32,7 @@ export const pageBlocks = {
           },
         ],
 
-  figures: (figures: readonly PageFigure[]): readonly PageBlock[] =>
+  figures: (figures: readonly Figure[]): readonly PageBlock[] =>
     figures.map((figure) => ({ kind: "figure", figure })),
 
   list: (items: readonly string[]): readonly PageBlock[] =>

@@ -1,9 +1,9 @@
+import type { Figure } from "../charts/Figure.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageSpreadWords } from "../words/pageSpreadWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageSection } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { starterNames } from "./starterNames.ts";
 import { timeText } from "./timeText.ts";
@@ -18,7 +18,7 @@ function peakText(plan: string, { time, unit }: Peak, lang: Lang): string {
 /** How reach grows, when most people join, and when the starters act. */
 export function reachSection(
   { plans, scenario }: RunReport,
-  figures: readonly PageFigure[],
+  figures: readonly Figure[],
   lang: Lang,
 ): PageSection | null {
   const words = pageSpreadWords[lang].reach;

@@ -1,7 +1,7 @@
+import type { Figure, FigureTable } from "../charts/Figure.ts";
 import type { Lang } from "../Lang.ts";
 import { escapeHtml as text } from "./escapeHtml.ts";
-import type { Page, PageBlock, PageFact, PageSection, PageTable } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
+import type { Page, PageBlock, PageFact, PageSection } from "./Page.ts";
 import { pageStyle } from "./pageStyle.ts";
 
 /** The language of a page as browsers name it: Chinese is in simplified signs. */
@@ -82,15 +82,16 @@ function blockLines(block: PageBlock): readonly string[] {
 }
 
 /** Its numbers are at the end of the page, so that charts stand together. */
-const figureLines = ({ id, title, description, svg, table }: PageFigure): readonly string[] => [
+const figureLines = ({ id, title, description, svg, narrow, table }: Figure): readonly string[] => [
   `<figure id="${text(id)}">`,
   `<h3>${text(title)}</h3>`,
-  svg,
+  `<div class="wide">${svg}</div>`,
+  `<div class="narrow">${narrow}</div>`,
   `<figcaption>${text(description)} <a href="#${text(id)}-data">${text(table.caption)}</a></figcaption>`,
   "</figure>",
 ];
 
-function dataLines(heading: string, figures: readonly PageFigure[]): readonly string[] {
+function dataLines(heading: string, figures: readonly Figure[]): readonly string[] {
   if (figures.length === 0) return [];
   return [
     '<section id="data">',
@@ -105,7 +106,7 @@ function dataLines(heading: string, figures: readonly PageFigure[]): readonly st
 }
 
 /** Cells name their column too: on narrow screens there is no head above them. */
-function tableLines({ caption, columns, rows }: PageTable, id?: string): readonly string[] {
+function tableLines({ caption, columns, rows }: FigureTable, id?: string): readonly string[] {
   const numeric = (i: number): string => (columns[i]?.numeric ? ' class="number"' : "");
   const head = columns.map(({ name }, i) => `<th scope="col"${numeric(i)}>${text(name)}</th>`).join("");
   return [
@@ -125,5 +126,5 @@ function tableLines({ caption, columns, rows }: PageTable, id?: string): readonl
   ];
 }
 
-const figuresOf = ({ blocks }: PageSection): readonly PageFigure[] =>
+const figuresOf = ({ blocks }: PageSection): readonly Figure[] =>
   blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : []));

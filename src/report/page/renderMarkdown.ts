@@ -1,5 +1,6 @@
+import type { FigureTable } from "../charts/Figure.ts";
 import { escapeMarkdown as text } from "./escapeMarkdown.ts";
-import type { Page, PageBlock, PageTable } from "./Page.ts";
+import type { Page, PageBlock } from "./Page.ts";
 
 /** A page as Markdown, with the numbers of each chart in its place. */
 export function renderMarkdown(page: Page): string {
@@ -37,7 +38,7 @@ function blockText(block: PageBlock): readonly string[] {
   }
 }
 
-function tableText({ caption, columns, rows }: PageTable): readonly string[] {
+function tableText({ caption, columns, rows }: FigureTable): readonly string[] {
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [
     `**${text(caption)}**`,

@@ -1,17 +1,17 @@
+import type { Figure } from "../charts/Figure.ts";
 import { formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageSection } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 
 /** Who speaks in favour and who against on each channel; nothing where nobody can turn against it. */
 export function sentimentSection(
   { plans }: RunReport,
-  figures: readonly PageFigure[],
+  figures: readonly Figure[],
   lang: Lang,
 ): PageSection | null {
   const words = pageEffectWords[lang].sentiment;

@@ -1,10 +1,10 @@
+import type { Figure } from "../charts/Figure.ts";
 import { formatChance, formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageSection } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 import { timeText } from "./timeText.ts";
@@ -14,7 +14,7 @@ type ReportedPlan = RunReport["plans"][number];
 /** How likely each plan is to turn against whom it is for, how bad that would be, and who would be warned. */
 export function spiralSection(
   { plans }: RunReport,
-  figures: readonly PageFigure[],
+  figures: readonly Figure[],
   lang: Lang,
 ): PageSection | null {
   const words = pageEffectWords[lang].spiral;

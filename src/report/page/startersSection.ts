@@ -1,10 +1,10 @@
 import { personLabel } from "../../network/People.ts";
+import type { Figure } from "../charts/Figure.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageSection } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 import { otherStarterName, starterNames } from "./starterNames.ts";
@@ -14,7 +14,7 @@ const { people, share } = pageNumbers;
 /** What each starter brought, and the people through whom most came. */
 export function startersSection(
   { plans, network, scenario }: RunReport,
-  figures: readonly PageFigure[],
+  figures: readonly Figure[],
   lang: Lang,
 ): PageSection | null {
   const words = pageEffectWords[lang].starters;

@@ -1,17 +1,17 @@
 import type { NetworkTipping, PlanTip, ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
+import type { Figure } from "../charts/Figure.ts";
 import { formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { pageSpreadWords } from "../words/pageSpreadWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageBlock, PageSection } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 
 /** How far each plan is from where it tips, and what would tip it. */
 export function tippingSection(
   { network, plans }: ScenarioTipping,
-  figures: readonly PageFigure[],
+  figures: readonly Figure[],
   lang: Lang,
 ): PageSection | null {
   if (plans.length === 0) return null;

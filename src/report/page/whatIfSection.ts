@@ -1,12 +1,12 @@
 import { responseKinds } from "../../model/Response.ts";
 import type { ResponseCell } from "../../projections/ResponseWhatIf.ts";
+import type { Figure } from "../charts/Figure.ts";
 import { formatChance } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageBlock, PageSection } from "./Page.ts";
-import type { PageFigure } from "./PageFigure.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 import { timeText } from "./timeText.ts";
@@ -16,7 +16,7 @@ type TriedPlan = NonNullable<RunReport["whatIf"]>["plans"][number];
 /** What each response, so long after the first alert, would make of the same worlds. */
 export function whatIfSection(
   { whatIf, scenario }: RunReport,
-  figures: readonly PageFigure[],
+  figures: readonly Figure[],
   lang: Lang,
 ): PageSection | null {
   if (whatIf === undefined) return null;
