@@ -175,8 +175,7 @@ export const effectChartWords: Catalogue<EffectChartWords> = {
       none: (value) => `不应对：${value}。`,
       little: "低",
       much: "高",
-      best: (kind, delay, value, none) =>
-        `最低的是 ${delay}后“${kind}”：${value}；不应对为 ${none}。`,
+      best: (kind, delay, value, none) => `最低的是 ${delay}后“${kind}”：${value}；不应对为 ${none}。`,
       nothing: (none) => `试过的应对都没有低于不应对时的 ${none}。`,
     },
     cost: {
