@@ -26,7 +26,7 @@ export function pageOf(parts: PageParts, figures: PageFigures, lang: Lang): Page
     spiralSection(report, figures.spiral, lang),
     whatIfSection(report, figures.whatIf, lang),
     costSection(report, figures.cost, lang),
-    sentimentSection(report, figures.sentiment, lang),
+    sentimentSection(figures.sentiment, lang),
     startersSection(report, figures.starters, lang),
     honestySection({ ...parts, report }, lang),
   ];

@@ -83,7 +83,7 @@ function blockLines(block: PageBlock): readonly string[] {
 
 /** Its numbers are at the end of the page, so that charts stand together. */
 const figureLines = ({ id, title, description, svg, narrow, table }: Figure): readonly string[] => [
-  `<figure id="${text(id)}">`,
+  "<figure>",
   `<h3>${text(title)}</h3>`,
   `<div class="wide">${svg}</div>`,
   `<div class="narrow">${narrow}</div>`,

@@ -1,12 +1,11 @@
 import { responseKinds } from "../../model/Response.ts";
 import type { ResponseCell } from "../../projections/ResponseWhatIf.ts";
 import type { Figure } from "../charts/Figure.ts";
-import { formatChance } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
-import type { PageBlock, PageSection } from "./Page.ts";
+import type { PageSection } from "./Page.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 import { timeText } from "./timeText.ts";
@@ -28,8 +27,7 @@ export function whatIfSection(
     blocks: [
       ...pageBlocks.plain(...whatIf.plans.map((each) => bestText(each, lang))),
       ...pageBlocks.figures(figures),
-      ...whatIf.plans.flatMap((each) => tablesOf(each, whatIf.worlds, lang)),
-      ...pageBlocks.notes(since),
+      ...pageBlocks.notes(words.same(pageNumbers.people(whatIf.worlds)), since),
     ],
   };
 }
@@ -50,33 +48,6 @@ function bestText({ name, none, cells }: TriedPlan, lang: Lang): string {
     timeText.delay(best.delay, lang),
     ...chances,
   );
-}
-
-/** Two tables, a row for each kind of response and a column for each delay: spirals, and negative sharers. */
-function tablesOf({ name, none, cells }: TriedPlan, worlds: number, lang: Lang): readonly PageBlock[] {
-  const words = pageEffectWords[lang].whatIf;
-  const plan = pageWords[lang].quoted(name);
-  const kinds = [...new Set(cells.map(({ kind }) => kind))];
-  const delays = [...new Set(cells.map(({ delay }) => delay))];
-  const columns = [words.response, ...delays.map((delay) => words.after(timeText.delay(delay, lang)))];
-  const rows = (told: (cell: ResponseCell) => string) =>
-    kinds.map((kind) => [
-      responseName(kind, lang),
-      ...delays.map((delay) => {
-        const cell = cells.find((each) => each.kind === kind && each.delay === delay);
-        return cell === undefined ? "–" : told(cell);
-      }),
-    ]);
-  const chance = ({ spiral }: typeof none): string => formatChance(spiral.probability, spiral.ci);
-  const told = pageNumbers.people(worlds);
-  return [
-    ...pageBlocks.table(words.chances(plan, told, chance(none)), columns, rows(chance)),
-    ...pageBlocks.table(
-      words.differences(plan, pageNumbers.people(none.negativeSharers)),
-      columns,
-      rows(({ difference }) => pageNumbers.signed(difference.mean)),
-    ),
-  ];
 }
 
 /** The name of a kind of response; those that are tried are kinds. */

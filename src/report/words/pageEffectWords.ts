@@ -19,10 +19,7 @@ export interface PageEffectWords {
     readonly doubling: (plan: string, time: string, damping: string) => string;
   };
   readonly whatIf: {
-    readonly chances: (plan: string, worlds: string, none: string) => string;
-    readonly differences: (plan: string, none: string) => string;
-    readonly response: string;
-    readonly after: (delay: string) => string;
+    readonly same: (worlds: string) => string;
     readonly best: (plan: string, response: string, after: string, chance: string, none: string) => string;
     readonly useless: (plan: string) => string;
     readonly sinceAlert: string;
@@ -36,27 +33,11 @@ export interface PageEffectWords {
     readonly cpm: string;
     readonly revenue: string;
     readonly roi: string;
-    readonly byChannel: (plan: string, currency: string) => string;
-    readonly byStarter: (plan: string, currency: string) => string;
-    readonly starter: string;
-    readonly cost: string;
-    readonly share: string;
-    readonly clicks: string;
   };
   readonly sentiment: {
-    readonly caption: (plan: string) => string;
-    readonly positive: string;
-    readonly neutral: string;
-    readonly negative: string;
-    readonly net: string;
     readonly note: string;
   };
   readonly starters: {
-    readonly caption: (plan: string) => string;
-    readonly starter: string;
-    readonly started: string;
-    readonly sharers: string;
-    readonly share: string;
     readonly people: (plan: string) => string;
     readonly person: string;
     readonly descendants: string;
@@ -85,12 +66,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `With ${plan}, criticism doubles every ${time}; a response must take ${damping} of it away to stop it.`,
     },
     whatIf: {
-      chances: (plan, worlds, none) =>
-        `${plan}: simulated launches with a negative spiral, of the same ${worlds} each time; without a response ${none}`,
-      differences: (plan, none) =>
-        `${plan}: people who share criticism, more or fewer than the ${none} without a response`,
-      response: "Response",
-      after: (delay) => `after ${delay}`,
+      same: (worlds) =>
+        `The same ${worlds} simulated launches each time, so that what differs is due to the response.`,
       best: (plan, response, after, chance, none) =>
         `With ${plan}, the best of the responses that were tried is to ${response} after ${after}: a spiral in ${chance} of launches instead of ${none}.`,
       useless: (plan) => `With ${plan}, none of the responses that were tried makes a spiral rarer.`,
@@ -105,27 +82,11 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       cpm: "Per 1,000 impressions",
       revenue: "Revenue",
       roi: "Return on it",
-      byChannel: (plan, currency) => `${plan}: where the money goes, in ${currency}`,
-      byStarter: (plan, currency) => `${plan}: what each starter costs, in ${currency}`,
-      starter: "Starter",
-      cost: "Cost",
-      share: "Part",
-      clicks: "paid for clicks",
     },
     sentiment: {
-      caption: (plan) => `${plan}: the mood on each channel`,
-      positive: "In favour",
-      neutral: "Say nothing",
-      negative: "Against",
-      net: "Net sentiment",
       note: "Posts in favour and against, and viewings after which nobody posted. Net sentiment runs from −100 to 100.",
     },
     starters: {
-      caption: (plan) => `${plan}: who came by whom`,
-      starter: "Starter",
-      started: "People it starts",
-      sharers: "People who pass it on because of it",
-      share: "Part of all",
       people: (plan) => `${plan}: the people through whom most came`,
       person: "Person",
       descendants: "Sharers through them",
@@ -152,11 +113,7 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `${plan}：负面声音每 ${time}翻一番；回应需要压下其中的 ${damping} 才能止住。`,
     },
     whatIf: {
-      chances: (plan, worlds, none) =>
-        `${plan}：同样 ${worlds} 次模拟投放中出现负面螺旋的比例；不回应时为 ${none}`,
-      differences: (plan, none) => `${plan}：转发负面内容的人数变化（不回应时 ${none} 人）`,
-      response: "回应方式",
-      after: (delay) => `${delay}后`,
+      same: (worlds) => `每种回应都用同样的 ${worlds} 次模拟投放，差异只来自回应本身。`,
       best: (plan, response, after, chance, none) =>
         `${plan}：在试过的回应中，“${response}”（${after}后）效果最好：负面螺旋的概率从 ${none} 降到 ${chance}。`,
       useless: (plan) => `${plan}：试过的回应都没有降低负面螺旋的概率。`,
@@ -171,27 +128,11 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       cpm: "每千次曝光",
       revenue: "收入",
       roi: "回报率",
-      byChannel: (plan, currency) => `${plan}：钱花在哪些渠道（${currency}）`,
-      byStarter: (plan, currency) => `${plan}：每个投放动作的花费（${currency}）`,
-      starter: "投放动作",
-      cost: "花费",
-      share: "占比",
-      clicks: "点击付费",
     },
     sentiment: {
-      caption: (plan) => `${plan}：各渠道的舆论情绪`,
-      positive: "正面",
-      neutral: "沉默",
-      negative: "负面",
-      net: "净情绪值",
       note: "正面与负面的帖子，以及看后没有发声的浏览。净情绪值介于 −100 与 100 之间。",
     },
     starters: {
-      caption: (plan) => `${plan}：转发者从何而来`,
-      starter: "投放动作",
-      started: "直接带动的人",
-      sharers: "由此带来的转发者",
-      share: "占比",
       people: (plan) => `${plan}：带来最多转发者的人`,
       person: "人",
       descendants: "由其带来的转发者",
@@ -218,11 +159,7 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `${plan}: 부정적인 말이 ${time}마다 두 배가 됩니다. 멈추려면 대응으로 그중 ${damping}만큼 줄여야 합니다.`,
     },
     whatIf: {
-      chances: (plan, worlds, none) =>
-        `${plan}: 같은 모의 집행 ${worlds}번 중 부정 확산이 일어난 비율, 대응이 없으면 ${none}`,
-      differences: (plan, none) => `${plan}: 부정적인 글을 공유하는 사람 수의 변화(대응이 없으면 ${none}명)`,
-      response: "대응",
-      after: (delay) => `${delay} 뒤`,
+      same: (worlds) => `매번 같은 모의 집행 ${worlds}번을 쓰므로 차이는 대응에서만 나옵니다.`,
       best: (plan, response, after, chance, none) =>
         `${plan}: 시험한 대응 중 가장 나은 것은 ‘${response}’(${after} 뒤)입니다. 부정 확산 확률: ${none} → ${chance}.`,
       useless: (plan) => `${plan}: 시험한 어떤 대응도 부정 확산을 줄이지 못했습니다.`,
@@ -237,27 +174,11 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       cpm: "노출 1,000회당",
       revenue: "매출",
       roi: "수익률",
-      byChannel: (plan, currency) => `${plan}: 채널별 지출(${currency})`,
-      byStarter: (plan, currency) => `${plan}: 집행별 비용(${currency})`,
-      starter: "집행",
-      cost: "비용",
-      share: "비중",
-      clicks: "클릭 과금",
     },
     sentiment: {
-      caption: (plan) => `${plan}: 채널별 여론`,
-      positive: "긍정",
-      neutral: "침묵",
-      negative: "부정",
-      net: "순감성 지수",
       note: "긍정과 부정 게시물, 그리고 아무 말 없이 지나간 조회입니다. 순감성 지수는 −100에서 100 사이입니다.",
     },
     starters: {
-      caption: (plan) => `${plan}: 공유자는 어디서 왔나`,
-      starter: "집행",
-      started: "직접 시작한 사람",
-      sharers: "그로 인한 공유자",
-      share: "비중",
       people: (plan) => `${plan}: 가장 많은 공유자를 데려온 사람`,
       person: "사람",
       descendants: "그를 거친 공유자",

@@ -18,8 +18,6 @@ export interface PageStarterWords {
   readonly round: (number: string) => string;
   readonly inPhase: Readonly<Record<(typeof phases)[number], string>>;
   readonly once: string;
-  readonly supporters: string;
-  readonly spontaneous: string;
 }
 
 export const pageStarterWords: Catalogue<PageStarterWords> = {
@@ -45,8 +43,6 @@ export const pageStarterWords: Catalogue<PageStarterWords> = {
     round: (number) => `round ${number}`,
     inPhase: { transition: "in the transition", climax: "in the climax", ending: "in the ending" },
     once: "on a condition",
-    supporters: "supporters, called on in response",
-    spontaneous: "lists of topics and media",
   },
   zh: {
     kind: {
@@ -70,8 +66,6 @@ export const pageStarterWords: Catalogue<PageStarterWords> = {
     round: (number) => `第 ${number} 轮`,
     inPhase: { transition: "上升期", climax: "高潮期", ending: "收尾期" },
     once: "满足条件时",
-    supporters: "回应中号召的支持者",
-    spontaneous: "热搜榜与媒体",
   },
   ko: {
     kind: {
@@ -95,8 +89,6 @@ export const pageStarterWords: Catalogue<PageStarterWords> = {
     round: (number) => `${number}라운드`,
     inPhase: { transition: "상승기", climax: "절정기", ending: "마무리기" },
     once: "조건 충족 시",
-    supporters: "대응으로 동원한 지지자",
-    spontaneous: "실시간 인기 목록과 미디어",
   },
 };
 

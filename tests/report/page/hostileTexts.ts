@@ -39,5 +39,5 @@ export const hostileTexts: readonly string[] = [
   '" autofocus onfocus="alert(37)" x="',
   "' onmouseover='alert(38)' x='",
   "&lt;script&gt;alert(39)&lt;/script&gt;&#60;script>",
-  "[40](javascript:alert(40)) ![x](//evil.example/40.png) `${alert(40)}` {{constructor.constructor('alert(40)')()}}",
+  "[40](javascript:alert(40)) ![x](//evil.example/40.png) `$\u007balert(40)}` {{constructor.constructor('alert(40)')()}}",
 ];
