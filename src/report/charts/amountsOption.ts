@@ -52,7 +52,6 @@ export function amountsOption(
       ],
       scale: axisScale(0, end, width < 480 ? 3 : 6),
       axisName,
-      tell: formatNumber,
     },
     width,
   );

@@ -1,3 +1,5 @@
+import { formatNumber } from "../formatNumber.ts";
+
 /** An axis from `min` to `max` with a label at each whole multiple of `interval`. */
 export interface AxisScale {
   readonly min: number;
@@ -24,5 +26,17 @@ export function axisScale(low: number, high: number, labels: number, whole = tru
     min: rounded(Math.floor(low / interval + 1e-9)),
     max: rounded(Math.ceil(high / interval - 1e-9)),
     interval,
+  };
+}
+
+/** Values of an axis as text, all with as many decimals as its steps have. */
+export function axisTell({ interval }: AxisScale): (value: number) => string {
+  const decimals = String(Number(interval.toPrecision(6))).split(".")[1]?.length ?? 0;
+  const small = /e-(\d+)$/.exec(String(interval))?.[1];
+  const places = small === undefined ? decimals : Number(small);
+  return (value) => {
+    if (places === 0) return formatNumber(Math.round(value));
+    const text = Math.abs(value).toFixed(places);
+    return value < 0 && Number(text) !== 0 ? `−${text}` : Number(text) === 0 ? "0" : text;
   };
 }

@@ -51,7 +51,7 @@ interface TextStyle {
   readonly fill: string;
   readonly align: "left" | "center" | "right";
   readonly verticalAlign: "middle";
-  readonly font: string;
+  readonly fontSize: number;
 }
 
 const LINE = 20;
@@ -69,7 +69,7 @@ export const textAt = (
 ): Piece => ({
   type: "text",
   silent: true,
-  style: { text, x, y, fill, align, verticalAlign: "middle", font: `${size}px sans-serif` },
+  style: { text, x, y, fill, align, verticalAlign: "middle", fontSize: size },
 });
 
 /** The key of a chart, in as many lines as it takes; what is too long for a line is cut short. */

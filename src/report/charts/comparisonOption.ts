@@ -1,5 +1,5 @@
 import type { Interval } from "../../statistics/Interval.ts";
-import { formatLike, formatNumber } from "../formatNumber.ts";
+import { formatLike } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { chartWords } from "../words/chartWords.ts";
@@ -52,7 +52,6 @@ export function comparisonOption(
       ],
       scale: axisScale(Math.min(0, ...all), Math.max(0, ...all), width < 480 ? 3 : 6),
       axisName: words.axis(visible(measure)),
-      tell: formatNumber,
       uprights: [0],
     },
     width,

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, LineSeriesOption } from "echarts";
-import type { AxisScale } from "./axisScale.ts";
+import { type AxisScale, axisTell } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { chartKey, chartNotes, diamond, type KeyItem, type Piece, textAt } from "./chartKey.ts";
@@ -44,7 +44,8 @@ export interface Stripe {
 export interface Panel {
   readonly title: string;
   readonly scale: AxisScale;
-  readonly tell: (value: number) => string;
+  /** Values of the axis as text; absent: as numbers. */
+  readonly tell?: (value: number) => string;
   readonly bands: readonly Band[];
   readonly curves: readonly Curve[];
   readonly dots?: readonly { readonly at: Point; readonly color: string }[];
@@ -54,7 +55,8 @@ export interface CurvesChart {
   readonly key: readonly KeyItem[];
   readonly scale: AxisScale;
   readonly axisName: string;
-  readonly tell: (value: number) => string;
+  /** Values of the axis as text; absent: as numbers. */
+  readonly tell?: (value: number) => string;
   readonly panels: readonly Panel[];
   readonly uprights?: readonly Upright[];
   readonly stripes?: readonly Stripe[];
@@ -62,7 +64,7 @@ export interface CurvesChart {
 }
 
 const RIGHT = 20;
-const TITLE = 22;
+const TITLE = 28;
 const TAGS = 18;
 const AXIS = 46;
 const BETWEEN = 14;
@@ -87,10 +89,13 @@ export function curvesChart(chart: CurvesChart, width: number): Chart {
     option: {
       grid: tops.map((each) => ({ left, top: each, width: room, height: plot, containLabel: false })),
       xAxis: panels.map((_, i) => {
-        const axis = valueAxis(scale, chart.tell);
+        const axis = valueAxis(scale, chart.tell ?? axisTell(scale));
         return { ...axis, gridIndex: i, axisLabel: { ...axis.axisLabel, show: i === last } };
       }),
-      yAxis: panels.map((panel, i) => ({ ...valueAxis(panel.scale, panel.tell), gridIndex: i })),
+      yAxis: panels.map((panel, i) => ({
+        ...valueAxis(panel.scale, panel.tell ?? axisTell(panel.scale)),
+        gridIndex: i,
+      })),
       series: panels.flatMap((panel, i) => [
         ...panel.bands.map((band) => on(i, bandSeries(band))),
         ...panel.curves.map((curve) => on(i, curveSeries(curve))),
@@ -120,7 +125,8 @@ const on = <Series extends CustomSeriesOption | LineSeriesOption>(panel: number,
 });
 
 /** Room for the numbers left of a panel. */
-function gutter({ scale: { min, max, interval }, tell }: Panel): number {
+function gutter({ scale, tell = axisTell(scale) }: Panel): number {
+  const { min, max, interval } = scale;
   const steps = Math.round((max - min) / interval);
   const labels = Array.from({ length: steps + 1 }, (_, i) => tell(min + i * interval));
   return 8 + Math.max(...labels.map((label) => textWidth(label, 11)));
@@ -132,10 +138,10 @@ const titlePieces = (title: string, top: number): readonly Piece[] => [
     type: "rect",
     silent: true,
     z: 2,
-    shape: { x: 8, y: top - TITLE + 1, width: textWidth(title) + 6, height: TITLE - 3 },
+    shape: { x: 8, y: top - TITLE + 1, width: textWidth(title) + 6, height: TITLE - 9 },
     style: { fill: "#ffffff" },
   },
-  { ...textAt(title, [10, top - TITLE / 2]), z: 3 },
+  { ...textAt(title, [10, top - TITLE + 10]), z: 3 },
 ];
 
 const stripePiece = (

@@ -1,5 +1,4 @@
 import type { ReachCurve } from "../../projections/reachCurve.ts";
-import { formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { chartWords } from "../words/chartWords.ts";
@@ -24,7 +23,6 @@ export function plansReachOption(plans: readonly PlanReach[], lang: Lang, width:
       key: plans.map(({ name }, i) => ({ label: visible(name), mark: "line", ...planInk(i) })),
       scale: axisScale(0, end, width < 480 ? 4 : 8, false),
       axisName: since[plans[0]?.curve.unit ?? "round"],
-      tell: formatNumber,
       panels: [
         ...(plans.some(({ curve }) => curve.viewers !== undefined)
           ? [panelOf(plans, "viewers", end, viewers)]
@@ -58,7 +56,6 @@ function panelOf(
   return {
     title,
     scale: axisScale(0, top, 4),
-    tell: formatNumber,
     bands: shown.flatMap(({ fan, x, along, ink: { color } }) =>
       fan?.bandLo === undefined || fan.bandHi === undefined
         ? []

@@ -39,7 +39,6 @@ export function reachChartOption(parts: ReachParts, lang: Lang, width: number): 
       key: keyOf(parts, lang),
       scale: axisScale(0, end, width < 480 ? 4 : 8, false),
       axisName: since[curve.unit],
-      tell: formatNumber,
       panels: [
         ...(curve.viewers === undefined ? [] : [panelOf(parts, curve.viewers, "viewers", viewers)]),
         panelOf(parts, curve.sharers, "sharers", sharers),
@@ -104,7 +103,6 @@ function panelOf(
   return {
     title,
     scale: axisScale(0, top, 4),
-    tell: formatNumber,
     bands: [band(fan.q05, fan.q95, 0.15), band(fan.q25, fan.q75, 0.25)],
     curves: [
       ...drawn.map((path) => ({ points: line(path), color: chartInk.single, weight: 1, opacity: 0.7 })),

@@ -1,5 +1,5 @@
 import type { CustomSeriesOption, CustomSeriesRenderItem } from "echarts";
-import type { AxisScale } from "./axisScale.ts";
+import { type AxisScale, axisTell } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { chartKey, chartNotes, diamond, type KeyItem, textAt } from "./chartKey.ts";
@@ -29,7 +29,8 @@ export interface RowsChart {
   readonly key: readonly KeyItem[];
   readonly scale: AxisScale;
   readonly axisName: string;
-  readonly tell: (value: number) => string;
+  /** Values of the axis as text; absent: as numbers. */
+  readonly tell?: (value: number) => string;
   /** Where an upright line crosses all rows. */
   readonly uprights?: readonly number[];
   readonly notes?: readonly string[];
@@ -43,7 +44,7 @@ const LABEL = 20;
 
 /** Rows below each other on one scale: a name, a number, and marks of which the key says what they are. */
 export function rowsChart(chart: RowsChart, width: number): Chart {
-  const { rows, scale, tell, axisName, uprights = [], notes = [] } = chart;
+  const { rows, scale, tell = axisTell(chart.scale), axisName, uprights = [], notes = [] } = chart;
   const room = width - 2 * SIDE;
   const key = chartKey(chart.key, SIDE, room);
   const isNarrow = width < NARROW;
@@ -72,7 +73,7 @@ export function rowsChart(chart: RowsChart, width: number): Chart {
     height: bottom + AXIS + small.height,
     option: {
       grid: { left: SIDE, right: SIDE, top: key.height, bottom: AXIS + small.height, containLabel: false },
-      xAxis: valueAxis(scale, tell),
+      xAxis: { ...valueAxis(scale, tell), position: "bottom" },
       yAxis: { type: "value", show: false, inverse: true, min: 0, max: rows.length * step },
       series: [rowsSeries(marks), uprightSeries(uprights, rows.length * step)],
       graphic: {
@@ -99,7 +100,7 @@ export const valueAxis = ({ min, max, interval }: AxisScale, tell: (value: numbe
     showMaxLabel: Math.abs(max / interval - Math.round(max / interval)) < 1e-6,
     formatter: tell,
   },
-  axisLine: { show: true, lineStyle: { color: chartInk.soft } },
+  axisLine: { show: true, onZero: false, lineStyle: { color: chartInk.soft } },
   axisTick: { show: false },
   splitLine: { show: true, lineStyle: { color: chartInk.rule } },
 });

@@ -28,7 +28,7 @@ export function spiralCurveOption({ curve, spiral, alerts }: SpiralParts, lang: 
   const panel = (title: string, points: Panel["curves"][number]["points"], isShare: boolean): Panel => ({
     title,
     scale: axisScale(0, Math.max(isShare ? 0.1 : 1, ...points.map(([, y]) => y)), 4),
-    tell: isShare ? formatShare : formatNumber,
+    ...(isShare ? { tell: formatShare } : {}),
     bands: [],
     curves: [{ points, color: chartInk.vermillion }],
   });
@@ -47,7 +47,6 @@ export function spiralCurveOption({ curve, spiral, alerts }: SpiralParts, lang: 
           : [{ label: words.alertTimes, color: chartInk.single, mark: "area", opacity: 0.3 }],
       scale: axisScale(0, end, width < 480 ? 4 : 8, false),
       axisName: since[unit],
-      tell: formatNumber,
       panels: [
         panel(
           words.share,

@@ -39,7 +39,6 @@ export function tippingCurveOption(
       ],
       scale: axisScale(0, end, width < 480 ? 4 : 8, false),
       axisName: spreadChartWords[lang].gauge.axis,
-      tell: formatNumber,
       panels: [
         {
           title: words.panel,

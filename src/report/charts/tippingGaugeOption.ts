@@ -26,7 +26,6 @@ export function tippingGaugeOption(plans: readonly PlanTip[], lang: Lang, width:
       ],
       scale: axisScale(0, Math.max(1e-6, ...ends), width < 480 ? 4 : 8),
       axisName: gauge.axis,
-      tell: formatNumber,
     },
     width,
   );
