@@ -41,5 +41,7 @@ export interface Page {
   readonly sections: readonly PageSection[];
   /** Heading of the numbers behind the charts. */
   readonly dataHeading: string;
+  /** What leads from a chart to them. */
+  readonly dataLink: string;
   readonly footer: string;
 }

@@ -28,7 +28,7 @@ export function pageFigures({ report: computed, tipping }: PageParts, lang: Lang
     ...(ci === undefined ? {} : { ci }),
   }));
   const tried = (report.whatIf?.plans ?? []).map((_, number) => number);
-  const measure = pageSpreadWords[lang].comparison.difference;
+  const { measure } = pageSpreadWords[lang].comparison;
   return {
     comparison: there([comparisonFigure(pairs, measure, lang)]),
     reach: there([

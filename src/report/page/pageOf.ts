@@ -17,7 +17,7 @@ import { whatIfSection } from "./whatIfSection.ts";
 /** The page of a scenario, from the answer to what it rests on; sections without data are absent. */
 export function pageOf(parts: PageParts, figures: PageFigures, lang: Lang): Page {
   const report = scaledReport(parts.report);
-  const { kicker, data, footer } = pageWords[lang];
+  const { kicker, data, numbers, footer } = pageWords[lang];
   const { info } = report.scenario;
   const sections: readonly (PageSection | null)[] = [
     comparisonSection(report, figures.comparison, lang),
@@ -38,6 +38,7 @@ export function pageOf(parts: PageParts, figures: PageFigures, lang: Lang): Page
     ...verdictOf(report, parts.tipping, lang),
     sections: sections.filter((section) => section !== null),
     dataHeading: data,
+    dataLink: numbers,
     footer: footer(report.version),
   };
 }

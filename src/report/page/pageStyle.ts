@@ -54,6 +54,8 @@ tbody th { font-weight: 500; text-align: left; }
 tbody th, td { padding: 7px 0 7px 14px; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th:first-child, tbody th { padding-left: 0; }
 .number { text-align: right; }
+thead th { overflow-wrap: normal; }
+td.number { overflow-wrap: break-word; }
 details { border-bottom: 1px solid var(--line); }
 summary { padding: 10px 0; cursor: pointer; font-size: 15px; }
 details table { margin-top: 4px; font-size: 13px; }

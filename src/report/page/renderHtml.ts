@@ -38,7 +38,7 @@ export function renderHtml(page: Page, sha256: Sha256): string {
     "<main>",
     ...(page.verdict === "" ? [] : [`<p class="verdict">${text(page.verdict)}</p>`]),
     ...factLines(page),
-    ...page.sections.flatMap(sectionLines),
+    ...page.sections.flatMap((section) => sectionLines(section, page.dataLink)),
     ...dataLines(page.dataHeading, figures),
     "</main>",
     `<footer><p>${text(page.footer)}</p></footer>`,
@@ -61,14 +61,14 @@ function factLines({ facts, factsOf }: Page): readonly string[] {
 const factLine = ({ value, label, note }: PageFact): string =>
   `<div><dt>${text(label)}<strong>${text(value)}</strong></dt><dd>${text(note ?? "")}</dd></div>`;
 
-const sectionLines = ({ id, heading, blocks }: PageSection): readonly string[] => [
+const sectionLines = ({ id, heading, blocks }: PageSection, link: string): readonly string[] => [
   `<section id="${text(id)}">`,
   `<h2>${text(heading)}</h2>`,
-  ...blocks.flatMap(blockLines),
+  ...blocks.flatMap((block) => blockLines(block, link)),
   "</section>",
 ];
 
-function blockLines(block: PageBlock): readonly string[] {
+function blockLines(block: PageBlock, link: string): readonly string[] {
   switch (block.kind) {
     case "paragraph":
       return [`<p${block.tone === "plain" ? "" : ` class="${block.tone}"`}>${text(block.text)}</p>`];
@@ -77,19 +77,25 @@ function blockLines(block: PageBlock): readonly string[] {
     case "table":
       return tableLines(block.table);
     case "figure":
-      return figureLines(block.figure);
+      return figureLines(block.figure, link);
   }
 }
 
 /** Its numbers are at the end of the page, so that charts stand together. */
-const figureLines = ({ id, title, description, svg, narrow, table }: Figure): readonly string[] => [
-  "<figure>",
-  `<h3>${text(title)}</h3>`,
-  `<div class="wide">${svg}</div>`,
-  `<div class="narrow">${narrow}</div>`,
-  `<figcaption>${text(description)} <a href="#${text(id)}-data">${text(table.caption)}</a></figcaption>`,
-  "</figure>",
-];
+function figureLines(
+  { id, title, description, svg, narrow, table }: Figure,
+  link: string,
+): readonly string[] {
+  const label = `${text(link)}: ${text(table.caption)}`;
+  return [
+    "<figure>",
+    `<h3>${text(title)}</h3>`,
+    `<div class="wide">${svg}</div>`,
+    `<div class="narrow">${narrow}</div>`,
+    `<figcaption>${text(description)} <a href="#${text(id)}-data" aria-label="${label}">${text(link)}</a></figcaption>`,
+    "</figure>",
+  ];
+}
 
 function dataLines(heading: string, figures: readonly Figure[]): readonly string[] {
   if (figures.length === 0) return [];

@@ -14,6 +14,8 @@ export interface PageSpreadWords {
     readonly pairs: string;
     readonly against: string;
     readonly difference: string;
+    /** What plans are compared by. */
+    readonly measure: string;
     readonly wins: string;
     readonly ties: string;
     readonly pairsNote: string;
@@ -71,6 +73,7 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
       pairs: "Plan against plan, in the same simulated launches",
       against: "Compared with",
       difference: "More people pass it on",
+      measure: "people who pass it on",
       wins: "Ahead in",
       ties: "Equal in",
       pairsNote:
@@ -134,6 +137,7 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
       pairs: "在相同的模拟投放中逐一对比",
       against: "对比方案",
       difference: "多出的转发者",
+      measure: "转发者",
       wins: "领先",
       ties: "持平",
       pairsNote:
@@ -193,6 +197,7 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
       pairs: "같은 모의 집행에서 일대일 비교",
       against: "비교 대상",
       difference: "더 많은 공유자",
+      measure: "공유자",
       wins: "앞선 비율",
       ties: "같은 비율",
       pairsNote:

@@ -20,6 +20,8 @@ export interface PageWords {
   readonly kicker: string;
   readonly heading: Readonly<Record<PageSectionName, string>>;
   readonly data: string;
+  /** Where one goes from a chart to its numbers. */
+  readonly numbers: string;
   readonly footer: (version: string) => string;
   /** A name as it is quoted. */
   readonly quoted: (name: string) => string;
@@ -57,6 +59,7 @@ export const pageWords: Catalogue<PageWords> = {
       honesty: "What this forecast rests on",
     },
     data: "The numbers behind the charts",
+    numbers: "Numbers",
     footer: (version) =>
       `Made with skipstone ${version}. The same scenario and seed give the same page, byte for byte.`,
     quoted: (name) => `“${name}”`,
@@ -112,6 +115,7 @@ export const pageWords: Catalogue<PageWords> = {
       honesty: "这份预测的依据",
     },
     data: "图表背后的数据",
+    numbers: "查看数据",
     footer: (version) => `由 skipstone ${version} 生成。同一场景、同一种子，生成的页面逐字节相同。`,
     quoted: (name) => `“${name}”`,
     rounds: (count) => `${count} 轮`,
@@ -166,6 +170,7 @@ export const pageWords: Catalogue<PageWords> = {
       honesty: "이 예측의 근거",
     },
     data: "차트의 바탕이 된 수치",
+    numbers: "수치 보기",
     footer: (version) =>
       `작성: skipstone ${version}. 같은 시나리오와 시드는 바이트까지 같은 페이지를 만듭니다.`,
     quoted: (name) => `“${name}”`,

@@ -37,7 +37,7 @@ export const verdictWords: Catalogue<VerdictWords> = {
     aheadOfAll: (best, plans, sharers, next, others) =>
       `Of ${plans} plans ${best} reaches furthest: about ${sharers} people pass it on, against about ${others} with ${next}, the next best.`,
     even: (best, other, sharers) =>
-      `No clear winner: ${best} and ${other} reach about equally far, with about ${sharers} people who pass it on.`,
+      `No clear winner: with ${best} and with ${other} about equally many people pass it on, about ${sharers}.`,
     equal: (best, other, sharers) =>
       `${best} and ${other} reach exactly as far: about ${sharers} people pass it on with either.`,
     factsOf: (plan) => `What to expect of ${plan}`,
@@ -68,7 +68,7 @@ export const verdictWords: Catalogue<VerdictWords> = {
       `${best}传得更远：约 ${sharers} 人转发，而${other}约 ${others} 人。`,
     aheadOfAll: (best, plans, sharers, next, others) =>
       `${plans} 个方案中，${best}传得最远：约 ${sharers} 人转发；其次是${next}，约 ${others} 人。`,
-    even: (best, other, sharers) => `难分高下：${best}与${other}传播范围相近，约 ${sharers} 人转发。`,
+    even: (best, other, sharers) => `难分高下：${best}与${other}的转发人数相近，约 ${sharers} 人。`,
     equal: (best, other, sharers) => `${best}与${other}的传播范围完全相同：都是约 ${sharers} 人转发。`,
     factsOf: (plan) => `${plan}的预期`,
     people: (count) => `${count}\u00a0人`,
@@ -97,7 +97,7 @@ export const verdictWords: Catalogue<VerdictWords> = {
     aheadOfAll: (best, plans, sharers, next, others) =>
       `플랜 ${plans}개 중 ${best} 쪽이 가장 멀리 퍼집니다: 약 ${sharers}명이 공유합니다(다음은 ${next}: 약 ${others}명).`,
     even: (best, other, sharers) =>
-      `우열이 뚜렷하지 않습니다: ${best}, ${other} 모두 비슷하게 퍼지며 약 ${sharers}명이 공유합니다.`,
+      `우열이 뚜렷하지 않습니다: ${best}, ${other} 모두 공유자가 약 ${sharers}명으로 비슷합니다.`,
     equal: (best, other, sharers) =>
       `${best}, ${other} 모두 똑같이 퍼집니다: 어느 쪽이든 약 ${sharers}명이 공유합니다.`,
     factsOf: (plan) => `${plan}의 예상 성과`,
