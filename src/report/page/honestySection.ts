@@ -4,6 +4,7 @@ import { formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { honestyWords } from "../words/honestyWords.ts";
+import { networkKindWords } from "../words/networkKindWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import { assumedNumbers } from "./assumedNumbers.ts";
 import type { PageSection } from "./Page.ts";
@@ -75,7 +76,7 @@ function originRows(report: RunReport, balance: ImportBalance | null, lang: Lang
   const facts = words.networkOf(
     formatNumber(network.people.count),
     formatNumber(network.tieCount),
-    words.kind[scenario.network.kind],
+    networkKindWords[lang][scenario.network.kind],
   );
   return [
     [words.seed, scenario.seed],

@@ -1,7 +1,4 @@
-import type { NetworkSpec } from "../../model/NetworkSpec.ts";
 import type { Catalogue } from "../Lang.ts";
-
-type NetworkKind = NetworkSpec["kind"];
 
 /** What a forecast rests on, and what it leaves out. Names come quoted, numbers told. */
 export interface HonestyWords {
@@ -35,7 +32,6 @@ export interface HonestyWords {
   readonly where: string;
   readonly number: string;
   readonly responseOf: (kind: string) => string;
-  readonly kind: Readonly<Record<NetworkKind, string>>;
   readonly values: Readonly<
     Record<
       | "visibility"
@@ -110,28 +106,6 @@ export const honestyWords: Catalogue<HonestyWords> = {
     where: "Where",
     number: "Number",
     responseOf: (kind) => `response: ${kind}`,
-    kind: {
-      file: "file",
-      random: "random",
-      regular: "regular",
-      "small-world": "small world",
-      "preferential-attachment": "preferential attachment",
-      "power-law": "power law",
-      configuration: "given degrees",
-      blocks: "blocks",
-      lattice: "lattice",
-      complete: "complete",
-      ring: "ring",
-      path: "path",
-      star: "star",
-      "karate-club": "karate club",
-      "florentine-families": "Florentine families",
-      "krackhardt-kite": "Krackhardt kite",
-      caveman: "caveman",
-      clusters: "clusters",
-      "girvan-newman": "Girvan–Newman",
-      "relationship-chain": "relationship chain",
-    },
     values: {
       visibility: "chance that a copy is seen",
       halfLife: "half of the reactions within",
@@ -203,28 +177,6 @@ export const honestyWords: Catalogue<HonestyWords> = {
     where: "位置",
     number: "数字",
     responseOf: (kind) => `回应：${kind}`,
-    kind: {
-      file: "文件导入",
-      random: "随机网络",
-      regular: "正则网络",
-      "small-world": "小世界网络",
-      "preferential-attachment": "优先连接网络",
-      "power-law": "幂律网络",
-      configuration: "给定度序列",
-      blocks: "分块网络",
-      lattice: "格子网络",
-      complete: "完全图",
-      ring: "环形",
-      path: "链形",
-      star: "星形",
-      "karate-club": "空手道俱乐部",
-      "florentine-families": "佛罗伦萨家族",
-      "krackhardt-kite": "克拉克哈特风筝",
-      caveman: "洞穴人网络",
-      clusters: "聚类网络",
-      "girvan-newman": "Girvan–Newman",
-      "relationship-chain": "关系链",
-    },
     values: {
       visibility: "一条内容被看到的概率",
       halfLife: "半数反应发生在",
@@ -296,28 +248,6 @@ export const honestyWords: Catalogue<HonestyWords> = {
     where: "위치",
     number: "수치",
     responseOf: (kind) => `대응: ${kind}`,
-    kind: {
-      file: "파일",
-      random: "무작위",
-      regular: "정규",
-      "small-world": "작은 세상",
-      "preferential-attachment": "선호적 연결",
-      "power-law": "멱법칙",
-      configuration: "지정 차수",
-      blocks: "블록",
-      lattice: "격자",
-      complete: "완전 그래프",
-      ring: "고리",
-      path: "사슬",
-      star: "별",
-      "karate-club": "가라테 클럽",
-      "florentine-families": "피렌체 가문",
-      "krackhardt-kite": "크랙하트 연",
-      caveman: "동굴인",
-      clusters: "군집",
-      "girvan-newman": "Girvan–Newman",
-      "relationship-chain": "관계 사슬",
-    },
     values: {
       visibility: "게시물이 보일 확률",
       halfLife: "반응의 절반이 나오는 시간",
