@@ -32,16 +32,17 @@ interface Choosing {
 
 const generated = benchPlan(heavyTailed);
 const choosing: readonly Choosing[] = [
+  ...(existsSync(GITHUB) ? [await github()] : []),
   {
     what: "heavy-tailed",
     network: generated.network,
     model: spreadBounds(generated.plan).upper as SpreadModel,
   },
-  ...(existsSync(GITHUB) ? [await github()] : []),
 ];
 printSamples(choosing.flatMap(samplesOf));
 
-function samplesOf({ what, network, model }: Choosing): readonly Sample[] {
+/** Only the first choice of all is made before the compiler knows how. */
+function samplesOf({ what, network, model }: Choosing, place: number): readonly Sample[] {
   const count = (value: number): string => Math.round(value).toLocaleString("en");
   const graph = `${PEOPLE} of ${count(model.nodes)} people, ${count(network.csr.targets.length)} arcs`;
   const options = { purse: purseOf(PEOPLE), allowed: null, epsilon: EPSILON };
@@ -60,12 +61,16 @@ function samplesOf({ what, network, model }: Choosing): readonly Sample[] {
       ...{ name: `seeding: OPIM-C, ${what}`, unit: "ms", how: `${graph}; ${certified}` },
       ...eachOf(timing, (milliseconds) => milliseconds),
     },
-    {
-      name: `seeding: OPIM-C, ${what}, first time`,
-      unit: "ms",
-      how: "before the compiler knows it",
-      value: cold,
-    },
+    ...(place > 0
+      ? []
+      : [
+          {
+            name: `seeding: OPIM-C, ${what}, first time`,
+            unit: "ms",
+            how: "before the compiler knows it",
+            value: cold,
+          },
+        ]),
     {
       ...{ name: `seeding: greedy (CELF), ${what}`, unit: "ms", how: `${graph}; 200 common worlds` },
       ...eachOf(greedy, (milliseconds) => milliseconds),

@@ -10,20 +10,21 @@ import { segmentMembers } from "../plans/segmentMembers.ts";
 import { rootKey } from "../randomness/RootKey.ts";
 import { certifyNodes, chooseNodes, choosingRoot, type SeedingChoice } from "../seeding/chooseNodes.ts";
 import type { Certificate } from "../seeding/opim.ts";
-import { mostNodes, type Purse, priceOf } from "../seeding/Purse.ts";
+import { mostNodes, type Purse } from "../seeding/Purse.ts";
 import type { SeedingMethod } from "../seeding/seedingMethods.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
 import { ProblemsFound } from "./ProblemsFound.ts";
 import { type RunScenarioOptions, runScenario, type ScenarioRun } from "./runScenario.ts";
 
-/** What is asked for: so many people, or as many as a budget pays for, of whom, and how they are chosen. */
+/** What is asked for: so many people, as many as a budget pays for, or both; of whom, and how chosen. */
 export interface SeedRequest {
   readonly method: SeedingMethod;
   readonly k: number | null;
   readonly budget: number | null;
-  /** Null: the attributes' prices. */
+  /** Null: the attributes' prices, if there are any. */
   readonly price: PriceRule | null;
   readonly epsilon: number;
+  /** A segment, or several with commas between them. */
   readonly within: string | null;
   readonly avoid: string | null;
   /** What the choice is called in reports. */
@@ -36,7 +37,7 @@ export interface ChosenSeeds {
   readonly people: Uint32Array;
   /** Labels in the order of choosing. */
   readonly labels: readonly string[];
-  /** What they cost together; null without prices. */
+  /** What they cost together; null where the price of any is not known. */
   readonly cost: number | null;
   readonly choice: SeedingChoice;
   readonly certificate: Certificate | null;
@@ -63,7 +64,7 @@ export const chooseSeeds = Effect.fnUntraced(function* (
   const { scenario, network, plans } = loaded;
   const among = candidates(loaded, request);
   if ("problems" in among) return yield* new ProblemsFound({ problems: among.problems });
-  const { allowed, purse, warnings } = among;
+  const { allowed, purse, prices, warnings } = among;
   const plan = plans[0] as CompiledPlan;
   const task = {
     network,
@@ -83,13 +84,18 @@ export const chooseSeeds = Effect.fnUntraced(function* (
     request,
     people,
     labels,
-    cost: purse.prices === null ? null : people.reduce((sum, person) => sum + priceOf(purse, person), 0),
+    cost: prices === null ? null : costOf(people, prices),
     choice,
     certificate,
     run,
     warnings,
   } satisfies ChosenSeeds;
 });
+
+function costOf(people: Uint32Array, prices: Float64Array): number | null {
+  const cost = people.reduce((sum, person) => sum + (prices[person] as number), 0);
+  return Number.isFinite(cost) ? cost : null;
+}
 
 const networkSeed = ({ network, seed }: Scenario): string => network.seed ?? seed;
 
@@ -122,57 +128,49 @@ type Candidates =
   | {
       readonly allowed: Uint8Array | null;
       readonly purse: Purse;
+      /** Whether or not there is a budget; null: none are known. */
+      readonly prices: Float64Array | null;
       readonly warnings: readonly Problem[];
     }
   | { readonly problems: readonly Problem[] };
 
 /** Who may be chosen and what they cost, or why nobody can be. */
-function candidates({ scenario, network, file }: LoadedScenario, request: SeedRequest): Candidates {
+function candidates(loaded: LoadedScenario, request: SeedRequest): Candidates {
+  const { scenario, network, file } = loaded;
   const { k, budget, within, avoid } = request;
-  const { people } = network;
+  const { count } = network.people;
   const problems: Problem[] = [];
   const problem = (code: string, path: string, values: Problem["values"]): void => {
     problems.push({ code, severity: "error", place: { file, path }, values });
   };
-  const codes = audienceSegments(
-    scenario.audience.segments,
-    scenario.network.attributes,
-    people,
-    networkSeed(scenario),
-  );
-  const from = { people, names: scenario.audience.segments.map(({ name }) => name), codes };
-  const membersOf = (segment: string | null, flag: string): Uint8Array | null => {
-    const members = segmentMembers(from, segment, 0, [], () => ({ file, path: flag }));
-    if ("allowed" in members) return members.allowed;
-    problems.push(members.problem);
-    return null;
-  };
+  const membersOf = segmentReader(loaded, (each) => problems.push(each));
   const inside = membersOf(within, "--within");
   const outside = membersOf(avoid, "--avoid");
-  if (budget !== null && request.price === null && !hasPrices(network)) problem("E-CLI-042", "--budget", {});
+  const rule = request.price ?? (hasPrices(network) ? ({ by: "column" } as const) : null);
+  if (budget !== null && rule === null) problem("E-CLI-042", "--budget", {});
+  else if (rule?.by === "column" && !hasPrices(network)) problem("E-CLI-042", "--price", {});
   if (problems.length > 0) return { problems };
 
-  const prices =
-    budget === null
-      ? null
-      : nodePrices(request.price ?? { by: "column" }, network, scenario.audience.represents);
-  const mayBe = Uint8Array.from({ length: people.count }, (_, person) =>
+  const prices = rule === null ? null : nodePrices(rule, network, scenario.audience.represents);
+  const mayBe = Uint8Array.from({ length: count }, (_, person) =>
     (inside === null || inside[person] === 1) && (outside === null || outside[person] !== 1) ? 1 : 0,
   );
   const asked = mayBe.reduce((sum, each) => sum + each, 0);
   let unpriced = 0;
-  for (const [person, price] of prices?.entries() ?? []) {
+  for (const [person, price] of (budget === null ? null : prices)?.entries() ?? []) {
     if (!Number.isNaN(price) || mayBe[person] === 0) continue;
     mayBe[person] = 0;
     unpriced++;
   }
   if (asked === 0 || (k !== null && k > asked)) {
-    problem("E-PLAN-002", k === null ? "--avoid" : "--k", { count: k ?? 1, people: asked });
+    const flag = avoid === null ? "--within" : "--avoid";
+    problem("E-PLAN-002", k === null ? flag : "--k", { count: k ?? 1, people: asked });
     return { problems };
   }
   const allowed = inside === null && outside === null && unpriced === 0 ? null : mayBe;
-  const purse: Purse = { count: k ?? people.count, prices, budget: budget ?? Infinity };
-  if (budget !== null && mostNodes(purse, people.count, allowed) === 0) {
+  const limited = { prices: budget === null ? null : prices, budget: budget ?? Infinity };
+  const purse: Purse = { count: k ?? Infinity, ...limited };
+  if (budget !== null && mostNodes(purse, count, allowed) === 0) {
     const cheapest = (prices as Float64Array).reduce(
       (least, price, person) => (mayBe[person] === 1 ? Math.min(least, price) : least),
       Infinity,
@@ -184,5 +182,31 @@ function candidates({ scenario, network, file }: LoadedScenario, request: SeedRe
   const values = { people: unpriced };
   const warnings: readonly Problem[] =
     unpriced === 0 ? [] : [{ code: "E-PLAN-021", severity: "warning", place, values }];
-  return { allowed, purse, warnings };
+  return { allowed, purse, prices, warnings };
+}
+
+/** Reads the members of segments that a flag names, Uint8[people]; null: it is not given, or names none. */
+function segmentReader({ scenario, network, file }: LoadedScenario, onProblem: (problem: Problem) => void) {
+  const { people } = network;
+  const { segments } = scenario.audience;
+  const codes = audienceSegments(segments, scenario.network.attributes, people, networkSeed(scenario));
+  const from = { people, names: segments.map(({ name }) => name), codes };
+  const membersOrNull = (found: ReturnType<typeof segmentMembers>): Uint8Array | null => {
+    if ("allowed" in found) return found.allowed;
+    onProblem(found.problem);
+    return null;
+  };
+  return (written: string | null, flag: string): Uint8Array | null => {
+    if (written === null) return null;
+    const placeOf = () => ({ file, path: flag });
+    // A name may hold commas itself.
+    const whole = segmentMembers(from, written, 0, [], placeOf);
+    if (!written.includes(",") || "allowed" in whole) return membersOrNull(whole);
+    const union = new Uint8Array(people.count);
+    for (const name of written.split(",")) {
+      const members = membersOrNull(segmentMembers(from, name.trim(), 0, [], placeOf));
+      for (const [person, member] of members?.entries() ?? []) union[person]! |= member;
+    }
+    return union;
+  };
 }

@@ -91,6 +91,7 @@ export function foldContext(
     represents: scenario.audience.represents,
     ...segmentsOf(scenario, plan),
     ...moneyOf(scenario, prices),
+    ...searchesOf(scenario),
     ...planContext(plan),
   };
 }
@@ -108,6 +109,9 @@ function moneyOf({ costs, plans }: Scenario, prices: readonly StarterPrice[]): P
   const rates = costs ?? { currency: "units", perClick: null, revenue: null, cpc: null };
   return { costs: rates, prices, ...(equivalentPerThousand === undefined ? {} : { equivalentPerThousand }) };
 }
+
+const searchesOf = ({ costs }: Scenario): Pick<FoldContext, "searches"> =>
+  costs === null || costs.search === null ? {} : { searches: costs.search };
 
 /** The segments of the audience, where it has any. */
 function segmentsOf({ audience }: Scenario, { campaign }: CompiledPlan): Pick<FoldContext, "segments"> {

@@ -4,6 +4,7 @@ import * as Flag from "effect/cli/Flag";
 import * as GlobalFlag from "effect/cli/GlobalFlag";
 import { LANGS } from "../report/Lang.ts";
 import { body } from "./body.ts";
+import { compareDeclaration } from "./compareDeclaration.ts";
 import { flags } from "./flags.ts";
 import { importFlags } from "./importFlags.ts";
 import { pathParam } from "./pathParam.ts";
@@ -14,7 +15,7 @@ import { textFlag } from "./textFlag.ts";
 import { tipDeclaration } from "./tipDeclaration.ts";
 
 /** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
-export const laterCommands = ["compare", "sweep", "resume", "merge", "studio"];
+export const laterCommands = ["sweep", "resume", "merge", "studio"];
 
 /** Flags of later versions, known in the same way. */
 export const laterFlags = ["--precision", "--shard", "--keep-going", "--vary", "--design", "--dry-run"];
@@ -276,6 +277,7 @@ export const commands = Command.make("skipstone").pipe(
     check,
     explain,
     run,
+    compareDeclaration,
     tipDeclaration,
     seedDeclaration,
     reportDeclaration,

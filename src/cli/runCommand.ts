@@ -142,7 +142,7 @@ const pageOfRun = Effect.fnUntraced(function* (input: RunInput, files: readonly 
   };
 });
 
-const text = (report: RunReport): string => runText(report, terminalWidth());
+const text = (report: RunReport): string => runText(report, terminalWidth(), language());
 
 /** One document: a scenario's JSON, or a list of them. */
 const jsonOf = (documents: readonly Json[]): Json =>

@@ -9,7 +9,7 @@ import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
 import { decodeScenario } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
-import { withPlan } from "../model/withPlan.ts";
+import { type PlanToWrite, withPlan } from "../model/withPlan.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { problemText } from "../report/messages.ts";
@@ -48,6 +48,8 @@ export interface SeedInput {
 }
 
 const PEOPLE_MOST = 4_294_967_295;
+/** Digits of a sum of prices that hold more than rounding. */
+const PRICE_DIGITS = 12;
 const EPSILON_LEAST = 0.001;
 const EPSILON_MOST = 0.6;
 
@@ -63,6 +65,7 @@ export const seedCommand = Effect.fnUntraced(function* (input: SeedInput) {
   if (written !== null && names.includes(written) && !input.force) {
     return yield* refused(input.scenario, "E-CLI-043", { plan: written });
   }
+  if (written !== null) yield* canBeWritten(input.scenario, written);
   const loaded = yield* loadScenario(decoded, { memoryBytes });
   const progress = showProgress(input.quiet || input.json);
   const cores = affordableThreads(loaded, availableParallelism(), { memoryBytes, disk: null });
@@ -79,7 +82,8 @@ export const seedCommand = Effect.fnUntraced(function* (input: SeedInput) {
   if (written !== null) yield* writePlan(input.scenario, written, chosen);
   if (input.json) return yield* print(jsonText(seedJson(report, chosen)));
   yield* print(seedText(report, chosen, terminalWidth()));
-  if (!input.quiet) yield* sayWhatNext(input, written);
+  const hasOthers = names.some((name) => name !== written);
+  if (!input.quiet) yield* sayWhatNext(input, written, hasOthers);
 });
 
 const refused = (file: string, code: string, values: Problem["values"]) =>
@@ -122,8 +126,6 @@ function requestOf(input: SeedInput): {
     numberWithin(text, EPSILON_LEAST, EPSILON_MOST),
   );
   if (Option.isNone(input.k) && Option.isNone(input.budget)) other("E-CLI-040", "--k", {});
-  if (Option.isSome(input.k) && Option.isSome(input.budget)) other("E-CLI-007", "--k", { other: "--budget" });
-  if (Option.isSome(input.price) && Option.isNone(input.budget)) other("E-CLI-041", "--price", {});
   return {
     request: {
       ...{ method: input.method, k, budget, price, epsilon: epsilon ?? 0.1 },
@@ -140,24 +142,55 @@ function numberWithin(text: string, least: number, most: number): number | null 
   return value >= least && value <= most ? value : null;
 }
 
-/** Puts the choice into the scenario file; what comes of it must be a scenario. */
-const writePlan = Effect.fnUntraced(function* (path: string, name: string, chosen: ChosenSeeds) {
+/** The scenario file with a plan in it; what comes of it must be a scenario. */
+const withPlanIn = Effect.fnUntraced(function* (path: string, plan: PlanToWrite) {
   const text = yield* attemptWriting(path, () => readFileSync(path, "utf8"));
-  const { method } = chosen.request;
-  const remark = `chosen by seed --method ${method}`;
-  const written = withPlan(text, { name, ids: chosen.labels, remark }, true);
+  const written = withPlan(text, plan, true);
   if ("refused" in written) return yield* refused(path, "E-CLI-044", { path });
   const decoded = decodeScenario(written.text, { file: path });
   if ("problems" in decoded) return yield* new ProblemsFound({ problems: decoded.problems });
-  yield* writeWhole(path, written.text);
+  return written.text;
 });
 
-const sayWhatNext = Effect.fnUntraced(function* ({ scenario, seed }: SeedInput, written: string | null) {
-  const flags = Option.isSome(seed) ? ["--seed", seed.value] : [];
+/** Tells what stands against a plan of this name before anything is computed for it. */
+const canBeWritten = (path: string, name: string) =>
+  withPlanIn(path, { name, ids: ["0"], price: null, remark: "" }).pipe(
+    Effect.mapError((error) =>
+      error._tag === "ProblemsFound"
+        ? new ProblemsFound({
+            problems: error.problems.map((each) => ({ ...each, place: { file: path, path: "--write" } })),
+          })
+        : error,
+    ),
+  );
+
+/** Puts the choice into the scenario file, with what it costs, so that a run reckons with it. */
+const writePlan = Effect.fnUntraced(function* (
+  path: string,
+  name: string,
+  { request, labels, cost }: ChosenSeeds,
+) {
+  const remark = `chosen by seed --method ${request.method}`;
+  const price = cost === null ? null : Number(cost.toPrecision(PRICE_DIGITS));
+  yield* writeWhole(path, yield* withPlanIn(path, { name, ids: labels, price, remark }));
+});
+
+/** Once there is a plan, it is compared with the others there are, on what the choice was made for. */
+const sayWhatNext = Effect.fnUntraced(function* (
+  { scenario, seed, set }: SeedInput,
+  written: string | null,
+  hasOthers: boolean,
+) {
+  const flags = [
+    ...set.flatMap((each) => ["--set", each]),
+    ...(Option.isSome(seed) ? ["--seed", seed.value] : []),
+  ];
   const words =
     written === null
       ? [...process.argv.slice(2), "--write", "chosen"]
-      : ["run", scenario, "--plans", written, ...flags];
+      : hasOthers
+        ? ["compare", scenario, ...flags]
+        : ["run", scenario, "--plans", written, ...flags];
   const done = written === null ? "" : `Wrote plan ${visible(written)} into ${visible(scenario)}. `;
   yield* say(`\n${done}Try next:\n  ${commandName} ${shellWords(words)}`);
 });

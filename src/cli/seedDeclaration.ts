@@ -11,8 +11,8 @@ export const seedDeclaration = Command.make(
   "seed",
   {
     scenario: scenarioArgument,
-    k: textFlag("k", "N", "How many people to choose"),
-    budget: textFlag("budget", "B", "Choose as many as this pays for, instead of --k"),
+    k: textFlag("k", "N", "How many people to choose; at most so many, with --budget"),
+    budget: textFlag("budget", "B", "Choose as many as this pays for"),
     price: textFlag(
       "price",
       "PRICE",
@@ -23,8 +23,8 @@ export const seedDeclaration = Command.make(
       Flag.withDefault("opim"),
     ),
     epsilon: textFlag("epsilon", "E", "How far below 1 - 1/e the certificate may stay; 0.1 by default"),
-    within: textFlag("within", "SEGMENT", "Only people of this segment"),
-    avoid: textFlag("avoid", "SEGMENT", "Nobody of this segment"),
+    within: textFlag("within", "SEGMENTS", "Only people of these segments, separated by commas"),
+    avoid: textFlag("avoid", "SEGMENTS", "Nobody of these segments"),
     write: textFlag("write", "NAME", "Write them into the scenario file as a plan of this name"),
     set: flags.set,
     seed: flags.seed,

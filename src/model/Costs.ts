@@ -18,5 +18,12 @@ export const Costs = Schema.Struct({
   ave: withDefault(Schema.Boolean, false),
   /** What others in the industry pay for a click. */
   cpc: amount,
+  /** Searches an hour (a round) without the campaign, and how many each new viewer brings; null: not said. */
+  search: withDefault(
+    Schema.NullOr(
+      Schema.Struct({ baseline: Quantity.above(0), perViewer: withDefault(Quantity.atLeast(0), 1) }),
+    ),
+    null,
+  ),
 });
 export type Costs = typeof Costs.Type;

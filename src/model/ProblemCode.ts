@@ -261,13 +261,19 @@ export const problemCodes = {
   "E-CLI-031": 3, // fork whose horizon is before it
   "E-CLI-032": 3, // what-if where nobody turns negative
   "E-CLI-040": 2, // neither a number nor a budget
-  "E-CLI-041": 2, // --price that means nothing here
+  "E-CLI-041": 2, // no longer told: --price without --budget
   "E-CLI-042": 2, // budget without prices
   "E-CLI-043": 2, // plan that is there already
   "E-CLI-044": 3, // file into which no plan can be written
   "E-CLI-045": 2, // grid that cannot be read
   "E-CLI-046": 2, // grid that does not ascend
   "E-CLI-047": 2, // grid of too few or too many boundaries
+  "E-CLI-053": 2, // metric that there is not
+  "E-CLI-054": 3, // metric that the plans do not have
+  "E-CLI-055": 3, // segment of a metric that there is not, or whose people are not seen
+  "E-CLI-056": 3, // one plan alone to compare
+  "E-CLI-057": 3, // scenarios whose worlds are not the same
+  "E-CLI-058": 0, // scenarios on different networks
   "E-CLI-067": 2, // --store with a file that is run now
   "E-CLI-068": 2, // override of a stored batch
   "E-CLI-069": 2, // page of forks

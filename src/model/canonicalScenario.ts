@@ -6,7 +6,7 @@ import type { Scenario } from "./Scenario.ts";
 const unheard: readonly string[] = [
   ...["info", "expect", "runs", "record", "measure", "spiral"],
   ...["plans.*.starters.*.price", "plans.*.starters.*.cpm"],
-  ...["costs.currency", "costs.perClick", "costs.revenue", "costs.ave", "costs.cpc"],
+  ...["costs.currency", "costs.perClick", "costs.revenue", "costs.ave", "costs.cpc", "costs.search"],
 ];
 
 /**

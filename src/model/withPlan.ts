@@ -6,10 +6,11 @@ import { isAlias, isCollection, isMap, isPair, isScalar, type Node, parseDocumen
  */
 export type WithPlan = { readonly text: string } | { readonly refused: "taken" | "elsewhere" };
 
-/** A plan to write: its people by label, and a remark for readers of YAML. */
+/** A plan to write: its people by label, what they cost together (null: not known), a remark in YAML. */
 export interface PlanToWrite {
   readonly name: string;
   readonly ids: readonly string[];
+  readonly price: number | null;
   readonly remark: string;
 }
 
@@ -33,21 +34,22 @@ export function withPlan(text: string, plan: PlanToWrite, replace: boolean): Wit
 
 type Entry = YAMLMap["items"][number];
 
-const value = (ids: readonly string[]): string =>
-  `[{ "starter": "people", "ids": [${ids.map((id) => JSON.stringify(id)).join(", ")}] }]`;
+const value = ({ ids, price }: PlanToWrite): string =>
+  `[{ "starter": "people", "ids": [${ids.map((id) => JSON.stringify(id)).join(", ")}]` +
+  `${price === null ? "" : `, "price": ${price}`} }]`;
 
 function inFlow(text: string, plans: YAMLMap, known: Entry | undefined, plan: PlanToWrite): WithPlan {
   if (known !== undefined) {
     const old = (known.value as Node | null)?.range;
     if (!old) return { refused: "elsewhere" };
-    return { text: text.slice(0, old[0]) + value(plan.ids) + text.slice(old[1]) };
+    return { text: text.slice(0, old[0]) + value(plan) + text.slice(old[1]) };
   }
   const end = endOf(plans.items.at(-1));
   if (end === null) return { refused: "elsewhere" };
   const start = startOf(plans.items.at(-1));
   const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
   const between = /^\s*$/.test(line) ? `,\n${line}` : ", ";
-  const entry = `${between}${JSON.stringify(plan.name)}: ${value(plan.ids)}`;
+  const entry = `${between}${JSON.stringify(plan.name)}: ${value(plan)}`;
   return { text: text.slice(0, end) + entry + text.slice(end) };
 }
 
@@ -58,7 +60,8 @@ function inBlock(text: string, plans: YAMLMap, known: Entry | undefined, plan: P
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const entry = [
     `${indent}${plain(plan.name)}: # ${plan.remark}`,
-    `${indent}  - { starter: people, ids: [${plan.ids.map(plain).join(", ")}] }`,
+    `${indent}  - { starter: people, ids: [${plan.ids.map(plain).join(", ")}]` +
+      `${plan.price === null ? "" : `, price: ${plan.price}`} }`,
   ].join(newline);
   const end = endOf(known ?? plans.items.at(-1));
   if (end === null) return { refused: "elsewhere" };

@@ -17,7 +17,7 @@ export interface ChanceParts {
 
 /**
  * The chance that a positive copy is seen and passed on, of each arc at any transmissibility; copies go along
- * the first channel, or where ties have channels of their own, along each of them.
+ * the one channel there is, or where ties have channels of their own, each along its own.
  *
  * Source      `passOnLimit`
  * Arrays      Float64[arcs] once, and again for each transmissibility

@@ -1,3 +1,5 @@
+import type { Audiences } from "./audiences.ts";
+
 /** What clicks and sales cost and bring; null: not said. */
 export interface CostRates {
   readonly currency: string;
@@ -39,6 +41,14 @@ export interface CampaignContext {
   /** Somebody watches and may raise an alert; something may be done. */
   readonly watch?: boolean;
   readonly response?: boolean;
+  /** Of each starter, whether it starts people rather than showing something to many; absent: all do. */
+  readonly startsPeople?: readonly boolean[];
+  /** What each person's followers are, by channel; absent: not asked for. */
+  readonly audiences?: readonly Audiences[];
+  /** Some copies are not seen. */
+  readonly isSeenInPart?: boolean;
+  /** Searches an hour (a round) without the campaign, and how many a new viewer brings; absent: not said. */
+  readonly searches?: { readonly baseline: number; readonly perViewer: number };
   /** The people with the largest audiences, ascending; absent: not asked for. */
   readonly bigNames?: Uint32Array;
   /** Money; nothing is told of it where nothing has a price. */

@@ -156,9 +156,7 @@ function finish(state: CostState, context: FoldContext): CostFinding {
   const worlds = columns.known.length;
   const perClick = (costs.perClick ?? 0) * represents;
   const starters = state.money.map((money) => money.filter((_, world) => state.table.known[world]));
-  const spent = Float64Array.from(columns.clicks, (clicks, world) =>
-    starters.reduce((sum, money) => sum + (money[world] as number), perClick * clicks),
-  );
+  const spent = spentByWorld(state, context).filter((_, world) => state.table.known[world]);
   const sum = sumUp(spent);
   const real = recordOf(NAMES, (name) => sumOf(columns[name]).sum * represents);
   const points = grossRatingPoints(real.impressions, context.people * represents) ?? 0;
@@ -195,6 +193,17 @@ function finish(state: CostState, context: FoldContext): CostFinding {
       ),
     },
   };
+}
+
+/** Money of each world, Float64[worlds]: all that fired, and what clicks cost. */
+export function spentByWorld(
+  { table, money }: CostState,
+  { costs, represents = 1 }: FoldContext,
+): Float64Array {
+  const perClick = (costs?.perClick ?? 0) * represents;
+  return Float64Array.from(table.columns.clicks, (clicks, world) =>
+    money.reduce((sum, each) => sum + (each[world] as number), perClick * clicks),
+  );
 }
 
 const sumUp = (money: ArrayLike<number>): number => Array.from(money).reduce((sum, each) => sum + each, 0);

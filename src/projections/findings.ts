@@ -2,20 +2,26 @@ import type { Frame } from "../events/Frame.ts";
 import { type AlertsFinding, alerts } from "./alerts.ts";
 import { type AttitudeFinding, attitude } from "./attitude.ts";
 import { type AttributionFinding, attribution } from "./attribution.ts";
+import { type AudiencesFinding, audiences } from "./audiences.ts";
 import { type BigNamesFinding, bigNames } from "./bigNames.ts";
 import { type CascadeTreeFinding, cascadeTree } from "./cascadeTree.ts";
 import { type ChannelsFinding, channels } from "./channels.ts";
 import { type CostFinding, cost } from "./cost.ts";
+import { type CrossChannelFinding, crossChannel } from "./crossChannel.ts";
+import { type FrontPageFinding, frontPage } from "./frontPage.ts";
 import { type FunnelFinding, funnel } from "./funnel.ts";
 import { type ImpressionsFinding, impressions } from "./impressions.ts";
 import { type MediaFinding, media } from "./media.ts";
+import { type OnTargetFinding, onTarget } from "./onTarget.ts";
 import type { FoldContext } from "./Projection.ts";
 import { type PeakFinding, peak } from "./peak.ts";
 import { type PhasesFinding, phases } from "./phases.ts";
+import { type PlatformRatesFinding, platformRates } from "./platformRates.ts";
 import { type RunProjection, runProjection } from "./RunProjection.ts";
 import { type ReachCurveFinding, reachCurve } from "./reachCurve.ts";
 import { type ReportedFinding, reported } from "./reported.ts";
 import { type RunTotalsFinding, runTotals } from "./runTotals.ts";
+import { type SearchesFinding, searches } from "./searches.ts";
 import { type SegmentsFinding, segments } from "./segments.ts";
 import { type SentimentFinding, sentiment } from "./sentiment.ts";
 import { type SentimentCurveFinding, sentimentCurve } from "./sentimentCurve.ts";
@@ -39,11 +45,17 @@ export const projections = {
   funnel,
   attitude,
   segments,
+  onTarget,
   cost,
   reported,
   topics,
   media,
   bigNames,
+  platformRates,
+  crossChannel,
+  frontPage,
+  searches,
+  audiences,
 } as const;
 
 type Parts = typeof projections;
@@ -67,11 +79,17 @@ export type RunFindings = RunTotalsFinding &
   FunnelFinding &
   AttitudeFinding &
   SegmentsFinding &
+  OnTargetFinding &
   CostFinding &
   ReportedFinding &
   TopicsFinding &
   MediaFinding &
-  BigNamesFinding;
+  BigNamesFinding &
+  PlatformRatesFinding &
+  CrossChannelFinding &
+  FrontPageFinding &
+  SearchesFinding &
+  AudiencesFinding;
 
 /** A projection whose types are forgotten, for loops over all of them. */
 type AnyProjection = RunProjection<unknown, Partial<RunFindings>>;

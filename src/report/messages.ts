@@ -45,7 +45,9 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
 
   "E-PLAN-001": ({ id, nearest }) =>
     `there is nobody called "${id}" in this network${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
-  "E-PLAN-002": ({ count, people }) => `asks for ${count} people, and there are ${people} to choose from`,
+  "E-PLAN-002": ({ count, people }) =>
+    `asks for ${count} ${count === 1 ? "person" : "people"}, and there ` +
+    `${people === 0 ? "is nobody" : people === 1 ? "is 1" : `are ${people}`} to choose from`,
   "E-PLAN-003": ({ segment, nearest }) =>
     `there is no segment "${segment}"${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
   "E-PLAN-004": () =>
@@ -147,6 +149,16 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-CLI-047": ({ count, least, most }) =>
     `asks for ${count} transmissibilities; give a whole number from ${least} to ${most}`,
 
+  "E-CLI-053": ({ metric, names }) => `"${metric}" is nothing to compare by; there are: ${names}`,
+  "E-CLI-054": ({ plan, metric, names }) =>
+    `plan "${plan}" does not have "${metric}": what it counts is off there; all plans can be compared by: ${names}`,
+  "E-CLI-055": ({ metric, segment }) =>
+    `there are no ${metric} of a segment "${segment}" here; write sharers:NAME or viewers:NAME with a segment of the audience`,
+  "E-CLI-056": () => "there is only one plan; a comparison needs two, in one scenario or in several",
+  "E-CLI-057": ({ key, values }) =>
+    `the scenarios differ in ${key} (${values}), so their worlds are not the same; give --${key}`,
+  "E-CLI-058": () =>
+    "the scenarios have different networks: their worlds share less luck, and intervals are as much wider",
   "E-CLI-067": () =>
     "names the store of a batch, and a scenario file is run now, of which nothing is stored; leave it away, or " +
     "name a batch such as b1",

@@ -7,6 +7,8 @@ import { attitudeText } from "./attitudeText.ts";
 import { channelsText } from "./channelsText.ts";
 import { costText } from "./costText.ts";
 import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
+import { platformText } from "./platformText.ts";
 import type { RunReport } from "./RunReport.ts";
 import { reachChart } from "./reachChart.ts";
 import { reportedText } from "./reportedText.ts";
@@ -22,7 +24,7 @@ import { wrapText } from "./wrapText.ts";
  * The report of a scenario as text for a terminal of `width` columns: who reaches how many, how surely, and
  * when.
  */
-export function runText(computed: RunReport, width: number): string {
+export function runText(computed: RunReport, width: number, lang: Lang = "en"): string {
   const report = scaledReport(computed);
   const { scenario, network, plans } = report;
   const facts = [
@@ -48,6 +50,7 @@ export function runText(computed: RunReport, width: number): string {
     ...[spiralText, alertsText, attentionText, attitudeText, reportedText].flatMap((tell) =>
       tell(report).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
     ),
+    ...platformText(report, lang).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
     ...[segmentsText, channelsText, costText].flatMap((tell) =>
       tell(report, width).flatMap((line, i) => (i === 0 ? ["", line] : [line])),
     ),

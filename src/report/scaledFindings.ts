@@ -40,6 +40,7 @@ const COUNTS: { readonly [Part in keyof Required<RunFindings>]: Counts } = {
   funnel: { only: ["clicks", "conversions"] },
   attitude: { except: ["worlds"] },
   segments: ALL,
+  onTarget: ALL,
   // Money knows already whom it is for.
   cost: NOTHING,
   reported: { only: ["fakeShares", "fakeViews", "sharers", "views"], except: ["part"] },
@@ -47,6 +48,12 @@ const COUNTS: { readonly [Part in keyof Required<RunFindings>]: Counts } = {
   // Media are no people; who sees what they show is.
   media: { only: ["viewings"] },
   bigNames: { except: ["worlds"] },
+  platform: NOTHING,
+  crossChannel: NOTHING,
+  frontPage: NOTHING,
+  // Viewers are scaled already where they become searches.
+  searches: NOTHING,
+  audiences: { only: ["followers", "effective"] },
 };
 
 /**

@@ -88,16 +88,23 @@ const methodNames: Readonly<Record<SeedingMethod, string>> = {
 
 function countText({ labels, request, cost }: ChosenPeople, currency = ""): string {
   const people = `${formatNumber(labels.length)} ${labels.length === 1 ? "person" : "people"}`;
-  if (cost === null || request.budget === null) return people;
+  if (cost === null) return people;
   const unit = currency === "" ? "" : ` ${visible(currency)}`;
-  return `${people} for ${formatNumber(cost)} of ${formatNumber(request.budget)}${unit}`;
+  const of = request.budget === null ? "" : ` of ${formatNumber(request.budget)}`;
+  return `${people} for ${formatNumber(cost)}${of}${unit}`;
 }
 
 function certificateText({ certificate, request, choice }: ChosenPeople): string {
   if (certificate === null)
     return choice.reasons.length > 0 ? "No bound is known for the best possible choice." : "";
   const { lower, upper, ratio, confidence } = certificate;
-  const purse = request.budget === null ? "as many people" : "the same budget";
+  const { k, budget } = request;
+  const purse =
+    budget === null
+      ? "as many people"
+      : k === null
+        ? "the same budget"
+        : "as many people and the same budget";
   return (
     `Certificate: at least ${formatShare(ratio)} of the best possible. With a confidence of ` +
     `${formatShare(confidence)} they reach at least ${formatNumber(lower)}, and no choice for ${purse} ` +

@@ -1,6 +1,6 @@
 /**
- * How much may be chosen: so many nodes, or as many as a budget pays for. prices Float64[nodes], each ≥ 0;
- * null: nodes cost nothing and only `count` limits.
+ * How much may be chosen: so many nodes, as many as a budget pays for, or both. prices Float64[nodes], each
+ * ≥ 0; null: nodes cost nothing and only `count` limits. With prices the budget is finite.
  */
 export interface Purse {
   readonly count: number;
@@ -14,6 +14,13 @@ export const purseOf = (count: number): Purse => ({ count, prices: null, budget:
 /** What a node costs. */
 export const priceOf = ({ prices }: Purse, node: number): number =>
   prices === null ? 0 : (prices[node] as number);
+
+/**
+ * What of the purse a node uses up, in money: its price, and where the number of nodes is limited too, the
+ * part of the budget that goes with each of so many.
+ */
+export const weightOf = (purse: Purse, node: number): number =>
+  priceOf(purse, node) + purse.budget / purse.count;
 
 /** Sums of prices that differ from the budget by no more than rounding are within it. */
 export const pays = ({ budget }: Purse, spent: number, price: number): boolean =>

@@ -1,6 +1,6 @@
 import type { RootKey } from "../randomness/RootKey.ts";
 import { LiveWorlds } from "./LiveWorlds.ts";
-import { type GreedyChoice, lazyGreedy } from "./lazyGreedy.ts";
+import { type GreedyChoice, lazyGreedy, type Objective } from "./lazyGreedy.ts";
 import type { Purse } from "./Purse.ts";
 import type { SpreadModel } from "./SpreadModel.ts";
 
@@ -30,11 +30,13 @@ export function celf(
   root: RootKey,
 ): GreedyChoice {
   const { nodes } = model;
-  const worlds = new LiveWorlds(model, greedyWorlds(nodes), root);
-  const objective = {
-    bounds: worlds.bounds(nodes),
-    gainOf: (node: number) => worlds.gainOf(node),
-    take: (node: number) => worlds.take(node),
+  const begin = (): Objective => {
+    const worlds = new LiveWorlds(model, greedyWorlds(nodes), root);
+    return {
+      bounds: worlds.bounds(nodes),
+      gainOf: (node) => worlds.gainOf(node),
+      take: (node) => worlds.take(node),
+    };
   };
-  return lazyGreedy(objective, purse, nodes, allowed);
+  return lazyGreedy(begin, purse, nodes, allowed);
 }

@@ -1,4 +1,4 @@
-import { type GreedyChoice, lazyGreedy } from "./lazyGreedy.ts";
+import { type GreedyChoice, lazyGreedy, type Objective } from "./lazyGreedy.ts";
 import { type Purse, pays, priceOf } from "./Purse.ts";
 import type { ReverseSets } from "./ReverseSets.ts";
 
@@ -24,7 +24,8 @@ const LOOKS = 16;
 export function coverSets(sets: ReverseSets, purse: Purse, allowed: Uint8Array | null): Cover {
   const { nodes, starts, members } = sets;
   const { setsOf, ofNode } = setsByNode(sets);
-  const left = Uint32Array.from({ length: nodes }, (_, node) => setsOf[node + 1]! - setsOf[node]!);
+  const all = Uint32Array.from({ length: nodes }, (_, node) => setsOf[node + 1]! - setsOf[node]!);
+  const left = all.slice();
   const isMet = new Uint8Array(sets.count);
   let met = 0;
   let atMost = sets.count;
@@ -32,15 +33,21 @@ export function coverSets(sets: ReverseSets, purse: Purse, allowed: Uint8Array |
   let spent = 0;
   let nextLook = 0;
   const look = (): void => {
-    const done = Math.max(taken / purse.count, purse.prices === null ? 0 : spent / purse.budget);
+    const done = Math.max(
+      taken / Math.min(purse.count, nodes),
+      purse.prices === null ? 0 : spent / purse.budget,
+    );
     if (done < nextLook) return;
     nextLook = (Math.floor(done * LOOKS) + 1) / LOOKS;
     atMost = Math.min(atMost, met + bestTogether(left, purse, allowed));
   };
-  look();
-  const choice = lazyGreedy(
-    {
-      bounds: left.slice(),
+  const begin = (): Objective => {
+    left.set(all);
+    isMet.fill(0);
+    met = taken = spent = nextLook = 0;
+    look();
+    return {
+      bounds: all,
       gainOf: (node) => left[node] as number,
       take: (node) => {
         for (let i = setsOf[node] as number; i < (setsOf[node + 1] as number); i++) {
@@ -54,11 +61,9 @@ export function coverSets(sets: ReverseSets, purse: Purse, allowed: Uint8Array |
         spent += priceOf(purse, node);
         look();
       },
-    },
-    purse,
-    nodes,
-    allowed,
-  );
+    };
+  };
+  const choice = lazyGreedy(begin, purse, nodes, allowed);
   return { ...choice, atMost: Math.min(atMost, met + bestTogether(left, purse, allowed)) };
 }
 
@@ -79,7 +84,8 @@ function setsByNode({ nodes, count, starts, members }: ReverseSets) {
 
 /** What the purse's best nodes would gain if none took anything from another. */
 function bestTogether(left: Uint32Array, purse: Purse, allowed: Uint8Array | null): number {
-  return purse.prices === null ? bestOfCount(left, purse.count, allowed) : bestOfBudget(left, purse, allowed);
+  const ofCount = bestOfCount(left, purse.count, allowed);
+  return purse.prices === null ? ofCount : Math.min(ofCount, bestOfBudget(left, purse, allowed));
 }
 
 function bestOfCount(left: Uint32Array, count: number, allowed: Uint8Array | null): number {

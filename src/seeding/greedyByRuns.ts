@@ -1,4 +1,4 @@
-import { type GreedyChoice, lazyGreedy } from "./lazyGreedy.ts";
+import { type GreedyChoice, lazyGreedy, type Objective } from "./lazyGreedy.ts";
 import type { Purse } from "./Purse.ts";
 import type { RunSpread } from "./RunSpread.ts";
 
@@ -20,12 +20,17 @@ export function greedyByRuns(
 ): GreedyChoice {
   const allowed = new Uint8Array(nodes);
   for (const node of pool) allowed[node] = 1;
-  const taken: number[] = [];
-  let reached = 0;
-  const gainOf = (node: number): number => spread.of(Uint32Array.from([...taken, node])) - reached;
-  const take = (node: number, gain: number): void => {
-    taken.push(node);
-    reached += gain;
+  const begin = (): Objective => {
+    const taken: number[] = [];
+    let reached = 0;
+    return {
+      bounds: new Float64Array(nodes).fill(nodes),
+      gainOf: (node) => spread.of(Uint32Array.from([...taken, node])) - reached,
+      take: (node, gain) => {
+        taken.push(node);
+        reached += gain;
+      },
+    };
   };
-  return lazyGreedy({ bounds: new Float64Array(nodes).fill(nodes), gainOf, take }, purse, nodes, allowed);
+  return lazyGreedy(begin, purse, nodes, allowed);
 }

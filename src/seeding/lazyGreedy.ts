@@ -1,5 +1,5 @@
 import { MaxHeap } from "./MaxHeap.ts";
-import { type Purse, pays, priceOf } from "./Purse.ts";
+import { type Purse, pays, priceOf, purseOf, weightOf } from "./Purse.ts";
 
 /** What is made as large as possible, one node after the other. */
 export interface Objective {
@@ -19,32 +19,47 @@ export interface GreedyChoice {
 /**
  * Takes the node that gains most, again and again; a gain is looked at anew only when its old value leads.
  * With prices the gain for the money counts, and a single node that gains more than all of these is taken
- * instead.
+ * instead. With prices and a number of nodes, a place among these uses up its part of the budget; what that
+ * gains is compared with what is gained if the price only has to be paid.
  *
  * Source      CELF: Leskovec, Krause, Guestrin, Faloutsos, VanBriesen & Glance (2007),
  *             https://doi.org/10.1145/1281192.1281239; budgets: Khuller, Moss & Naor (1999),
  *             https://doi.org/10.1016/S0020-0190(99)00031-9
- * Arrays      see `Objective`; allowed Uint8[nodes], null: everybody
+ * Arrays      see `Objective`; begin gives one of which nothing is taken, once or twice; allowed
+ *             Uint8[nodes], null: everybody
  * Randomness  none; ties to the lower node
- * Cost        one look at each gain that leads, O(log nodes) beside it
+ * Cost        one look at each gain that leads, O(log nodes) beside it; twice that under both limits
  * Failure     never; fewer nodes than asked for where no more are allowed or paid for. With prices nobody is
  *             bought who gains nothing
  */
 export function lazyGreedy(
-  objective: Objective,
+  begin: () => Objective,
   purse: Purse,
   nodes: number,
   allowed: Uint8Array | null,
 ): GreedyChoice {
-  const single = purse.prices === null ? null : bestSingle(objective, purse, nodes, allowed);
+  const objective = begin();
+  const single = purse.prices === null ? [] : [bestSingle(objective, purse, nodes, allowed)];
+  const weighed = takeEach(objective, purse, nodes, allowed, (node) => weightOf(purse, node));
+  const isBoth = purse.prices !== null && purse.count !== Infinity;
+  const unweighed = isBoth ? [takeEach(begin(), purse, nodes, allowed, null)] : [];
+  return [...unweighed, ...single].reduce((best, each) => (each.gain > best.gain ? each : best), weighed);
+}
+
+function takeEach(
+  objective: Objective,
+  purse: Purse,
+  nodes: number,
+  allowed: Uint8Array | null,
+  weight: ((node: number) => number) | null,
+): GreedyChoice {
   const taken: number[] = [];
   let gain = 0;
-  eachBest(objective, purse, nodes, allowed, (node, more) => {
+  eachBest(objective, purse, nodes, allowed, purse.prices === null ? null : weight, (node, more) => {
     objective.take(node, more);
     taken.push(node);
     gain += more;
   });
-  if (single !== null && single.gain > gain) return single;
   return { nodes: Uint32Array.from(taken), gain };
 }
 
@@ -59,7 +74,7 @@ function bestSingle(
     (allowed === null || allowed[node] === 1) && pays(purse, 0, priceOf(purse, node)) ? 1 : 0,
   );
   let choice: GreedyChoice = { nodes: new Uint32Array(0), gain: 0 };
-  eachBest(objective, { count: 1, prices: null, budget: Infinity }, nodes, affordable, (node, gain) => {
+  eachBest(objective, purseOf(1), nodes, affordable, null, (node, gain) => {
     choice = { nodes: Uint32Array.of(node), gain };
   });
   return choice;
@@ -70,6 +85,8 @@ function eachBest(
   purse: Purse,
   nodes: number,
   allowed: Uint8Array | null,
+  /** What a gain is divided by before gains are compared; null: nothing. */
+  weight: ((node: number) => number) | null,
   onBest: (node: number, gain: number) => void,
 ): void {
   const heap = new MaxHeap(nodes);
@@ -77,7 +94,7 @@ function eachBest(
   const knownAt = new Int32Array(nodes).fill(-1);
   const gains = new Float64Array(nodes);
   const keyOf = (gain: number, node: number): number =>
-    purse.prices === null || gain <= 0 ? gain : gain / priceOf(purse, node);
+    weight === null || gain <= 0 ? gain : gain / weight(node);
   for (let node = 0; node < nodes; node++) {
     if (allowed === null || allowed[node] === 1) heap.push(keyOf(bounds[node] as number, node), node);
   }

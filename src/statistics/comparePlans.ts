@@ -225,7 +225,7 @@ function bestChances(
   return best.map((wins) => wins / draws);
 }
 
-/** A group ends where a plan is told from its first, by intervals that hold for all pairs of plans at once. */
+/** A group ends where a plan is told from its first, by intervals that hold for all pairs at once. */
 function groupsOf(
   samples: readonly PlanSample[],
   sign: number,

@@ -1,3 +1,4 @@
+import type { CompiledCampaign } from "../engine/CompiledCampaign.ts";
 import { PLAIN_CHANNEL } from "../engine/CompiledChannel.ts";
 import { ARC_LIMIT, ARC_TARGET, ARC_WORDS, type CompiledPlan } from "../engine/CompiledPlan.ts";
 import { ALWAYS_LIMIT } from "../randomness/coins.ts";
@@ -21,6 +22,11 @@ export interface CampaignChances {
   readonly defended: boolean;
 }
 
+/** What of a compiled plan decides who passes what on. */
+export type PassingParts = Pick<CompiledPlan, "offsets" | "arcs" | "nodes"> & {
+  readonly campaign: Pick<CompiledCampaign, "channels" | "polarity" | "negativeLimits" | "segmentOf"> | null;
+};
+
 /**
  * The limits of a compiled plan as chances, for everything that reckons and does not draw.
  *
@@ -30,7 +36,7 @@ export interface CampaignChances {
  * Cost        O(arcs × channels)
  * Failure     never
  */
-export function campaignChances(plan: CompiledPlan): CampaignChances {
+export function campaignChances(plan: PassingParts): CampaignChances {
   const { offsets, arcs, campaign, nodes } = plan;
   const targets = Uint32Array.from(
     { length: arcs.length / ARC_WORDS },

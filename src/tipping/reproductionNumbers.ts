@@ -1,5 +1,5 @@
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
-import { type CampaignChances, campaignChances } from "./campaignChances.ts";
+import { type CampaignChances, campaignChances, type PassingParts } from "./campaignChances.ts";
 import { campaignOperator, type Polarities } from "./campaignOperator.ts";
 import { closedWalks } from "./closedWalks.ts";
 import { type GrowthOptions, type LeadingGrowth, leadingGrowth } from "./leadingGrowth.ts";
@@ -64,6 +64,16 @@ export function reproductionNumbers(
     ? growthOf(chances, BOTH, options).radius
     : Math.max(rPos.nonBacktracking, rNeg.nonBacktracking);
   return { rPos, rNeg, rhoK };
+}
+
+/**
+ * What a positive sharer leads to in sharers, by the non-backtracking operator on all channels.
+ *
+ * Cost        one iteration of O(pairs × channels²) · 30 to 100
+ * Failure     never
+ */
+export function positiveGrowth(parts: PassingParts, options: ReproductionOptions = {}): number {
+  return growthOf(campaignChances(parts), POSITIVE, options).radius;
 }
 
 const POSITIVE: Polarities = [0];

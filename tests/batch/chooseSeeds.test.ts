@@ -1,13 +1,17 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import * as Effect from "effect/Effect";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ChosenSeeds, chooseSeeds, type SeedRequest } from "../../src/batch/chooseSeeds.ts";
 import type { LoadedScenario } from "../../src/batch/loadScenario.ts";
 import type { Problem } from "../../src/model/Problem.ts";
 import type { Attribute } from "../../src/network/People.ts";
+import { compilePlans } from "../../src/plans/compilePlans.ts";
+import type { PriceRule } from "../../src/plans/nodePrices.ts";
 import { run } from "../../src/run.ts";
 import { seedingMethods } from "../../src/seeding/seedingMethods.ts";
+import { networkOf } from "../network/networkOf.ts";
 import { loadedOf, QUIETLY } from "./loadedOf.ts";
 
 const asked: SeedRequest = {
@@ -19,13 +23,24 @@ function chosen(loaded: LoadedScenario, request: Partial<SeedRequest> = {}): Pro
   return Effect.runPromise(chooseSeeds(loaded, { ...asked, ...request }, QUIETLY));
 }
 
-const problemsOf = (loaded: LoadedScenario, request: Partial<SeedRequest>): Promise<readonly Problem[]> =>
+/** What was chosen, or every reason why nobody was. */
+const outcomeOf = (
+  loaded: LoadedScenario,
+  request: Partial<SeedRequest>,
+): Promise<ChosenSeeds | readonly Problem[]> =>
   Effect.runPromise(
     chooseSeeds(loaded, { ...asked, ...request }, QUIETLY).pipe(
-      Effect.map((): readonly Problem[] => []),
       Effect.catchTag("ProblemsFound", ({ problems }) => Effect.succeed(problems)),
     ),
   );
+
+async function problemsOf(
+  loaded: LoadedScenario,
+  request: Partial<SeedRequest>,
+): Promise<readonly Problem[]> {
+  const outcome = await outcomeOf(loaded, request);
+  return "people" in outcome ? [] : outcome;
+}
 
 const told = (problems: readonly Problem[]) => problems.map(({ code, place }) => [code, place.path]);
 
@@ -89,10 +104,52 @@ describe("chooseSeeds", () => {
     expect([...both.people].map((person) => person % 3)).toEqual([1, 1, 1]);
   });
 
+  it("given several segments, then their members count together, also where a name itself holds commas", async () => {
+    const loaded = await priced(() => 1);
+    const two = await chosen(loaded, { within: "loyal, rival", k: 60, method: "degree" });
+    expect(new Set([...two.people].map((person) => person % 3))).toEqual(new Set([0, 2]));
+    const one = await chosen(loaded, { avoid: "loyal,rival", k: 40, method: "degree" });
+    expect([...one.people].every((person) => person % 3 === 1)).toBe(true);
+    expect(told(await problemsOf(loaded, { within: "loyal,nobody," }))).toEqual([
+      ["E-PLAN-003", "--within"],
+      ["E-PLAN-003", "--within"],
+    ]);
+    const { people } = loaded.network;
+    const segment = people.attributes.get("segment") as Attribute & { kind: "text" };
+    const attributes = new Map(people.attributes).set("segment", {
+      ...segment,
+      values: ["loyal, rival", "loyal", "rival"],
+    });
+    const named = { ...loaded, network: { ...loaded.network, people: { ...people, attributes } } };
+    const whole = await chosen(named, { within: "loyal, rival", k: 40, method: "degree" });
+    expect([...whole.people].every((person) => person % 3 === 0)).toBe(true);
+  });
+
+  it("given a number and a budget, then both are kept to; without a budget prices are only told", async () => {
+    const loaded = await priced((person) => 1 + (person % 50));
+    for (const method of ["degree", "greedy", "opim"] as const) {
+      const { people, cost } = await chosen(loaded, { k: 3, budget: 40, method });
+      expect([method, people.length <= 3, cost! <= 40]).toEqual([method, true, true]);
+    }
+    const free = await chosen(loaded, { method: "degree" });
+    expect(free.cost).toBe([...free.people].reduce((sum, person) => sum + 1 + (person % 50), 0));
+    const each = await chosen(loaded, { method: "degree", price: { by: "person", amount: 7 } });
+    expect([each.labels, each.cost]).toEqual([free.labels, 28]);
+    const [first] = free.people;
+    const unknown = await priced((person) => (person === first ? NaN : 1));
+    expect(await chosen(unknown, { method: "degree" })).toMatchObject({ labels: free.labels, cost: null });
+  });
+
   it("given nobody to choose, too many, or a budget without prices, then each is told at its flag", async () => {
     const loaded = await priced((person) => 10 + person);
     expect(told(await problemsOf(await loadedOf(), { k: null, budget: 5 }))).toEqual([
       ["E-CLI-042", "--budget"],
+    ]);
+    expect(told(await problemsOf(await loadedOf(), { price: { by: "column" } }))).toEqual([
+      ["E-CLI-042", "--price"],
+    ]);
+    expect(told(await problemsOf(loaded, { k: null, budget: 5, within: "loyal", avoid: "loyal" }))).toEqual([
+      ["E-PLAN-002", "--avoid"],
     ]);
     expect(told(await problemsOf(loaded, { k: 121 }))).toEqual([["E-PLAN-002", "--k"]]);
     expect(told(await problemsOf(loaded, { k: 41, within: "loyal" }))).toEqual([["E-PLAN-002", "--k"]]);
@@ -121,6 +178,85 @@ describe("chooseSeeds", () => {
       upper: choice.atMost!.people,
       confidence: 0.999,
     });
+  });
+});
+
+describe("whatever is asked for, of whatever people", () => {
+  const price = fc.constantFrom(0, 0, 1, 2.5, 1e-300, 1e300, Number.NaN);
+  const segment = fc.oneof(
+    {
+      weight: 12,
+      arbitrary: fc.constantFrom(null, null, null, "loyal", "rival", "loyal,rival", " rival , loyal"),
+    },
+    { weight: 1, arbitrary: fc.constantFrom("", ",", "rival ,, loyal", "__proto__") },
+    { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 8 }) },
+  );
+  const rule = fc.constantFrom<PriceRule | null>(
+    ...[null, { by: "column" } as const, { by: "person", amount: 0 } as const],
+    { by: "person", amount: 3 },
+    { by: "follower", tiers: [{ from: 0, perFollower: 2 }, ...[{ from: 4, perFollower: 0.5 }]] },
+  );
+  const request = fc.record({
+    method: fc.constantFrom(...seedingMethods),
+    limits: fc.oneof(
+      fc.record({ k: fc.integer({ min: 1, max: 14 }), budget: fc.constant(null) }),
+      fc.record({
+        k: fc.option(fc.integer({ min: 1, max: 14 })),
+        budget: fc.constantFrom(1e-9, 3, 10, 1e308),
+      }),
+    ),
+    price: rule,
+    within: segment,
+    avoid: segment,
+    epsilon: fc.constantFrom(0.001, 0.1, 0.6),
+  });
+  const ties = fc.record({
+    directed: fc.boolean(),
+    pairs: fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 30 }),
+  });
+  const chance = fc.constantFrom(0, 0.3, 1);
+
+  it("law: there is a reason at a flag, or people who may be chosen, within both limits, with bounds in their order", async () => {
+    const base = await loadedOf();
+    let [refused, chose] = [0, 0];
+    const prices = fc.array(price, { minLength: 12, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(ties, chance, prices, request, async (shape, transmissibility, costs, asks) => {
+        const network = networkOf({ people: 12, ...shape });
+        const values = ["loyal", "ordinary", "rival"];
+        const attributes = new Map<string, Attribute>([
+          ["price", { kind: "number", values: Float64Array.from(costs) }],
+          ["segment", { kind: "text", codes: Int32Array.from(costs, (_, person) => person % 3), values }],
+        ]);
+        const scenario = { ...base.scenario, content: { ...base.scenario.content, transmissibility } };
+        const known = { ...network, people: { ...network.people, attributes } };
+        const { plans } = compilePlans({ ...scenario, plans: scenario.plans.slice(0, 1), runs: 3 }, known);
+        const loaded = { ...base, scenario: { ...scenario, runs: 3 }, network: known, plans: plans! };
+        const { limits, ...more } = asks;
+        const outcome = await outcomeOf(loaded, { ...limits, ...more });
+        if (!("people" in outcome)) {
+          refused++;
+          for (const { place } of outcome) expect(place.path).toMatch(/^--(?:k|budget|price|within|avoid)$/);
+          return;
+        }
+        chose++;
+        const { people, cost, certificate } = outcome;
+        expect(new Set(people).size).toBe(people.length);
+        expect(people.length).toBeLessThanOrEqual(limits.k ?? 12);
+        if (limits.budget === null) expect(people).toHaveLength(limits.k!);
+        else expect(cost).toBeLessThanOrEqual(limits.budget * (1 + 1e-9));
+        const members = (written: string) => written.split(",").map((name) => values.indexOf(name.trim()));
+        for (const person of people) {
+          if (more.within !== null) expect(members(more.within)).toContain(person % 3);
+          if (more.avoid !== null) expect(members(more.avoid)).not.toContain(person % 3);
+        }
+        if (certificate === null) return;
+        const { lower, upper, ratio } = certificate;
+        expect([lower >= 0, lower <= upper, upper <= 12, ratio >= 0, ratio <= 1]).not.toContain(false);
+      }),
+      { seed: 62, numRuns: process.env.SKIPSTONE_LONG ? 2000 : 80 },
+    );
+    expect(Math.min(refused, chose)).toBeGreaterThan(15);
   });
 });
 

@@ -45,11 +45,16 @@ describe("findings of a living campaign, really run", async () => {
   const counted = (await reportOf(living)).plans.map(({ findings }) => findings);
   const each = (await reportOf({ ...living, record: "full" })).plans.map(({ findings }) => findings);
 
-  it("given a row for each view or one for all of a tick, then they are the same but for effective reach", () => {
-    const bare = ({ digest: _, impressions, ...rest }: RunFindings) => {
+  it("given a row for each view or one for all of a tick, then they are the same but for what only each view can say", () => {
+    const bare = ({ digest: _, impressions, platform, ...rest }: RunFindings) => {
       const { effectiveReach: __, ...told } = impressions!;
-      return { ...rest, impressions: told };
+      const { readRate: ___, ...rates } = platform!;
+      const { crossChannel: ____, frontPage: _____, onTarget: ______, ...others } = rest;
+      return { ...others, impressions: told, platform: rates };
     };
+    expect(each.every(({ crossChannel, frontPage, onTarget }) => crossChannel && frontPage && onTarget)).toBe(
+      true,
+    );
     expect(each.map(bare)).toEqual(counted.map(bare));
     for (const { impressions, viewers } of each) {
       expect(impressions!.effectiveReach![0]).toBeCloseTo(viewers!.mean, 9);

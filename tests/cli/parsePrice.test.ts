@@ -26,5 +26,8 @@ describe("parsePrice", () => {
     "0.05/follower,10:1,5:2",
     "10:0.05",
     "5,6",
+    "0.05/follower,0:3",
+    "9".repeat(17),
+    `${"9".repeat(400)}/follower`,
   ])("does not read %j", (text) => expect(parsePrice(text)).toBeNull());
 });

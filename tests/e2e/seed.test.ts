@@ -62,6 +62,10 @@ describe("seed", () => {
     const forced = await run("seed", "club.yaml", "--k", "1", "--write", "best", "--force", "--quiet");
     expect([forced.status, forced.stderr]).toEqual([0, ""]);
     expect(readFileSync(path("club.yaml"), "utf8").split("best:")).toHaveLength(2);
+    const compared = await run("compare", "club.yaml", "--baseline", "best", "--json");
+    expect([compared.status, Object.keys(oneDocument(compared.stdout).best as object)]).toEqual([
+      ...[0, ["hubs", "best"]],
+    ]);
   });
 
   it("given a budget, then people are bought for what they cost", async () => {
@@ -74,15 +78,40 @@ describe("seed", () => {
     expect([k, seeds.length > 1]).toEqual([seeds.length, true]);
   });
 
+  it("given a number, a budget and changes to the scenario, then the plan has its price, and what is said next keeps the changes", async () => {
+    write("priced.yaml", YAML);
+    const flags = ["--k", "3", "--budget", "40", "--price", "1/follower,10:1.5"];
+    const change = ["--set", "content.transmissibility=0.1"];
+    const { status, stdout, stderr } = await run(
+      "seed",
+      "priced.yaml",
+      ...flags,
+      ...change,
+      "--write",
+      "few",
+    );
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/\n\d people for [\d.]+ of 40, the best first:/),
+    ]);
+    expect(stderr).toContain("skipstone compare priced.yaml --set content.transmissibility=0.1");
+    const [, cost] = /people for ([\d.]+) of/.exec(stdout)!;
+    const ran = await run("run", "priced.yaml", "--plans", "few", "--no-store", "--json");
+    const { plans } = oneDocument(ran.stdout) as unknown as { plans: { few: { cost: { total: number } } } };
+    expect(plans.few.cost.total).toBe(Number(cost));
+  });
+
   it.each([
     [["--k", "0"], 2, ["E-CLI-005"]],
     [
-      ["--k", "2", "--budget", "5", "--epsilon", "2", "--price", "much"],
+      ["--k", "two", "--budget", "20,000", "--epsilon", "2", "--price", "much"],
       2,
-      ["E-CLI-005", "E-CLI-005", "E-CLI-007"],
+      ["E-CLI-005", "E-CLI-005", "E-CLI-005", "E-CLI-005"],
     ],
     [[], 2, ["E-CLI-040"]],
-    [["--k", "2", "--price", "5"], 2, ["E-CLI-041"]],
+    [["--k", "2", "--price", "column"], 2, ["E-CLI-042"]],
+    [["--k", "2", "--write", " "], 3, ["E-SCENARIO-044"]],
+    [["--k", "2", "--within", "a,b"], 3, ["E-PLAN-003", "E-PLAN-003"]],
     [["--budget", "5"], 2, ["E-CLI-042"]],
     [["--budget", "5", "--price", "6"], 3, ["E-PLAN-020"]],
     [["--k", "35"], 3, ["E-PLAN-002"]],

@@ -18,7 +18,7 @@ plans:
 runs: 20
 `;
 
-const plan = (name: string, ...ids: string[]) => ({ name, ids, remark: "chosen" });
+const plan = (name: string, ...ids: string[]) => ({ name, ids, price: null, remark: "chosen" });
 
 function plansIn(text: string, file = "scenario.yaml") {
   const decoded = decodeScenario(text, { file });
@@ -40,6 +40,18 @@ describe("withPlan", () => {
     expect(plansIn(text)[2]).toMatchObject({
       name: "best",
       starters: [{ ids: ["0", "33", "no", "Ann Lee"] }],
+    });
+  });
+
+  it("given what the people cost together, then it is their starter's price", () => {
+    const priced = { ...plan("best", "0", "33"), price: 147.5 };
+    const text = withPlan(YAML, priced, false) as { text: string };
+    expect(text.text).toContain("    - { starter: people, ids: [0, 33], price: 147.5 }\n");
+    const json = withPlan('{ "plans": { "a": [{ "starter": "people", "ids": ["0"] }] } }', priced, false);
+    expect(json).toEqual({
+      text:
+        '{ "plans": { "a": [{ "starter": "people", "ids": ["0"] }], ' +
+        '"best": [{ "starter": "people", "ids": ["0", "33"], "price": 147.5 }] } }',
     });
   });
 

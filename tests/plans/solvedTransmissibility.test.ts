@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compilePlans } from "../../src/plans/compilePlans.ts";
 import { generateNetwork } from "../../src/sources/generateNetwork.ts";
+import { reproductionNumbers } from "../../src/tipping/reproductionNumbers.ts";
 import { scenarioOf } from "./scenarioOf.ts";
 
 const regular = generateNetwork({ kind: "regular", people: 400, ties: 4, seed: null, attributes: null }, "r");
@@ -49,8 +50,12 @@ describe("the transmissibility of a reproduction", () => {
     const layered = generateNetwork({ ...spec, channels: { ":a": { share: 1 }, ":b": { share: 1 } } }, "r");
     const only = solve({ transmissibility: { reproduction: 0.6 } }, { channels: { a: {} } }, layered);
     expect(only.transmissibility).toBeCloseTo(0.2, 6);
-    // Of two chances at each tie, 1 − (1 − T)² must be 0.2.
-    const both = solve({ transmissibility: { reproduction: 0.6 } }, { channels: { a: {}, b: {} } }, layered);
+    // Whoever shares posts where she saw it, and reaches each contact there alone.
+    const apart = solve({ transmissibility: { reproduction: 0.6 } }, { channels: { a: {}, b: {} } }, layered);
+    expect(apart.transmissibility).toBeCloseTo(0.2, 6);
+    // Where she posts on both, there are two chances at each tie, and 1 − (1 − T)² must be 0.2.
+    const channels = { a: { crossPost: { b: 1 } }, b: { crossPost: { a: 1 } } };
+    const both = solve({ transmissibility: { reproduction: 0.6 } }, { channels }, layered);
     expect(both.transmissibility).toBeCloseTo(1 - Math.sqrt(0.8), 6);
   });
 
@@ -68,5 +73,19 @@ describe("the transmissibility of a reproduction", () => {
     const { transmissibility, plan } = solve({ transmissibility: { median: 0.1, spread: 0.7 } });
     expect(transmissibility).toBe(0.1);
     expect(plan.campaign!.spread).toBe(0.7);
+  });
+
+  it("given two channels and cross-posting, then what is solved gives that reproduction on both together", () => {
+    const channels = {
+      square: { profile: "plain", visibility: 0.5, crossPost: { parlour: 0.4 } },
+      parlour: { profile: "plain", visibility: 0.8 },
+    };
+    const alone = solve({}, { channels: { square: { profile: "plain", visibility: 0.5 } } });
+    const { plan, transmissibility } = solve({}, { channels });
+    const numbers = reproductionNumbers(plan);
+    if ("contagion" in numbers) throw new Error(numbers.contagion);
+    expect(numbers.rPos.nonBacktracking).toBeCloseTo(1.5, 4);
+    // By the first channel alone it would be more.
+    expect(transmissibility).toBeLessThan(alone.transmissibility);
   });
 });

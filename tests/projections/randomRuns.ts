@@ -27,6 +27,13 @@ export const randomContext: FoldContext = {
   watch: true,
   response: true,
   bigNames: Uint32Array.of(3, 5, 17),
+  searches: { baseline: 40, perViewer: 3 },
+  isSeenInPart: true,
+  audiences: [0, 1, 2].map(() => ({
+    followers: Uint32Array.from({ length: PEOPLE }, (_, person) => (person * 7) % 11),
+    fakes: null,
+    reachable: Uint32Array.from({ length: PEOPLE }, (_, person) => person * 70_001),
+  })),
   costs: {
     currency: "CNY",
     perClick: 4.5,

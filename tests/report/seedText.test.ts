@@ -25,11 +25,15 @@ describe("seedText", () => {
   });
 
   it("given a budget and segments, then it tells them", () => {
-    const request = { ...plain.request, budget: 1000, within: "loyal", avoid: "rival" };
+    const request = { ...plain.request, k: null, budget: 1000, within: "loyal", avoid: "rival" };
     const text = told({ request, cost: 950 });
     expect(text).toContain("3 people for 950 of 1,000");
     expect(text).toContain("within loyal · without rival");
     expect(text).toContain("no choice for the same budget reaches more");
+    expect(told({ request: { ...request, k: 3 }, cost: 950 })).toContain(
+      "no choice for as many people and the same budget reaches more",
+    );
+    expect(told({ cost: 950 })).toContain("3 people for 950, the best first");
   });
 
   it("given a spread that is not submodular, then it says so aloud, why, and what was done", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Network } from "../../src/network/Network.ts";
 import { compilePlans } from "../../src/plans/compilePlans.ts";
@@ -6,6 +7,8 @@ import { purseOf } from "../../src/seeding/Purse.ts";
 import { RunSpread } from "../../src/seeding/RunSpread.ts";
 import { seedingMethods } from "../../src/seeding/seedingMethods.ts";
 import { generateNetwork } from "../../src/sources/generateNetwork.ts";
+import { networkOf } from "../network/networkOf.ts";
+import { choices, exactSpread } from "../oracles/exactSpread.ts";
 import { scenarioOf } from "../plans/scenarioOf.ts";
 import { specOf } from "../sources/specOf.ts";
 
@@ -121,6 +124,40 @@ describe("chooseNodes", () => {
     const seen = spread(task, nodes);
     expect(seen).toBeLessThan(atMost!.people);
     expect(seen).toBeGreaterThan(spread(task, chooseNodes("random", task).nodes));
+  });
+});
+
+describe("degree discount, CELF and OPIM-C, where every world can be enumerated", () => {
+  const people = 12;
+  const chance = 0.35;
+  const anyTies = fc.uniqueArray(
+    fc.tuple(fc.nat(people - 1), fc.nat(people - 1)).filter(([from, to]) => from !== to),
+    { minLength: 6, maxLength: 12, selector: ([from, to]) => from * people + to },
+  );
+
+  it("law: runs of those chosen agree with their exact spread, and greedy ones reach 1 − 1/e of the best", () => {
+    fc.assert(
+      fc.property(anyTies, (pairs) => {
+        const exact = exactSpread(
+          people,
+          pairs.map(([from, to]) => ({ from, to, chance })),
+        );
+        const best = Math.max(...[...choices(people, 3)].map(exact));
+        const task = taskOf(networkOf({ people, pairs, directed: true }), plain(chance), 3);
+        for (const method of ["degree-discount", "greedy", "opim"] as const) {
+          const { nodes, certificate } = chooseNodes(method, task);
+          const reach = exact(nodes);
+          const worlds = 4000;
+          // Sharers lie between 3 and 12, so that their deviation is at most half of 9.
+          expect(Math.abs(spread(task, nodes, worlds) - reach)).toBeLessThan((4 * 4.5) / Math.sqrt(worlds));
+          if (method === "degree-discount") continue;
+          expect(reach).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best);
+          expect(certificate!.lower).toBeLessThanOrEqual(reach + 1e-6);
+          expect(certificate!.upper).toBeGreaterThanOrEqual(best - 1e-6);
+        }
+      }),
+      { seed: 38, numRuns: 12 },
+    );
   });
 });
 

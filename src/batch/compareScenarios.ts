@@ -1,0 +1,148 @@
+import * as Effect from "effect/Effect";
+import type { Problem } from "../model/Problem.ts";
+import { starterPrices } from "../plans/starterPrices.ts";
+import { finishAll, type RunFindings, type RunStates } from "../projections/findings.ts";
+import { type FoldedWorlds, type MeasureName, measured, measures } from "../projections/measures.ts";
+import type { FoldContext } from "../projections/Projection.ts";
+import type { AskedMeasure, ScenarioComparison } from "../projections/ScenarioComparison.ts";
+import { rootKey } from "../randomness/RootKey.ts";
+import { comparePlans, type PlanComparison } from "../statistics/comparePlans.ts";
+import { dominatedBy } from "../statistics/dominatedBy.ts";
+import type { Interval } from "../statistics/Interval.ts";
+import { meanInterval } from "../statistics/meanInterval.ts";
+import type { PlanSample } from "../statistics/PlanSample.ts";
+import { probabilityInterval } from "../statistics/probabilityInterval.ts";
+import { failedWorlds } from "./failedWorlds.ts";
+import type { WorkerStopped } from "./Lane.ts";
+import type { LoadedScenario } from "./loadScenario.ts";
+import { ProblemsFound } from "./ProblemsFound.ts";
+import { foldContext, type RunScenarioOptions } from "./runScenario.ts";
+import { simulateBatch } from "./simulateBatch.ts";
+
+/** Plans with their names and what their worlds came to. */
+interface FoldedPlan extends FoldedWorlds {
+  readonly name: string;
+}
+
+/**
+ * All plans of scenarios in the same worlds, by one measure, each against the baseline. Nothing is stored.
+ *
+ * Source      `comparePlans`, `dominatedBy`
+ * Randomness  worlds 0, 1, … of each scenario; a root of its own for the bootstrap
+ * Cost        a run of every scenario, and `comparePlans`
+ * Failure     ProblemsFound where worlds are missing, or the plans do not have the measure
+ */
+export const compareScenarios = Effect.fnUntraced(function* (
+  scenarios: readonly LoadedScenario[],
+  measure: AskedMeasure,
+  baseline: number,
+  options: RunScenarioOptions,
+): Effect.fn.Return<ScenarioComparison, ProblemsFound | WorkerStopped> {
+  const names = planNames(scenarios);
+  const folded: FoldedPlan[] = [];
+  for (const loaded of scenarios) {
+    const { plans, contexts, states } = yield* simulated(loaded, options);
+    for (const i of plans.keys()) {
+      const name = names[folded.length] as string;
+      folded.push({ name, states: states[i] as RunStates, context: contexts[i] as FoldContext });
+    }
+  }
+  const samples = measured(measure.name, measure.segment, folded);
+  if (samples === null) return yield* new ProblemsFound({ problems: [notMeasured(measure, folded)] });
+  const { better, unit } = measures[measure.name];
+  const key = rootKey(`${scenarios[0]?.scenario.seed}/compare`);
+  const compared = comparePlans(samples, { baseline, better, key });
+  return {
+    ...(unit === "chance" ? withinChances(compared) : compared),
+    measure,
+    baseline,
+    worlds: samples[0]?.perWorld.length ?? 0,
+    plans: folded.map(({ name, states, context }, plan) => {
+      const sample = samples[plan] as PlanSample;
+      const findings = finishAll(states, context);
+      return { name, findings, value: sample.value, ...intervalOf(sample, unit === "chance") };
+    }),
+    ...frontierOf(folded.map(({ states, context }) => finishAll(states, context))),
+  };
+});
+
+/** What each plan is called: by its name; where there are several files by theirs too, as short as can be. */
+export function planNames(scenarios: readonly Pick<LoadedScenario, "file" | "plans">[]): readonly string[] {
+  const named = (of: (file: string, number: number) => string): readonly string[] =>
+    scenarios.flatMap(({ file, plans }, number) => plans.map(({ name }) => `${of(file, number)}${name}`));
+  const isTold = (names: readonly string[]): boolean => new Set(names).size === names.length;
+  const short = (file: string): string => file.replace(/^.*[\\/]/, "").replace(/\.(ya?ml|json)$/i, "");
+  const ways = [named(() => ""), named((file) => `${short(file)}:`), named((file) => `${file}:`)];
+  const told = scenarios.length === 1 ? ways[0] : ways.slice(1).find(isTold);
+  return told ?? named((file, number) => `${number + 1}:${file}:`);
+}
+
+const simulated = Effect.fnUntraced(function* (loaded: LoadedScenario, options: RunScenarioOptions) {
+  const { scenario, network, plans, file } = loaded;
+  const contexts = plans.map((plan) => {
+    const starters = scenario.plans[plan.index]?.starters ?? [];
+    return foldContext(scenario, network.people.count, plan, starterPrices(starters, scenario, network));
+  });
+  const parts = plans.map((_, plan) => ({ plan, from: 0, to: scenario.runs, store: false }));
+  const { states, failed } = yield* simulateBatch({ plans, contexts, record: "none" }, parts, {
+    ...options,
+    append: () => Effect.void,
+  });
+  const problems = failedWorlds(plans, failed, { file, runs: scenario.runs });
+  // Pairs of other worlds would tell nothing.
+  if (problems.length > 0) return yield* new ProblemsFound({ problems });
+  return { plans, contexts, states };
+});
+
+function intervalOf({ value, contributions }: PlanSample, isChance: boolean): { readonly ci?: Interval } {
+  const worlds = contributions.length;
+  if (worlds < 2) return {};
+  if (isChance) return { ci: probabilityInterval(Math.round(value * worlds), worlds) };
+  const squares = contributions.reduce((sum, each) => sum + (each - value) * (each - value), 0);
+  return { ci: meanInterval(value, Math.sqrt(squares / (worlds - 1) / worlds), worlds) };
+}
+
+/** Two chances differ by 1 at most. */
+function withinChances(comparison: PlanComparison): PlanComparison {
+  const within = (ci: Interval | undefined): Interval | undefined =>
+    ci && [Math.max(-1, ci[0]), Math.min(1, ci[1])];
+  const pairs = comparison.pairs.map((pair) => {
+    const { mean, ...intervals } = pair.difference;
+    const entries = Object.entries(intervals).map(([name, ci]) => [name, within(ci)]);
+    return { ...pair, difference: { mean, ...Object.fromEntries(entries) } };
+  });
+  return { ...comparison, pairs };
+}
+
+/** Reach, cost and risk, those of them that there are; nothing where there is only one of them. */
+function frontierOf(findings: readonly RunFindings[]): Pick<ScenarioComparison, "frontier"> {
+  const all = <Value>(of: (each: RunFindings) => Value | undefined): readonly Value[] | null => {
+    const values = findings.map(of);
+    return values.every((value) => value !== undefined) ? (values as Value[]) : null;
+  };
+  const reach = all(({ viewers }) => viewers?.mean) ?? findings.map(({ sharers }) => sharers.mean);
+  const cost = all((each) => each.cost?.total);
+  const risk = all(({ spiral }) => spiral?.probability);
+  const axes = [
+    { axis: "reach" as const, values: reach, sign: 1 },
+    ...(cost === null ? [] : [{ axis: "cost" as const, values: cost, sign: -1 }]),
+    ...(risk === null ? [] : [{ axis: "risk" as const, values: risk, sign: -1 }]),
+  ];
+  if (axes.length < 2) return {};
+  const points = findings.map((_, plan) => axes.map(({ values, sign }) => sign * (values[plan] as number)));
+  return { frontier: { axes: axes.map(({ axis }) => axis), dominatedBy: dominatedBy(points) } };
+}
+
+/** With what these plans can be compared by instead. */
+function notMeasured({ name, segment }: AskedMeasure, plans: readonly FoldedPlan[]): Problem {
+  const names = (Object.keys(measures) as MeasureName[]).filter(
+    (each) => measured(each, null, plans) !== null,
+  );
+  const without = plans.find((plan) => measured(name, segment, [plan]) === null) ?? plans[0];
+  return {
+    code: segment === null ? "E-CLI-054" : "E-CLI-055",
+    severity: "error",
+    place: { path: "--metric" },
+    values: { plan: without?.name ?? "", metric: name, segment: segment ?? "", names: names.join(", ") },
+  };
+}

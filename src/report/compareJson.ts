@@ -1,0 +1,44 @@
+import { measures } from "../projections/measures.ts";
+import type { ScenarioComparison } from "../projections/ScenarioComparison.ts";
+import { type Json, jsonHead, type ReportHead } from "./runJson.ts";
+
+/** The JSON of `compare`: field names are part of the contract, parts that do not apply are absent. */
+export function compareJson(report: ReportHead, comparison: ScenarioComparison): Json {
+  const { measure, baseline, worlds, plans, pairs, best, groups, frontier } = comparison;
+  const nameOf = (plan: number): string => plans[plan]?.name ?? "";
+  return {
+    ...jsonHead("compare", report),
+    worlds,
+    baseline: nameOf(baseline),
+    metric: measure.segment === null ? measure.name : `${measure.name}:${measure.segment}`,
+    better: measures[measure.name].better,
+    plans: new Map(
+      plans.map(({ name, value, ci }): [string, Json] => [
+        name,
+        { value, ...(ci === undefined ? {} : { ci }) },
+      ]),
+    ),
+    pairs: pairs.map(
+      ({ plan, against, ...pair }): Json => ({
+        plan: nameOf(plan),
+        against: nameOf(against),
+        ...(pair as unknown as Record<string, Json>),
+      }),
+    ),
+    best: new Map(plans.map(({ name }, plan): [string, Json] => [name, best[plan] as number])),
+    groups: groups.map((group) => group.map(nameOf)),
+    ...(frontier === undefined
+      ? {}
+      : {
+          frontier: {
+            axes: frontier.axes,
+            plans: new Map(
+              frontier.dominatedBy.map((by, plan): [string, Json] => [
+                nameOf(plan),
+                by === null ? {} : { dominatedBy: nameOf(by) },
+              ]),
+            ),
+          },
+        }),
+  };
+}
