@@ -2,8 +2,10 @@ import * as Effect from "effect/Effect";
 import { canTurnNegative } from "../model/canTurnNegative.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
+import type { AskedMeasure, ScenarioComparison } from "../projections/ScenarioComparison.ts";
 import type { ScenarioTipping } from "../tipping/ScenarioTipping.ts";
 import { affordableThreads, stayWithin } from "./checkBudget.ts";
+import { compareScenarios } from "./compareScenarios.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
 import { type RunScenarioOptions, runScenario, type ScenarioRun } from "./runScenario.ts";
 import { tipScenario } from "./tipScenario.ts";
@@ -20,19 +22,23 @@ export interface ReportScenarioOptions extends Omit<RunScenarioOptions, "cores">
 export interface ReportedScenario {
   readonly run: ScenarioRun;
   readonly tipping: ScenarioTipping;
+  /** Of plans by sharers, each against the first; null: there is only one. */
+  readonly comparison: ScenarioComparison | null;
   readonly whatIf: ResponseWhatIf | null;
   readonly warnings: readonly Problem[];
 }
 
 /** Worlds of a tipping point and of each response that is tried: as many as `tip` takes. */
 const WORLDS = 200;
+const BY_SHARERS: AskedMeasure = { name: "sharers", segment: null };
 
 /**
- * A scenario run whole: its plans, where they tip, and what responses would change where anybody can turn
- * negative. That it stays within the budget is seen before anything runs.
+ * A scenario run whole: its plans, how they compare, where they tip, and what responses would change where
+ * anybody can turn negative. That it stays within the budget is seen before anything runs.
  *
- * Source      `tipScenario`, `runScenario`, `whatIfResponse`
- * Cost        the run of each plan, and at most 200 worlds more for each response and each transmissibility
+ * Source      `tipScenario`, `runScenario`, `compareScenarios`, `whatIfResponse`
+ * Cost        the run of each plan, once more where there are several, and at most 200 worlds more for each
+ *             response and each transmissibility
  * Failure     that of the sources
  */
 export const reportScenario = Effect.fnUntraced(function* (
@@ -59,10 +65,13 @@ export const reportScenario = Effect.fnUntraced(function* (
   });
   const options = { ...told, workers, cores: whole.threads };
   const run = withSpiralTheory(loaded, yield* runScenario(loaded, options));
+  const comparison =
+    loaded.plans.length < 2 ? null : yield* compareScenarios([loaded], BY_SHARERS, 0, options);
   const whatIf = variants.length === 0 ? null : yield* whatIfResponse(some, variants, options);
   return {
     run,
     tipping,
+    comparison,
     whatIf,
     warnings: [...run.warnings, ...warnings, ...problems],
   } satisfies ReportedScenario;

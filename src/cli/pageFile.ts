@@ -48,7 +48,7 @@ const prepare = Effect.fnUntraced(function* (path: string, format: PageFormat, f
 /** What a page tells of, with what holds on channels and of a response. */
 function partsOf(
   { scenario, balance }: Pick<LoadedScenario, "scenario" | "balance">,
-  computed: Pick<PageParts, "report" | "tipping">,
+  computed: Pick<PageParts, "report" | "tipping" | "comparison">,
 ): PageParts {
   const { channels } = channelValues(scenario, () => ({}));
   return {

@@ -113,7 +113,7 @@ const writeReport = Effect.fnUntraced(function* (
     warnings.length === 0 || input.quiet ? Effect.void : say(warnings.map(problemText).join("\n"));
   yield* sayAll(loaded.warnings);
   const progress = showProgress(input.quiet);
-  const { run, tipping, whatIf, warnings } = yield* reportScenario(loaded, {
+  const { run, tipping, comparison, whatIf, warnings } = yield* reportScenario(loaded, {
     workers,
     cores: availableParallelism(),
     memoryBytes: input.force ? null : memoryBytes,
@@ -127,7 +127,10 @@ const writeReport = Effect.fnUntraced(function* (
     stream: STREAM,
     warnings: [...loaded.warnings, ...warnings],
   };
-  const parts = pageFile.partsOf(loaded, { report, tipping });
+  const parts = pageFile.partsOf(loaded, {
+    ...{ report, tipping },
+    ...(comparison === null ? {} : { comparison }),
+  });
   const verdict = yield* pageFile.write(path, format, parts, language());
   yield* print(visible(verdict));
   if (!input.quiet) yield* say(`\nThe page is in ${visible(path)}.`);

@@ -1,5 +1,6 @@
 import type { ChannelValues } from "../../model/ChannelValues.ts";
 import type { ResponseValues } from "../../model/ResponseValues.ts";
+import type { ScenarioComparison } from "../../projections/ScenarioComparison.ts";
 import type { ImportBalance } from "../../sources/importNetwork.ts";
 import type { ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
 import type { Figure } from "../charts/Figure.ts";
@@ -9,6 +10,8 @@ import type { RunReport } from "../RunReport.ts";
 export interface PageParts {
   readonly report: RunReport;
   readonly tipping?: ScenarioTipping;
+  /** Of several plans, by sharers. */
+  readonly comparison?: ScenarioComparison;
   /** What became of the rows of a network file; null: there was none, or it is not known any more. */
   readonly balance: ImportBalance | null;
   /** What holds on each channel and of a response, with sources. */

@@ -4,6 +4,7 @@ import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageSpreadWords } from "../words/pageSpreadWords.ts";
 import { pageWords } from "../words/pageWords.ts";
+import type { ComparedPlans } from "./comparedPlans.ts";
 import type { PageSection } from "./Page.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
@@ -12,7 +13,8 @@ const { people, share, signed } = pageNumbers;
 
 /** What each plan comes to, and each against the first in the same worlds. */
 export function comparisonSection(
-  { plans, pairs }: RunReport,
+  { plans }: RunReport,
+  { pairs, best }: ComparedPlans,
   figures: readonly Figure[],
   lang: Lang,
 ): PageSection {
@@ -28,6 +30,7 @@ export function comparisonSection(
     [words.ignites, has("ignition")],
     [words.negative, has("sentiment")],
     [words.cost, has("cost")],
+    [words.best, best !== undefined],
   ];
   const rows = plans.map(({ name, findings }) => {
     const { sharers, viewers, ignition, sentiment, cost } = findings;
@@ -40,15 +43,16 @@ export function comparisonSection(
       ignition === undefined ? "–" : formatChance(ignition.probability, ignition.ci),
       negative === undefined ? "–" : formatChance(negative.value, negative.ci),
       cost === undefined ? "–" : `${formatNumber(cost.total)} ${cost.currency}`,
+      best === undefined ? "–" : share(best.get(name) ?? 0),
     ];
     return cells.filter((_, i) => columns[i]?.[1]);
   });
   const threshold = plans[0]?.findings.ignition?.threshold;
   const names = columns.filter(([, shown]) => shown).map(([name]) => name);
   const pairColumns = [planColumn, words.against, words.difference, interval, words.wins, words.ties];
-  const pairRows = pairs.map(({ plan, against, difference, winShare, tieShare }) => [
-    ...[plan, against, signed(difference.mean)],
-    difference.ci === undefined ? "–" : difference.ci.map(signed).join(" … "),
+  const pairRows = pairs.map(({ plan, against, mean, ci, together, winShare, tieShare }) => [
+    ...[plan, against, signed(mean)],
+    (together ?? ci)?.map(signed).join(" … ") ?? "–",
     ...[share(winShare), share(tieShare)],
   ]);
   return {

@@ -59,7 +59,7 @@ function notComputed({ report, tipping }: PageParts, lang: Lang): readonly strin
   ];
 }
 
-/** The price of as many paid impressions: only where the scenario asks for it, and never without its warning. */
+/** The price of as many paid impressions: only where the scenario asks for it, with its warning. */
 function equivalentText({ plans }: RunReport, lang: Lang): readonly string[] {
   const { quoted } = pageWords[lang];
   const amounts = plans.flatMap(({ name, findings: { cost } }) =>

@@ -13,20 +13,18 @@ import { whatIfFigure } from "../charts/whatIfFigure.ts";
 import type { Lang } from "../Lang.ts";
 import { scaledReport } from "../scaledFindings.ts";
 import { pageSpreadWords } from "../words/pageSpreadWords.ts";
+import { comparedPlans } from "./comparedPlans.ts";
 import type { PageFigures, PageParts } from "./PageParts.ts";
 import { starterNames } from "./starterNames.ts";
 
 /** The charts of a page, drawn: those of all plans first, then those of each. */
-export function pageFigures({ report: computed, tipping }: PageParts, lang: Lang): PageFigures {
+export function pageFigures({ report: computed, tipping, comparison }: PageParts, lang: Lang): PageFigures {
   const report = scaledReport(computed);
   const plans = report.plans.map(({ name }, number) => ({
     number,
     names: starterNames(report.scenario, name, lang),
   }));
-  const pairs = report.pairs.map(({ plan, against, difference: { mean, ci } }) => ({
-    ...{ plan, against, mean },
-    ...(ci === undefined ? {} : { ci }),
-  }));
+  const { pairs } = comparedPlans(report, comparison);
   const tried = (report.whatIf?.plans ?? []).map((_, number) => number);
   const { measure } = pageSpreadWords[lang].comparison;
   return {

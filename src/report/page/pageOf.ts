@@ -1,6 +1,7 @@
 import type { Lang } from "../Lang.ts";
 import { scaledReport } from "../scaledFindings.ts";
 import { pageWords } from "../words/pageWords.ts";
+import { comparedPlans } from "./comparedPlans.ts";
 import { comparisonSection } from "./comparisonSection.ts";
 import { costSection } from "./costSection.ts";
 import { honestySection } from "./honestySection.ts";
@@ -17,10 +18,11 @@ import { whatIfSection } from "./whatIfSection.ts";
 /** The page of a scenario, from the answer to what it rests on; sections without data are absent. */
 export function pageOf(parts: PageParts, figures: PageFigures, lang: Lang): Page {
   const report = scaledReport(parts.report);
+  const compared = comparedPlans(report, parts.comparison);
   const { kicker, data, numbers, footer } = pageWords[lang];
   const { info } = report.scenario;
   const sections: readonly (PageSection | null)[] = [
-    comparisonSection(report, figures.comparison, lang),
+    comparisonSection(report, compared, figures.comparison, lang),
     reachSection(report, figures.reach, lang),
     parts.tipping === undefined ? null : tippingSection(parts.tipping, figures.tipping, lang),
     spiralSection(report, figures.spiral, lang),
@@ -35,7 +37,7 @@ export function pageOf(parts: PageParts, figures: PageFigures, lang: Lang): Page
     title: info.title,
     kicker,
     about: (info.whatIsIt ?? "").split(/\n{2,}/).flatMap((text) => (text.trim() === "" ? [] : [text.trim()])),
-    ...verdictOf(report, parts.tipping, lang),
+    ...verdictOf(report, compared, parts.tipping, lang),
     sections: sections.filter((section) => section !== null),
     dataHeading: data,
     dataLink: numbers,

@@ -4,7 +4,8 @@ import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageWords } from "../words/pageWords.ts";
 import { type VerdictWords, verdictWords } from "../words/verdictWords.ts";
-import { leadingPlan } from "./leadingPlan.ts";
+import type { ComparedPlans } from "./comparedPlans.ts";
+import { type LeadingPlan, leadingPlan } from "./leadingPlan.ts";
 import type { Page, PageFact } from "./Page.ts";
 import type { PageParts } from "./PageParts.ts";
 import { pageNumbers } from "./pageNumbers.ts";
@@ -17,25 +18,29 @@ const { about, ofHundred } = pageNumbers;
  */
 export function verdictOf(
   report: RunReport,
+  compared: ComparedPlans,
   tipping: PageParts["tipping"],
   lang: Lang,
 ): Pick<Page, "verdict" | "facts" | "factsOf"> {
   const words = verdictWords[lang];
-  const leading = leadingPlan(report);
+  const leading = leadingPlan(report, compared);
   if (leading === null) return { verdict: "", facts: [], factsOf: null };
   const { quoted } = pageWords[lang];
   const { best } = leading;
   const tip = tipping?.plans.find(({ name }) => name === best.name);
   return {
-    verdict: sentence(report, words, quoted),
+    verdict: sentence(leading, report.plans.length, words, quoted),
     factsOf: report.plans.length === 1 ? null : words.factsOf(quoted(best.name)),
     facts: [...reachFacts(best, report.scenario, words), ...tipFacts(tip, words), ...riskFacts(best, words)],
   };
 }
 
-function sentence(report: RunReport, words: VerdictWords, quoted: (name: string) => string): string {
-  const leading = leadingPlan(report);
-  if (leading === null) return "";
+function sentence(
+  leading: LeadingPlan,
+  plans: number,
+  words: VerdictWords,
+  quoted: (name: string) => string,
+): string {
   const { best, other, lead } = leading;
   const sharers = about(best.findings.sharers.mean);
   const { viewers } = best.findings;
@@ -44,9 +49,9 @@ function sentence(report: RunReport, words: VerdictWords, quoted: (name: string)
   if (lead === "none") return words.equal(name, against, sharers);
   if (lead === "unclear") return words.even(name, against, sharers);
   const others = about(other.findings.sharers.mean);
-  return report.plans.length === 2
+  return plans === 2
     ? words.ahead(name, against, sharers, others)
-    : words.aheadOfAll(name, report.plans.length, sharers, against, others);
+    : words.aheadOfAll(name, plans, sharers, against, others);
 }
 
 type Findings = RunReport["plans"][number]["findings"];

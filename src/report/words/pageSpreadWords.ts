@@ -10,6 +10,7 @@ export interface PageSpreadWords {
     readonly ignites: string;
     readonly negative: string;
     readonly cost: string;
+    readonly best: string;
     readonly note: (threshold: string | null) => string;
     readonly pairs: string;
     readonly against: string;
@@ -67,6 +68,7 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
       ignites: "Takes off in",
       negative: "Of them against it",
       cost: "Cost",
+      best: "Best of all",
       note: (threshold) =>
         "People are medians: half of the simulated launches end above, half below." +
         (threshold === null ? "" : ` A launch takes off from ${threshold} people on.`),
@@ -131,6 +133,7 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
       ignites: "引爆概率",
       negative: "其中负面",
       cost: "花费",
+      best: "最优概率",
       note: (threshold) =>
         "人数为中位数：一半的模拟投放高于它，一半低于它。" +
         (threshold === null ? "" : `达到 ${threshold} 人即算引爆。`),
@@ -191,6 +194,7 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
       ignites: "점화 확률",
       negative: "그중 부정",
       cost: "비용",
+      best: "최선일 확률",
       note: (threshold) =>
         "사람 수는 중앙값입니다: 모의 집행의 절반은 더 많고 절반은 더 적습니다." +
         (threshold === null ? "" : ` ${threshold}명부터 점화로 봅니다.`),

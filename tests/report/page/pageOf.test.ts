@@ -44,6 +44,21 @@ describe("the page of a scenario", async () => {
     expect(verdict).toContain("exactly as far");
   });
 
+  it("given three plans, then each has its chance to be the best, and the verdict is over all of them", async () => {
+    const nobody = [{ starter: "people", ids: ["11"] }];
+    const page = pageIn(await partsOf({ ...KARATE, plans: { nobody, ...KARATE.plans } }), "en");
+    expect(page.verdict).toMatch(/^Of 3 plans “hubs” reaches furthest: .* with “random”, the next best\.$/);
+    const [table] = page.sections[0]?.blocks ?? [];
+    expect(table).toMatchObject({
+      table: { columns: expect.arrayContaining([{ name: "Best of all", numeric: true }]) },
+    });
+  });
+
+  it("given runs that were compared with the first plan only, then the verdict stands on that", () => {
+    const { comparison: _, ...rest } = plain;
+    expect(pageIn(rest, "en").verdict).toBe(pageIn(plain, "en").verdict);
+  });
+
   it("given one plan, then nothing is compared", async () => {
     const [name, starters] = Object.entries(KARATE.plans)[0] as [string, object];
     const page = pageIn(await partsOf({ ...KARATE, plans: { [name]: starters } }), "en");
@@ -93,12 +108,17 @@ describe("the page of a scenario", async () => {
     expect(table).toMatchObject({
       table: {
         rows: [
-          ["hubs", pageNumbers.people(50 * sharers), ...Array(3).fill(expect.any(String))],
+          ["hubs", pageNumbers.people(50 * sharers), ...Array(4).fill(expect.any(String))],
           expect.anything(),
         ],
       },
     });
     expect(wordsOf(page)).toContain("stands for 50");
+    const pair = page.sections[0]?.blocks.findLast(({ kind }) => kind === "table");
+    const difference = pageNumbers.signed(50 * (parts.report.pairs[0]?.difference.mean ?? Number.NaN));
+    expect(pair).toMatchObject({
+      table: { rows: [["random", "hubs", difference, ...Array(3).fill(expect.any(String))]] },
+    });
   });
 
   it.each(LANGS)("given %s, then the same parts come to the same page, in that language alone", (lang) => {

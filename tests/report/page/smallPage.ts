@@ -61,7 +61,7 @@ export const LIVING = {
 export async function partsOf(particulars: object): Promise<PageParts> {
   const loaded = await loadedOf(particulars);
   const options = { workers: 1, cores: 1, memoryBytes: null, onProgress: () => Effect.void } as const;
-  const { run, tipping, whatIf } = await Effect.runPromise(reportScenario(loaded, options));
+  const { run, tipping, comparison, whatIf } = await Effect.runPromise(reportScenario(loaded, options));
   const { scenario } = loaded;
   return {
     report: {
@@ -72,6 +72,7 @@ export async function partsOf(particulars: object): Promise<PageParts> {
       warnings: [],
     },
     tipping,
+    ...(comparison === null ? {} : { comparison }),
     balance: loaded.balance,
     channels: channelValues(scenario, () => ({})).channels,
     response: scenario.response && responseValues(scenario.response),
