@@ -2,7 +2,7 @@ import { formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { chartWords } from "../words/chartWords.ts";
-import { axisScale } from "./axisScale.ts";
+import { axisAlong } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { rowsChart } from "./rowsChart.ts";
@@ -50,7 +50,7 @@ export function amountsOption(
           ? [{ label: chartWords[lang].interval, color: chartInk.black, mark: "line", weight: 3 } as const]
           : []),
       ],
-      scale: axisScale(0, end, width < 480 ? 3 : 6),
+      scale: axisAlong(0, end, width),
       axisName,
     },
     width,

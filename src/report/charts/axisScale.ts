@@ -1,4 +1,5 @@
 import { formatNumber } from "../formatNumber.ts";
+import { textWidth } from "./textWidth.ts";
 
 /** An axis from `min` to `max` with a label at each whole multiple of `interval`. */
 export interface AxisScale {
@@ -39,4 +40,22 @@ export function axisTell({ interval }: AxisScale): (value: number) => string {
     const text = Math.abs(value).toFixed(places);
     return value < 0 && Number(text) !== 0 ? `−${text}` : Number(text) === 0 ? "0" : text;
   };
+}
+
+/** An axis along a chart of so many pixels, with as many steps as its labels leave room for, at most 8. */
+export function axisAlong(
+  low: number,
+  high: number,
+  width: number,
+  { whole = true, tell }: { readonly whole?: boolean; readonly tell?: (value: number) => string } = {},
+): AxisScale {
+  for (let labels = 8; labels > 1; labels--) {
+    const scale = axisScale(low, high, labels, whole);
+    const { min, max, interval } = scale;
+    const text = tell ?? axisTell(scale);
+    const steps = Math.floor((max - min) / interval + 1e-9);
+    const widths = Array.from({ length: steps + 1 }, (_, i) => textWidth(text(min + i * interval), 11) + 18);
+    if (widths.length * Math.max(...widths) <= width - 60) return scale;
+  }
+  return axisScale(low, high, 1, whole);
 }

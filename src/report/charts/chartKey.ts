@@ -52,11 +52,14 @@ interface TextStyle {
   readonly align: "left" | "center" | "right";
   readonly verticalAlign: "middle";
   readonly fontSize: number;
+  readonly backgroundColor: string;
 }
 
 const LINE = 20;
 const MARK = 24;
 const GAP = 16;
+/** Lines of the grid do not cross words. */
+const PAPER = "#ffffff";
 export const TEXT_SIZE = 12;
 
 /** Text at a place: its left, middle or right there, its middle at that height. */
@@ -69,7 +72,7 @@ export const textAt = (
 ): Piece => ({
   type: "text",
   silent: true,
-  style: { text, x, y, fill, align, verticalAlign: "middle", fontSize: size },
+  style: { text, x, y, fill, align, verticalAlign: "middle", fontSize: size, backgroundColor: PAPER },
 });
 
 /** The key of a chart, in as many lines as it takes; what is too long for a line is cut short. */

@@ -4,7 +4,7 @@ import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { chartWords } from "../words/chartWords.ts";
 import { effectChartWords } from "../words/effectChartWords.ts";
-import { axisScale } from "./axisScale.ts";
+import { axisAlong } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { rowsChart } from "./rowsChart.ts";
@@ -33,7 +33,7 @@ export function comparisonOption(
       rows: pairs.map((pair) => {
         const { plan, against, mean, ci, together } = pair;
         return {
-          label: words.against(visible(plan), visible(against)),
+          label: [visible(plan), visible(against)],
           value: differenceText(pair, chartWords[lang].to),
           marks: [
             ...(together === undefined ? [] : [barOf(together, 3, chartInk.black)]),
@@ -50,7 +50,7 @@ export function comparisonOption(
           : []),
         { label: words.noDifference, color: chartInk.black, mark: "line", weight: 1, dash: [4, 3] },
       ],
-      scale: axisScale(Math.min(0, ...all), Math.max(0, ...all), width < 480 ? 3 : 6),
+      scale: axisAlong(Math.min(0, ...all), Math.max(0, ...all), width),
       axisName: words.axis(visible(measure)),
       uprights: [0],
     },

@@ -3,7 +3,7 @@ import { type AxisScale, axisTell } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { chartKey, chartNotes, diamond, type KeyItem, type Piece, textAt } from "./chartKey.ts";
-import { valueAxis } from "./rowsChart.ts";
+import { axisBelow, valueAxis } from "./rowsChart.ts";
 import { shortened, textWidth } from "./textWidth.ts";
 
 type Point = readonly [x: number, y: number];
@@ -25,7 +25,7 @@ export interface Band {
   readonly opacity: number;
 }
 
-/** An upright line through all panels. tag: a letter or a number above it, of which the notes tell. */
+/** An upright line in every panel. tag: a letter or a number above it, of which the notes tell. */
 export interface Upright {
   readonly at: number;
   readonly tag: string;
@@ -33,7 +33,7 @@ export interface Upright {
   readonly dash?: readonly number[];
 }
 
-/** An upright stripe through all panels. */
+/** An upright stripe in every panel. */
 export interface Stripe {
   readonly from: number;
   readonly to: number;
@@ -69,7 +69,7 @@ const TAGS = 18;
 const AXIS = 46;
 const BETWEEN = 14;
 
-/** Panels below each other over one axis: bands, curves, points, and lines through all of them. */
+/** Panels below each other over one axis: bands, curves, points, and upright lines. */
 export function curvesChart(chart: CurvesChart, width: number): Chart {
   const { panels, scale, uprights = [], stripes = [], notes = [] } = chart;
   const left = 10 + Math.max(...panels.map(gutter));
@@ -89,7 +89,7 @@ export function curvesChart(chart: CurvesChart, width: number): Chart {
     option: {
       grid: tops.map((each) => ({ left, top: each, width: room, height: plot, containLabel: false })),
       xAxis: panels.map((_, i) => {
-        const axis = valueAxis(scale, chart.tell ?? axisTell(scale));
+        const axis = axisBelow(scale, chart.tell ?? axisTell(scale));
         return { ...axis, gridIndex: i, axisLabel: { ...axis.axisLabel, show: i === last } };
       }),
       yAxis: panels.map((panel, i) => ({
@@ -104,12 +104,19 @@ export function curvesChart(chart: CurvesChart, width: number): Chart {
       graphic: {
         elements: [
           ...key.pieces,
-          ...stripes.map((stripe) => stripePiece(stripe, at, top, bottom)),
-          ...uprights.map((upright) => uprightPiece(upright, at, top - TITLE, bottom)),
+          ...tops.flatMap((each, i) => [
+            ...stripes.map((stripe) => stripePiece(stripe, at, each, each + plot)),
+            ...uprights.map((upright) => uprightPiece(upright, at, i === 0 ? each - 6 : each, each + plot)),
+          ]),
           ...placedTags(uprights, at, width).map(({ text, x }) =>
-            textAt(text, [x, key.height + TAGS / 2], "center", chartInk.text, 11),
+            textAt(text, [x, top - 14], "center", chartInk.text, 11),
           ),
-          ...panels.flatMap(({ title }, i) => titlePieces(shortened(title, width - 20), tops[i] as number)),
+          ...panels.map(({ title }, i) =>
+            textAt(shortened(title, width - 20), [
+              10,
+              (tops[i] as number) - TITLE + 10 - (i === 0 ? tags : 0),
+            ]),
+          ),
           textAt(shortened(chart.axisName, width - 30), [width - RIGHT, bottom + 34], "right", chartInk.soft),
           ...small.pieces,
         ],
@@ -131,18 +138,6 @@ function gutter({ scale, tell = axisTell(scale) }: Panel): number {
   const labels = Array.from({ length: steps + 1 }, (_, i) => tell(min + i * interval));
   return 8 + Math.max(...labels.map((label) => textWidth(label, 11)));
 }
-
-/** On white, so that lines through all panels do not cross it. */
-const titlePieces = (title: string, top: number): readonly Piece[] => [
-  {
-    type: "rect",
-    silent: true,
-    z: 2,
-    shape: { x: 8, y: top - TITLE + 1, width: textWidth(title) + 6, height: TITLE - 9 },
-    style: { fill: "#ffffff" },
-  },
-  { ...textAt(title, [10, top - TITLE + 10]), z: 3 },
-];
 
 const stripePiece = (
   { from, to, color, opacity }: Stripe,

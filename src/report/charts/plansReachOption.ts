@@ -3,7 +3,7 @@ import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { chartWords } from "../words/chartWords.ts";
 import { spreadChartWords } from "../words/spreadChartWords.ts";
-import { axisScale } from "./axisScale.ts";
+import { axisAlong, axisScale } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { planInk } from "./chartInk.ts";
 import { curvesChart, type Panel, thinned } from "./curvesChart.ts";
@@ -21,7 +21,7 @@ export function plansReachOption(plans: readonly PlanReach[], lang: Lang, width:
   return curvesChart(
     {
       key: plans.map(({ name }, i) => ({ label: visible(name), mark: "line", ...planInk(i) })),
-      scale: axisScale(0, end, width < 480 ? 4 : 8, false),
+      scale: axisAlong(0, end, width, { whole: false }),
       axisName: since[plans[0]?.curve.unit ?? "round"],
       panels: [
         ...(plans.some(({ curve }) => curve.viewers !== undefined)

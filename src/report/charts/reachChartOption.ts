@@ -5,7 +5,7 @@ import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { chartWords } from "../words/chartWords.ts";
 import { spreadChartWords } from "../words/spreadChartWords.ts";
-import { axisScale } from "./axisScale.ts";
+import { axisAlong, axisScale } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { curvesChart, type Panel, thinned } from "./curvesChart.ts";
@@ -37,7 +37,7 @@ export function reachChartOption(parts: ReachParts, lang: Lang, width: number): 
   return curvesChart(
     {
       key: keyOf(parts, lang),
-      scale: axisScale(0, end, width < 480 ? 4 : 8, false),
+      scale: axisAlong(0, end, width, { whole: false }),
       axisName: since[curve.unit],
       panels: [
         ...(curve.viewers === undefined ? [] : [panelOf(parts, curve.viewers, "viewers", viewers)]),

@@ -18,7 +18,7 @@ export interface SvgNames {
   readonly lang: Lang;
 }
 
-/** Fonts that systems have, those of the language first. No name is quoted, so that it can be an attribute. */
+/** Fonts that systems have, the language's first. No name is quoted, so that it can be an attribute. */
 const LATIN = "Helvetica Neue, Helvetica, Arial";
 const CHINESE = "PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC";
 const KOREAN = "Apple SD Gothic Neo, Malgun Gothic, Noto Sans KR, Noto Sans CJK KR, Source Han Sans KR";

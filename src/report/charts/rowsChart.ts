@@ -19,7 +19,8 @@ export type RowMark =
 
 /** One line of a chart: what it is about, its number in words, and its marks, drawn in this order. */
 export interface ChartRow {
-  readonly label: string;
+  /** Two names are cut short each by itself, with a minus between them. */
+  readonly label: string | readonly [string, string];
   readonly value: string;
   readonly marks: readonly RowMark[];
 }
@@ -56,26 +57,23 @@ export function rowsChart(chart: RowsChart, width: number): Chart {
     const y = key.height + i * step + LABEL / 2;
     const told = shortened(value, room);
     if (isNarrow) {
-      return [
-        textAt(shortened(label, room), [SIDE, y]),
-        textAt(told, [SIDE, y + LABEL], "left", chartInk.soft),
-      ];
+      return [labelAt(labelWithin(label, room), y), textAt(told, [SIDE, y + LABEL], "left", chartInk.soft)];
     }
-    const cut = shortened(label, Math.max(room / 3, room - textWidth(told) - 12));
+    const cut = labelWithin(label, Math.max(room / 3, room - textWidth(told) - 12));
     const rest = shortened(told, room - textWidth(cut) - 12);
-    return [textAt(cut, [SIDE, y]), textAt(rest, [width - SIDE, y], "right", chartInk.soft)];
+    return [labelAt(cut, y), textAt(rest, [width - SIDE, y], "right", chartInk.soft)];
   });
   const marks = rows.flatMap(({ marks: each }, i) =>
-    each.map((mark) => ({ mark, at: i * step + head + MARKS / 2 })),
+    each.filter(isSeen).map((mark) => ({ mark, at: i * step + head + MARKS / 2 })),
   );
   return {
     width,
     height: bottom + AXIS + small.height,
     option: {
       grid: { left: SIDE, right: SIDE, top: key.height, bottom: AXIS + small.height, containLabel: false },
-      xAxis: { ...valueAxis(scale, tell), position: "bottom" },
+      xAxis: { ...axisBelow(scale, tell), position: "bottom" },
       yAxis: { type: "value", show: false, inverse: true, min: 0, max: rows.length * step },
-      series: [rowsSeries(marks), uprightSeries(uprights, rows.length * step)],
+      series: [rowsSeries(marks), uprightSeries(uprights, rows.length, step)],
       graphic: {
         elements: [
           ...key.pieces,
@@ -87,6 +85,28 @@ export function rowsChart(chart: RowsChart, width: number): Chart {
     },
   };
 }
+
+const isSeen = (mark: RowMark): boolean => mark.mark !== "bar" || mark.from !== mark.to;
+
+const MINUS = " − ";
+
+function labelWithin(label: ChartRow["label"], room: number): string {
+  if (typeof label === "string") return shortened(label, room);
+  const [one, other] = label;
+  const each = room - textWidth(MINUS);
+  const left = Math.max(each / 2, each - textWidth(other));
+  const cut = shortened(one, left);
+  return `${cut}${MINUS}${shortened(other, each - textWidth(cut))}`;
+}
+
+const labelAt = (label: string, y: number) => textAt(label, [SIDE, y]);
+
+/** An axis below a chart, whose first and last labels do not stand out of it. */
+export const axisBelow = (scale: AxisScale, tell: (value: number) => string) => {
+  const axis = valueAxis(scale, tell);
+  const ends = { alignMinLabel: "left", alignMaxLabel: "right" } as const;
+  return { ...axis, axisLabel: { ...axis.axisLabel, ...ends } };
+};
 
 /** An axis whose labels stand only at round values. */
 export const valueAxis = ({ min, max, interval }: AxisScale, tell: (value: number) => string) => ({
@@ -134,21 +154,25 @@ function rowsSeries(marks: readonly { readonly mark: RowMark; readonly at: numbe
   };
 }
 
-function uprightSeries(uprights: readonly number[], height: number): CustomSeriesOption {
+/** Beside the marks of each row, not across its words. */
+function uprightSeries(uprights: readonly number[], rows: number, step: number): CustomSeriesOption {
+  const all = uprights.flatMap((at) =>
+    Array.from({ length: rows }, (_, row) => ({ at, end: (row + 1) * step })),
+  );
   return {
     type: "custom",
     silent: true,
     z: 1,
     renderItem: (params, api) => {
-      const at = uprights[params.dataIndex] as number;
-      const [x1, y1] = api.coord([at, 0]) as [number, number];
-      const [, y2] = api.coord([at, height]) as [number, number];
+      const { at, end } = all[params.dataIndex] as (typeof all)[number];
+      const [x1, y1] = api.coord([at, end - MARKS]) as [number, number];
+      const [, y2] = api.coord([at, end]) as [number, number];
       return {
         type: "line",
         shape: { x1, y1, x2: x1, y2 },
         style: { stroke: chartInk.black, lineWidth: 1, lineDash: [4, 3] },
       };
     },
-    data: uprights.map((at) => [at, 0]),
+    data: all.map(({ at, end }) => [at, end]),
   };
 }

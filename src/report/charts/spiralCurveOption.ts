@@ -5,7 +5,7 @@ import { formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { chartWords } from "../words/chartWords.ts";
 import { effectChartWords } from "../words/effectChartWords.ts";
-import { axisScale } from "./axisScale.ts";
+import { axisAlong, axisScale } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { curvesChart, type Panel, thinned } from "./curvesChart.ts";
@@ -45,7 +45,7 @@ export function spiralCurveOption({ curve, spiral, alerts }: SpiralParts, lang: 
         first === undefined
           ? []
           : [{ label: words.alertTimes, color: chartInk.single, mark: "area", opacity: 0.3 }],
-      scale: axisScale(0, end, width < 480 ? 4 : 8, false),
+      scale: axisAlong(0, end, width, { whole: false }),
       axisName: since[unit],
       panels: [
         panel(

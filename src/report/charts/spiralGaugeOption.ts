@@ -4,7 +4,7 @@ import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { chartWords } from "../words/chartWords.ts";
 import { effectChartWords } from "../words/effectChartWords.ts";
-import { axisScale } from "./axisScale.ts";
+import { axisAlong } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { rowsChart } from "./rowsChart.ts";
@@ -37,7 +37,7 @@ export function spiralGaugeOption(plans: readonly PlanSpiral[], lang: Lang, widt
         { label: words.chance, color: chartInk.vermillion, mark: "dot" },
         { label: chartWords[lang].interval, color: chartInk.black, mark: "line", weight: 4 },
       ],
-      scale: axisScale(0, end, width < 480 ? 4 : 8),
+      scale: axisAlong(0, end, width, { tell: formatShare }),
       axisName: words.axis,
       tell: formatShare,
     },

@@ -33,7 +33,7 @@ export function shortened(text: string, room: number, size = 12): string {
   return `${kept.trimEnd()}…`;
 }
 
-/** A text in lines of so many pixels, broken between words, or anywhere within Chinese, and where nothing else helps. */
+/** A text in lines of so many pixels, broken between words or Chinese characters; longer words are cut. */
 export function wrapped(text: string, room: number, size = 12): readonly string[] {
   const lines: string[] = [];
   let line = "";

@@ -3,7 +3,7 @@ import { formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { spreadChartWords } from "../words/spreadChartWords.ts";
-import { axisScale } from "./axisScale.ts";
+import { axisAlong } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk, planInk } from "./chartInk.ts";
 import { curvesChart, thinned } from "./curvesChart.ts";
@@ -37,7 +37,7 @@ export function tippingCurveOption(
         ...plans.map(({ name }, i) => ({ label: visible(name), mark: "line", ...planInk(i) }) as const),
         { label: words.own, color: chartInk.black, mark: "dot" },
       ],
-      scale: axisScale(0, end, width < 480 ? 4 : 8, false),
+      scale: axisAlong(0, end, width, { whole: false }),
       axisName: spreadChartWords[lang].gauge.axis,
       panels: [
         {

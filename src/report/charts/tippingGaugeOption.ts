@@ -4,7 +4,7 @@ import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { chartWords } from "../words/chartWords.ts";
 import { spreadChartWords } from "../words/spreadChartWords.ts";
-import { axisScale } from "./axisScale.ts";
+import { axisAlong } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk } from "./chartInk.ts";
 import { type ChartRow, rowsChart } from "./rowsChart.ts";
@@ -24,7 +24,7 @@ export function tippingGaugeOption(plans: readonly PlanTip[], lang: Lang, width:
         { label: gauge.point, color: chartInk.black, mark: "line", weight: 2.5 },
         { label: chartWords[lang].interval, color: chartInk.sky, mark: "area" },
       ],
-      scale: axisScale(0, Math.max(1e-6, ...ends), width < 480 ? 4 : 8),
+      scale: axisAlong(0, Math.max(1e-6, ...ends), width),
       axisName: gauge.axis,
     },
     width,

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../Lang.ts";
 
-/** Charts of spirals, responses, money, sentiment, starters and comparisons. Names and numbers come as text. */
+/** Charts of spirals, responses, money, sentiment, starters and pairs. Names and numbers come as text. */
 export interface EffectChartWords {
   readonly spiralGauge: {
     readonly title: string;

@@ -31,29 +31,29 @@ export const NAMES = [
 const paid = [
   { starter: "influencers", channel: "weibo", pick: { by: "random", count: 8 }, price: { perPerson: 100 } },
   { starter: "mass-forwarding", channel: "moments", pick: { count: 6 }, price: { perPerson: 20 } },
-  { starter: "tv", impressions: 500, over: "1h", cpm: 60, at: "20m" },
+  { starter: "tv", impressions: 400, over: "1h", cpm: 60, at: "1h" },
 ];
 
 /** A campaign in which everything happens of which there is a chart. */
 const CAMPAIGN = {
   info: { title: "Charts" },
-  network: { kind: "random", people: 300, meanTies: 10 },
+  network: { kind: "random", people: 200, meanTies: 8 },
   audience: { segments: { all: { share: 1, positivity: 0.6, defence: 0.1 } } },
   channels: { weibo: { profile: "weibo" }, moments: { profile: "moments" }, tv: { profile: "tv" } },
   content: { transmissibility: 0.5, negativity: { transmissibility: 1.3 } },
   plans: {
     [NAMES[0]]: paid,
     [NAMES[1]]: paid.map((starter, i) => ({ ...starter, at: `${i * 3}h` })),
-    [NAMES[2]]: [{ ...paid[0], pick: { by: "degree", count: 20 } }],
+    [NAMES[2]]: [{ ...paid[0], pick: { by: "degree", count: 15 } }],
   },
-  ignition: { atLeast: 60 },
-  spiral: { atLeast: 40, share: "40%", window: "2h" },
+  ignition: { atLeast: 40 },
+  spiral: { atLeast: 25, share: "40%", window: "2h" },
   watch: { sample: 0.5, window: "2h", alert: { negativeShare: "40%", atLeast: 4 } },
   response: { kind: "apologise", delay: "4h" },
   costs: { currency: "CNY" },
-  horizon: "2d",
-  clock: { tick: "15m" },
-  runs: 24,
+  horizon: "1d",
+  clock: { tick: "30m" },
+  runs: 12,
   record: "none",
   seed: "charts",
 };
@@ -76,11 +76,11 @@ export async function chartedReport(particulars: object = {}): Promise<Charted> 
   const options = { grid: null, overPush: false, memoryBytes: 4e9, onProgress: () => Effect.void };
   const plain = await loadedOf({
     network: CAMPAIGN.network,
-    content: { transmissibility: 0.12 },
+    content: { transmissibility: 0.15 },
     plans: Object.fromEntries(
       NAMES.map((name, i) => [name, [{ starter: "influencers", pick: { by: "random", count: 3 + i } }]]),
     ),
-    runs: 60,
+    runs: 30,
     seed: "charts",
   });
   const { tipping } = await Effect.runPromise(tipScenario(plain, options));
