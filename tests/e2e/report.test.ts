@@ -52,7 +52,12 @@ describe("skipstone report", () => {
   it.each([
     ["a store with a file", ["report", "karate.json", "--store", "x.db"], 2, ["E-CLI-067"]],
     ["changes of a batch", ["report", "b1", "--runs", "5", "--set", "seed=2"], 2, ["E-CLI-068", "E-CLI-068"]],
-    ["a page of two scenarios", ["run", "karate.json", "other.json", "--report", "two.html"], 2, ["E-CLI-070"]],
+    [
+      "a page of two scenarios",
+      ["run", "karate.json", "other.json", "--report", "two.html"],
+      2,
+      ["E-CLI-070"],
+    ],
     ["a batch that is not there", ["report", "b77"], 2, ["E-STORE-031"]],
     ["a file that is not there", ["report", "nowhere.yaml"], 3, ["E-CLI-001"]],
     ["another format's name", ["report", "b1", "--format", "md", "--out", "x.html"], 2, ["E-CLI-005"]],

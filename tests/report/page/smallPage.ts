@@ -43,7 +43,7 @@ export const LIVING = {
         channel: "wechat",
         pick: { by: "random", count: 8 },
         price: { perPerson: 50 },
-        at: "12h",
+        at: "6h",
       },
     ],
   },
@@ -51,9 +51,9 @@ export const LIVING = {
   watch: { sample: 0.5, window: "2h", alert: { negativeShare: "30%", atLeast: 3 } },
   response: { kind: "apologise", delay: "4h" },
   costs: { currency: "CNY", clickRate: 0.05, perClick: 2, ave: true },
-  horizon: "1d",
-  clock: { tick: "20m" },
-  runs: 12,
+  horizon: "12h",
+  clock: { tick: "30m" },
+  runs: 8,
   seed: "page",
 };
 
