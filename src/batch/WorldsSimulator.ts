@@ -4,9 +4,11 @@ import { EventBuffer } from "../events/EventBuffer.ts";
 import { encodeFrames } from "../events/encodeFrame.ts";
 import { selectEvents } from "../events/selectEvents.ts";
 import type { Scenario } from "../model/Scenario.ts";
-import { foldAll, initialAll, type RunStates } from "../projections/findings.ts";
+import { planAtTransmissibility } from "../plans/planAtTransmissibility.ts";
+import { foldAll, foldReach, initialAll, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import { STREAM } from "../randomness/RootKey.ts";
+import type { TippingPlan } from "../tipping/TippingPlan.ts";
 import { type RunFork, simulateWorld } from "./simulateWorld.ts";
 
 /** Worlds whose events `record: sample` keeps. */
@@ -22,6 +24,17 @@ export interface BatchSetup {
   readonly record: Scenario["record"];
   /** Whose past the runs have, of a setup of one plan whose runs are forks. */
   readonly fork?: RunFork;
+  /** The plans are one at so many transmissibilities, of which a thread makes the one that it runs. */
+  readonly levels?: PlanLevels;
+  /** Absent: everything is folded; reach: totals and costs alone, and the other states stay empty. */
+  readonly folds?: "reach";
+}
+
+/** One plan at several transmissibilities, Float64[]. negativity: of negative copies, in units of those. */
+export interface PlanLevels {
+  readonly tipping: TippingPlan;
+  readonly transmissibilities: Float64Array;
+  readonly negativity: number;
 }
 
 /** Encoded frames of some worlds, and the milliseconds they took. */
@@ -42,6 +55,7 @@ export class WorldsSimulator {
   readonly #scratch: RunScratch;
   readonly #buffer = new EventBuffer();
   readonly #states = new Map<number, RunStates>();
+  #level: { readonly index: number; readonly plan: CompiledPlan } | null = null;
 
   constructor(setup: BatchSetup) {
     this.#setup = setup;
@@ -52,7 +66,7 @@ export class WorldsSimulator {
   simulate(planIndex: number, worlds: Iterable<number>, store: boolean): SimulatedWorlds {
     const began = performance.now();
     const buffer = this.#buffer;
-    const plan = this.#setup.plans[planIndex] as CompiledPlan;
+    const plan = this.#planOf(planIndex);
     const digests = this.#setup.record !== "none";
     const frames: Uint8Array<ArrayBuffer>[] = [];
     const fork = this.#setup.fork ?? null;
@@ -71,6 +85,17 @@ export class WorldsSimulator {
     return states;
   }
 
+  /** The last level that was made is kept: worlds of one come one after another. */
+  #planOf(planIndex: number): CompiledPlan {
+    const { plans, levels } = this.#setup;
+    if (levels === undefined) return plans[planIndex] as CompiledPlan;
+    if (this.#level?.index === planIndex) return this.#level.plan;
+    const { tipping, transmissibilities, negativity } = levels;
+    const plan = planAtTransmissibility(tipping, transmissibilities[planIndex] as number, negativity);
+    this.#level = { index: planIndex, plan };
+    return plan;
+  }
+
   #initial(planIndex: number): RunStates {
     return initialAll(this.#setup.contexts[planIndex] as FoldContext);
   }
@@ -78,7 +103,8 @@ export class WorldsSimulator {
   #flush(planIndex: number, encode: boolean, frames: Uint8Array<ArrayBuffer>[]): void {
     const { record } = this.#setup;
     const states = this.#states.get(planIndex) ?? this.#initial(planIndex);
-    this.#states.set(planIndex, foldAll(states, this.#buffer));
+    const fold = this.#setup.folds === "reach" ? foldReach : foldAll;
+    this.#states.set(planIndex, fold(states, this.#buffer));
     if (encode) {
       const kept = selectEvents(this.#buffer, (world) => record !== "sample" || world < SAMPLED_WORLDS);
       frames.push(...encodeFrames(kept, STREAM));

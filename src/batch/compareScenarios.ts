@@ -1,10 +1,11 @@
 import * as Effect from "effect/Effect";
 import type { Problem } from "../model/Problem.ts";
 import { starterPrices } from "../plans/starterPrices.ts";
-import { finishAll, type RunFindings, type RunStates } from "../projections/findings.ts";
+import { finishAll, mergeAll, type RunFindings, type RunStates } from "../projections/findings.ts";
+import { planLook } from "../projections/lookAt.ts";
 import { type FoldedWorlds, type MeasureName, measured, measures } from "../projections/measures.ts";
-import type { FoldContext } from "../projections/Projection.ts";
 import type { AskedMeasure, ScenarioComparison } from "../projections/ScenarioComparison.ts";
+import type { Stopping } from "../projections/Stopping.ts";
 import { rootKey } from "../randomness/RootKey.ts";
 import { comparePlans, type PlanComparison } from "../statistics/comparePlans.ts";
 import { dominatedBy } from "../statistics/dominatedBy.ts";
@@ -12,6 +13,7 @@ import type { Interval } from "../statistics/Interval.ts";
 import { meanInterval } from "../statistics/meanInterval.ts";
 import type { PlanSample } from "../statistics/PlanSample.ts";
 import { probabilityInterval } from "../statistics/probabilityInterval.ts";
+import { looksUpTo, stoppingRule } from "../statistics/stoppingRule.ts";
 import { failedWorlds } from "./failedWorlds.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
@@ -26,6 +28,7 @@ interface FoldedPlan extends FoldedWorlds {
 
 /**
  * All plans of scenarios in the same worlds, by one measure, each against the baseline. Nothing is stored.
+ * Where a precision is asked for, there are as many worlds as it takes for the measure of every plan.
  *
  * Source      `comparePlans`, `dominatedBy`
  * Randomness  worlds 0, 1, … of each scenario; a root of its own for the bootstrap
@@ -39,17 +42,22 @@ export const compareScenarios = Effect.fnUntraced(function* (
   options: RunScenarioOptions,
 ): Effect.fn.Return<ScenarioComparison, ProblemsFound | WorkerStopped> {
   const names = planNames(scenarios);
-  const folded: FoldedPlan[] = [];
-  for (const loaded of scenarios) {
-    const { plans, contexts, states } = yield* simulated(loaded, options);
-    for (const i of plans.keys()) {
-      const name = names[folded.length] as string;
-      folded.push({ name, states: states[i] as RunStates, context: contexts[i] as FoldContext });
-    }
-  }
-  const samples = measured(measure.name, measure.segment, folded);
-  if (samples === null) return yield* new ProblemsFound({ problems: [notMeasured(measure, folded)] });
   const { better, unit } = measures[measure.name];
+  const { runs, precision } = mostPrecise(scenarios);
+  let folded: readonly FoldedPlan[] = [];
+  let samples: readonly PlanSample[] = [];
+  let stopping: Stopping | undefined;
+  for (const look of precision === null ? [runs] : looksUpTo(runs)) {
+    folded = yield* simulated(scenarios, names, folded, look, options);
+    const found = measured(measure.name, measure.segment, folded);
+    if (found === null) return yield* new ProblemsFound({ problems: [notMeasured(measure, folded)] });
+    samples = found;
+    if (precision === null) break;
+    const plans = folded.map((plan, i) => preciseAs(plan, found[i] as PlanSample, unit, precision));
+    const reached = plans.every(({ short }) => short === null);
+    stopping = { metric: measure.name, precision, atMost: runs, worlds: look, reached, plans };
+    if (reached) break;
+  }
   const key = rootKey(`${scenarios[0]?.scenario.seed}/compare`);
   const compared = comparePlans(samples, { baseline, better, key });
   return {
@@ -62,6 +70,7 @@ export const compareScenarios = Effect.fnUntraced(function* (
       const findings = finishAll(states, context);
       return { name, findings, value: sample.value, ...intervalOf(sample, unit === "chance") };
     }),
+    ...(stopping === undefined ? {} : { stopping }),
     ...frontierOf(folded.map(({ states, context }) => finishAll(states, context))),
   };
 });
@@ -77,22 +86,71 @@ export function planNames(scenarios: readonly Pick<LoadedScenario, "file" | "pla
   return told ?? named((file, number) => `${number + 1}:${file}:`);
 }
 
-const simulated = Effect.fnUntraced(function* (loaded: LoadedScenario, options: RunScenarioOptions) {
-  const { scenario, network, plans, file } = loaded;
-  const contexts = plans.map((plan) => {
-    const starters = scenario.plans[plan.index]?.starters ?? [];
-    return foldContext(scenario, network.people.count, plan, starterPrices(starters, scenario, network));
-  });
-  const parts = plans.map((_, plan) => ({ plan, from: 0, to: scenario.runs, store: false }));
-  const { states, failed } = yield* simulateBatch({ plans, contexts, record: "none" }, parts, {
-    ...options,
-    append: () => Effect.void,
-  });
-  const problems = failedWorlds(plans, failed, { file, runs: scenario.runs });
-  // Pairs of other worlds would tell nothing.
-  if (problems.length > 0) return yield* new ProblemsFound({ problems });
-  return { plans, contexts, states };
+/** The most worlds that all scenarios allow, and the narrowest precision that any of them asks for. */
+function mostPrecise(scenarios: readonly LoadedScenario[]) {
+  const widths = scenarios.flatMap(({ scenario: { precision } }) =>
+    precision === null ? [] : precision.width,
+  );
+  return {
+    runs: Math.min(...scenarios.map(({ scenario }) => scenario.runs)),
+    precision: widths.length === 0 ? null : Math.min(...widths),
+  };
+}
+
+/** All plans in worlds 0 … look − 1, those of the look before folded in. */
+const simulated = Effect.fnUntraced(function* (
+  scenarios: readonly LoadedScenario[],
+  names: readonly string[],
+  before: readonly FoldedPlan[],
+  look: number,
+  options: RunScenarioOptions,
+): Effect.fn.Return<readonly FoldedPlan[], ProblemsFound | WorkerStopped> {
+  const from = before[0]?.context.worlds ?? 0;
+  const folded: FoldedPlan[] = [];
+  for (const { scenario, network, plans, file } of scenarios) {
+    const contexts = plans.map((plan) => {
+      const starters = scenario.plans[plan.index]?.starters ?? [];
+      const prices = starterPrices(starters, scenario, network);
+      return foldContext({ ...scenario, runs: look }, network.people.count, plan, prices);
+    });
+    const parts = plans.map((_, plan) => ({ plan, from, to: look, store: false }));
+    const { states, failed } = yield* simulateBatch({ plans, contexts, record: "none" }, parts, {
+      ...options,
+      append: () => Effect.void,
+    });
+    const problems = failedWorlds(plans, failed, { file, runs: look });
+    // Pairs of other worlds would tell nothing.
+    if (problems.length > 0) return yield* new ProblemsFound({ problems });
+    for (const [i, context] of contexts.entries()) {
+      const known = before[folded.length]?.states;
+      const found = states[i] as RunStates;
+      const name = names[folded.length] as string;
+      folded.push({ name, context, states: known === undefined ? found : mergeAll(known, found) });
+    }
+  }
+  return folded;
 });
+
+/** How precisely a plan's value is known; whether ignition is too rare is told by its sharers. */
+function preciseAs(
+  { name, states, context }: FoldedPlan,
+  sample: PlanSample,
+  unit: (typeof measures)[MeasureName]["unit"],
+  precision: number,
+): Stopping["plans"][number] {
+  const isChance = unit === "chance";
+  const [low, high] = intervalOf(sample, isChance).ci ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const half = (high - low) / 2;
+  const sharers = planLook(states, context, "sharers");
+  const isWide = !(half <= precision * Math.abs(sample.value));
+  const known = Number.isFinite(half) && sample.value !== 0;
+  return {
+    name,
+    ...(known ? { precision: half / Math.abs(sample.value) } : {}),
+    seen: sharers.ignitions,
+    short: isWide ? "wide" : stoppingRule({ ...sharers, half: 0 }, precision),
+  };
+}
 
 function intervalOf({ value, contributions }: PlanSample, isChance: boolean): { readonly ci?: Interval } {
   const worlds = contributions.length;

@@ -46,7 +46,7 @@ export const reportScenario = Effect.fnUntraced(function* (
   { workers, cores, memoryBytes, ...told }: ReportScenarioOptions,
 ) {
   const runs = Math.min(WORLDS, loaded.scenario.runs);
-  const some = { ...loaded, scenario: { ...loaded.scenario, runs } };
+  const some = { ...loaded, scenario: { ...loaded.scenario, runs, precision: null } };
   const { variants, problems } = yield* variantsOf(some);
   const budget = { memoryBytes: memoryBytes ?? Number.POSITIVE_INFINITY, disk: null };
   const place = { file: loaded.file, path: "runs" };
@@ -60,13 +60,16 @@ export const reportScenario = Effect.fnUntraced(function* (
   const { tipping, warnings } = yield* tipScenario(some, {
     grid: null,
     overPush: false,
-    memoryBytes,
+    gains: false,
+    ...{ workers, cores, memoryBytes },
     onProgress: told.onProgress,
   });
   const options = { ...told, workers, cores: whole.threads };
   const run = withSpiralTheory(loaded, yield* runScenario(loaded, options));
+  // As many worlds as it took, where a precision is asked for.
+  const asRun = { ...loaded, scenario: { ...run.scenario, precision: null } };
   const comparison =
-    loaded.plans.length < 2 ? null : yield* compareScenarios([loaded], BY_SHARERS, 0, options);
+    loaded.plans.length < 2 ? null : yield* compareScenarios([asRun], BY_SHARERS, 0, options);
   const whatIf = variants.length === 0 ? null : yield* whatIfResponse(some, variants, options);
   return {
     run,

@@ -17,6 +17,7 @@ import { finishAll, type RunFindings, type RunStates } from "../projections/find
 import type { FoldContext } from "../projections/Projection.ts";
 import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
 import { planContext } from "../projections/planContext.ts";
+import type { Stopping } from "../projections/Stopping.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { EventStore } from "../store/EventStore.ts";
 import type { StoreError } from "../store/StoreError.ts";
@@ -28,7 +29,8 @@ import { findingClock } from "./findingClock.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
 import type { ReproductionTheory } from "./reproductionTheory.ts";
-import { type SimulateOptions, simulateBatch } from "./simulateBatch.ts";
+import type { SimulateOptions } from "./simulateBatch.ts";
+import { imprecisePlans, simulateLooks } from "./simulateLooks.ts";
 import { spiralRule } from "./spiralRule.ts";
 import type { Part } from "./TaskQueue.ts";
 
@@ -48,7 +50,7 @@ export interface PlanRun {
   readonly stored: StoredPlan | null;
 }
 
-/** What a scenario came to. */
+/** What a scenario came to; `scenario.runs` are the worlds that were run. */
 export interface ScenarioRun {
   readonly scenario: Scenario;
   readonly scenarioHash: string;
@@ -57,6 +59,8 @@ export interface ScenarioRun {
   /** Every later plan against the first. */
   readonly pairs: readonly PairedReach[];
   readonly warnings: readonly Problem[];
+  /** Why so many worlds, where a precision was asked for. */
+  readonly stopping?: Stopping;
   /** The most arcs for which theory tells reproduction, where it was left out for them. */
   readonly reproductionUpTo?: number;
   /** Worlds that are in no finding, by plan, as errors; a plan without any world is not among `plans`. */
@@ -130,13 +134,12 @@ export const runScenario = Effect.fnUntraced(function* (
 ): Effect.fn.Return<ScenarioRun, StoreError | WorkerStopped | DigestMismatch> {
   const { scenario, network, plans } = loaded;
   const hash = scenarioHash(canonicalScenario(scenario));
-  const contexts = plans.map((plan) => {
+  const known = plans.map((plan) => {
     const starters = scenario.plans[plan.index]?.starters ?? [];
     return foldContext(scenario, network.people.count, plan, starterPrices(starters, scenario, network));
   });
   const store = scenario.record === "none" ? Option.none() : yield* Effect.serviceOption(EventStore);
   const batches = Option.isSome(store) ? yield* openBatches(store.value, loaded, hash) : null;
-  const parts = plans.flatMap((_, plan) => partsOf(plan, scenario.runs, batches?.[plan]?.storedWorlds ?? []));
   const note = (fact: "started" | "interrupted" | "finished"): Effect.Effect<void, StoreError> =>
     Option.isNone(store) || batches === null
       ? Effect.void
@@ -144,7 +147,13 @@ export const runScenario = Effect.fnUntraced(function* (
   // What is to be continued is looked at first: a damaged store is left as it is.
   if (Option.isSome(store) && batches !== null) yield* readStored(store.value, batches);
   yield* note("started");
-  const { states, failed } = yield* simulateBatch({ plans, contexts, record: scenario.record }, parts, {
+  const task = {
+    ...{ scenario, plans },
+    contexts: (worlds: number) => known.map((context) => ({ ...context, worlds })),
+    parts: (from: number, to: number) =>
+      plans.flatMap((_, plan) => partsOf(plan, from, to, batches?.[plan]?.storedWorlds ?? [])),
+  };
+  const { states, failed, worlds, contexts, stopping } = yield* simulateLooks(task, {
     ...options,
     append: (plan, frames): Effect.Effect<unknown, StoreError> =>
       Option.isNone(store) || batches === null
@@ -161,15 +170,21 @@ export const runScenario = Effect.fnUntraced(function* (
       batch: batches?.[i],
     }))
     .filter((each) => each.states.totals.known.some((known) => known > 0));
+  const file = loaded.file;
   return {
-    scenario,
+    scenario: { ...scenario, runs: worlds },
     scenarioHash: hash,
     network,
     plans: folded.map(planRun),
     pairs: pairsOf(folded),
-    failed: failedWorlds(plans, failed, { file: loaded.file, runs: scenario.runs }),
-    warnings:
-      Option.isSome(store) && batches !== null ? yield* levelWarnings(store.value, batches, scenario) : [],
+    failed: failedWorlds(plans, failed, { file, runs: worlds }),
+    ...(stopping === null ? {} : { stopping }),
+    warnings: [
+      ...(Option.isSome(store) && batches !== null
+        ? yield* levelWarnings(store.value, batches, scenario)
+        : []),
+      ...imprecisePlans(stopping, { file, path: "runs" }),
+    ],
   };
 });
 
@@ -251,17 +266,18 @@ const openBatches = Effect.fnUntraced(function* (
   );
 });
 
-/** Worlds that the store lacks, to be stored, and those it has, to be folded again. */
-function partsOf(plan: number, runs: number, stored: WorldRanges): readonly Part[] {
+/** Of worlds [first, past) those that the store lacks, to be stored, and those it has, to be folded again. */
+function partsOf(plan: number, first: number, past: number, stored: WorldRanges): readonly Part[] {
   const parts: Part[] = [];
-  const missing = missingWorlds(stored, runs);
-  let next = 0;
+  const missing = missingWorlds(stored, past);
+  let next = first;
   for (let i = 0; i < missing.length; i += 2) {
-    const [from, to] = [missing[i] as number, missing[i + 1] as number];
+    const [from, to] = [Math.max(missing[i] as number, first), missing[i + 1] as number];
+    if (to <= first) continue;
     parts.push({ plan, from: next, to: from, store: false }, { plan, from, to, store: true });
     next = to;
   }
-  return [...parts, { plan, from: next, to: runs, store: false }];
+  return [...parts, { plan, from: next, to: past, store: false }];
 }
 
 /** A plan of which at least one world was folded. */

@@ -23,11 +23,12 @@ export function shareArrays(setup: BatchSetup): BatchSetup {
     shared.set(value, copy);
     return copy as Value;
   };
-  const { fork } = setup;
+  const { fork, levels } = setup;
   return {
     ...setup,
     plans: setup.plans.map(copied),
     ...(fork === undefined ? {} : { fork: { ...fork, parent: copied(fork.parent) } }),
+    ...(levels === undefined ? {} : { levels: copied(levels) }),
   };
 }
 

@@ -40,7 +40,7 @@ export const storedScenario = Effect.fnUntraced(function* (name: string | null) 
   const siblings = batches.filter((batch) => isSameScenario(batch, named));
   const worlds = yield* Effect.forEach(siblings, ({ id }) => store.storedWorlds(id));
   const runs = Math.max(1, ...worlds.map((ranges) => ranges.at(-1) ?? 0));
-  const scenario = { ...written, runs };
+  const scenario = { ...written, runs, precision: null };
   const compiled = compilePlans(scenario, network);
   if (compiled.plans === undefined) {
     return yield* new NotRebuilt({

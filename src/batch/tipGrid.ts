@@ -1,12 +1,13 @@
-import { planAtTransmissibility } from "../plans/planAtTransmissibility.ts";
+import * as Effect from "effect/Effect";
 import type { FoldContext } from "../projections/Projection.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
 import { isotonic } from "../statistics/isotonic.ts";
 import { type GridRuns, gridTipping } from "../tipping/gridTipping.ts";
-import type { PlanTipping } from "../tipping/planTipping.ts";
 import type { TippingPlan } from "../tipping/TippingPlan.ts";
 import { geometricGrid } from "../tipping/tippingGrid.ts";
-import { reachInWorlds, runMemory } from "./reachInWorlds.ts";
+import type { LoadedScenario } from "./loadScenario.ts";
+import { reachOfPlans } from "./reachOfPlans.ts";
+import type { RunScenarioOptions } from "./runScenario.ts";
 
 /** What is run: a plan on a grid, in the context's worlds. */
 export interface GridTask {
@@ -19,6 +20,8 @@ export interface GridTask {
   /** Null: as given; else so many boundaries, where ignition changes. */
   readonly narrowTo: number | null;
   readonly key: RootKey;
+  /** Of intervals and bands. */
+  readonly level: number;
 }
 
 /** Worlds in which a wide grid is looked over before a narrow one is run. */
@@ -27,54 +30,56 @@ const PILOT_WORLDS = 20;
 /**
  * The tipping point of a plan that cannot be flooded: it is run at every boundary in the same worlds. A wide
  * grid is looked over in a few worlds first, and then run where ignition changes; its highest boundary stays,
- * so that what never tips is known to.
+ * so that what never tips is known to. Threads take worlds and boundaries as they come; the numbers do not
+ * depend on them.
  *
  * Source      `planAtTransmissibility`, `gridTipping`
  * Randomness  worlds 0, 1, … of the plan; the key's for the bootstrap
- * Cost        a run a world and boundary; one copy of the plan's arcs
+ * Cost        a run a world and boundary over the threads; one copy of the plan's arcs on each
+ * Failure     that of `reachOfPlans`
  */
-export function* tipGrid(task: GridTask): Generator<number, PlanTipping> {
+export const tipGrid = Effect.fnUntraced(function* (
+  loaded: Pick<LoadedScenario, "file">,
+  task: GridTask,
+  options: RunScenarioOptions,
+) {
   const { tipping, context, boundaries: given, narrowTo, key } = task;
-  let done = 0;
-  const count = (): number => ++done;
   let boundaries = given;
   if (narrowTo !== null) {
-    const worlds = Math.min(PILOT_WORLDS, context.worlds);
-    const pilot = yield* gridRuns(task, { ...context, worlds }, given, count);
-    boundaries = narrowed(
-      given,
-      pilot,
-      { ...context, worlds },
-      narrowTo,
-      tipping.exposure.transmissibility[0],
-    );
+    const few = { ...context, worlds: Math.min(PILOT_WORLDS, context.worlds) };
+    const pilot = yield* gridRuns(loaded, { ...task, context: few }, options);
+    boundaries = narrowed(given, pilot, few, narrowTo, tipping.exposure.transmissibility[0]);
   }
-  const runs = yield* gridRuns(task, context, boundaries, count);
-  return gridTipping(tipping, runs, { boundaries, worlds: context.worlds, ...context.ignition, key });
-}
+  const runs = yield* gridRuns(loaded, { ...task, boundaries }, options);
+  return gridTipping(tipping, runs, {
+    boundaries,
+    worlds: context.worlds,
+    ...context.ignition,
+    key,
+    level: task.level,
+  });
+});
 
-function* gridRuns(
-  { tipping, negativity }: GridTask,
-  context: FoldContext,
-  boundaries: Float64Array,
-  count: () => number,
-): Generator<number, GridRuns> {
+const gridRuns = Effect.fnUntraced(function* (
+  loaded: Pick<LoadedScenario, "file">,
+  { tipping, context, negativity, boundaries }: GridTask,
+  options: RunScenarioOptions,
+) {
   const points = boundaries.length;
+  const plans = Array.from(boundaries, () => tipping.plan);
+  const contexts = plans.map(() => context);
+  const levels = { tipping, transmissibilities: boundaries, negativity };
+  const found = yield* reachOfPlans(loaded, { plans, contexts, levels }, options);
   const sharers = new Uint32Array(context.worlds * points);
   const started = new Uint32Array(context.worlds * points);
-  const memory = runMemory(tipping.plan);
-  for (const [point, transmissibility] of boundaries.entries()) {
-    const plan = planAtTransmissibility(tipping, transmissibility, negativity);
-    const worlds = reachInWorlds(plan, context, memory);
-    let step = worlds.next();
-    for (; step.done !== true; step = worlds.next()) yield count();
+  for (const [point, reach] of found.entries()) {
     for (let world = 0; world < context.worlds; world++) {
-      sharers[world * points + point] = step.value.sharers[world] as number;
-      started[world * points + point] = step.value.started[world] as number;
+      sharers[world * points + point] = reach.sharers[world] as number;
+      started[world * points + point] = reach.started[world] as number;
     }
   }
-  return { sharers, started };
-}
+  return { sharers, started } satisfies GridRuns;
+});
 
 /** A part of what ignites at most is as good as all of it: the curve hardly rises after that. */
 const NEARLY = 0.95;

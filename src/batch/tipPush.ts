@@ -1,13 +1,17 @@
+import * as Effect from "effect/Effect";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
 import { pushSize, scaledStarters } from "../plans/scaledStarters.ts";
 import { starterPrices } from "../plans/starterPrices.ts";
+import type { FoldContext } from "../projections/Projection.ts";
 import { pushTipping } from "../tipping/pushTipping.ts";
 import type { PushTip } from "../tipping/ScenarioTipping.ts";
+import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
-import { type ReachInWorlds, reachInWorlds, runMemory } from "./reachInWorlds.ts";
-import { foldContext } from "./runScenario.ts";
+import type { ProblemsFound } from "./ProblemsFound.ts";
+import { reachOfPlans } from "./reachOfPlans.ts";
+import { foldContext, type RunScenarioOptions } from "./runScenario.ts";
 
 /** Times the push as it is written, from a quarter to four. */
 const FACTORS = [1 / 4, 1 / 3, 1 / 2, 2 / 3, 1, 3 / 2, 2, 3, 4];
@@ -50,29 +54,24 @@ export function pushPlans({ scenario, network }: LoadedScenario, plan: CompiledP
  *
  * Source      `pushTipping`
  * Randomness  worlds 0, 1, … of the scenario
- * Cost        a run a world and size
+ * Cost        a run a world and size, over the threads
+ * Failure     that of `reachOfPlans`
  */
-export function* tipPush(
-  { network }: LoadedScenario,
+export const tipPush = Effect.fnUntraced(function* (
+  loaded: LoadedScenario,
   { scenario, plans, before }: PushPlans,
-): Generator<number, PushTip> {
-  const reached: ReachInWorlds[] = [];
-  let done = 0;
+  options: RunScenarioOptions,
+): Effect.fn.Return<PushTip, ProblemsFound | WorkerStopped> {
+  const { network } = loaded;
   const people = network.people.count;
-  let ignition = { threshold: 1, counts: "earned" as "earned" | "all" };
-  const memory = runMemory(plans[0] as CompiledPlan);
-  for (const plan of plans) {
+  const contexts = plans.map((plan) => {
     const starters = scenario.plans[plan.index]?.starters ?? [];
-    const context = foldContext(scenario, people, plan, starterPrices(starters, scenario, network));
-    ignition = context.ignition;
-    const worlds = reachInWorlds(plan, context, memory);
-    let step = worlds.next();
-    for (; step.done !== true; step = worlds.next()) yield ++done;
-    reached.push(step.value);
-  }
+    return foldContext(scenario, people, plan, starterPrices(starters, scenario, network));
+  });
+  const reached = yield* reachOfPlans(loaded, { plans, contexts }, options);
   const costs = reached.flatMap(({ cost }) => (cost === undefined ? [] : [cost]));
   const found = pushTipping({
-    ...ignition,
+    ...(contexts[0] as FoldContext).ignition,
     sizes: scenario.plans.map(({ starters }) => pushSize(starters)),
     ...(costs.length === reached.length ? { costs } : {}),
     sharers: reached.map(({ sharers }) => sharers),
@@ -81,4 +80,4 @@ export function* tipPush(
     independent: scenario.content.contagion.kind === "independent",
   });
   return { ...found, before };
-}
+});

@@ -4,25 +4,36 @@ import type { Problem } from "../model/Problem.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { tippingPlanOf } from "../plans/tippingPlanOf.ts";
 import { rootKey } from "../randomness/RootKey.ts";
+import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
 import { type FloodRefusal, floodRefusal } from "../tipping/floodRefusal.ts";
+import { mechanismsOf } from "../tipping/mechanismsOf.ts";
 import type { NetworkThresholds } from "../tipping/networkThresholds.ts";
+import { partsOfPlan } from "../tipping/partsOfPlan.ts";
 import { tippedWorlds } from "../tipping/planTipping.ts";
 import type { PlanTip, ScenarioTipping } from "../tipping/ScenarioTipping.ts";
 import type { TippingPlan } from "../tipping/TippingPlan.ts";
-import { stayWithin } from "./checkBudget.ts";
+import { affordableThreads, stayWithin } from "./checkBudget.ts";
 import { inSteps } from "./inSteps.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
-import { foldContext } from "./runScenario.ts";
+import { foldContext, type RunScenarioOptions } from "./runScenario.ts";
 import type { Progress } from "./simulateBatch.ts";
 import { type AskedGrid, type TipSettings, tipBoundaries } from "./tipBoundaries.ts";
+import { tipGains } from "./tipGains.ts";
 import { tipGrid } from "./tipGrid.ts";
 import { theoryOf, tipNetwork } from "./tipNetwork.ts";
 import { pushPlans, tipPush } from "./tipPush.ts";
+import { tipRemedies } from "./tipRemedies.ts";
 
 export interface TipOptions {
   readonly grid: AskedGrid | null;
   /** Whether ignition against the size of the push is asked for, whatever the transmissibility says. */
   readonly overPush: boolean;
+  /** Whether superposition and synchrony gains are asked for. */
+  readonly gains: boolean;
+  readonly workers: number | "auto";
+  readonly cores: number;
+  /** Of intervals and bands; 95 % unless said. */
+  readonly level?: number;
   /** Null: whatever it takes. */
   readonly memoryBytes: number | null;
   readonly onProgress: (progress: Progress) => Effect.Effect<void>;
@@ -34,15 +45,20 @@ const RUN_COUNT = 24;
 const WIDE_COUNT = 16;
 /** A flood of a world and the runs beside it cost as much as about so many runs. */
 const FLOOD_RUNS = 16;
+/** Of gains, beside the parts of the plan: the whole at once and as it is written. */
+const WHOLE_RUNS = 2;
 
 /**
- * Where a scenario's network and each of its plans tip, on one thread; it can be interrupted between worlds.
- * The size of the push is looked at where it is asked for, or where a plan does not tip as it is.
+ * Where a scenario's network and each of its plans tip: floods and theory on one thread, runs over as many as
+ * are asked for, with the same numbers; it can be interrupted between worlds. The size of the push, better
+ * seeds and starting at once are looked at where a plan does not tip as it is, the size also where it is
+ * asked for.
  *
- * Source      `networkThresholds`, `networkPercolation`, `planTipping`, `tipGrid`, `tipPush`
+ * Source      `networkThresholds`, `networkPercolation`, `planTipping`, `tipGrid`, `tipPush`, `tipRemedies`,
+ *             `tipGains`
  * Randomness  worlds 0, 1, … of the scenario; bootstraps have a root of their own
  * Cost        that of the sources
- * Failure     ProblemsFound where it would go beyond the budget
+ * Failure     ProblemsFound where it would go beyond the budget, or worlds are missing in the end
  */
 export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, options: TipOptions) {
   const { scenario, network, transmissibility } = loaded;
@@ -50,19 +66,17 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     const tipping = tippingPlanOf(scenario, network, plan, transmissibility);
     return { tipping, refusal: refusalOf(loaded, tipping) };
   });
-  yield* withinBudget(
-    loaded,
-    options,
-    plans.map(({ refusal }) => refusal),
-  );
+  const { threads } = yield* withinBudget(loaded, options, plans);
+  const running = { workers: options.workers, cores: threads, onProgress: options.onProgress };
   const [first] = plans;
   const threshold = ignitionThreshold(scenario.ignition.atLeast, network.people.count);
-  const theory = first === undefined ? null : theoryOf(loaded, first.tipping, threshold);
+  const theory = first === undefined ? null : yield* theoryOf(loaded, first.tipping, threshold);
   const settings: TipSettings = {
     threshold,
     counts: scenario.ignition.counts,
     grid: options.grid,
     bound: theory === null ? null : smallest(theory),
+    level: options.level ?? DEFAULT_LEVEL,
     key: rootKey(`${scenario.seed}/tipping`),
     tell: (done, total) => options.onProgress({ done, total, etaMilliseconds: null }),
   };
@@ -71,14 +85,20 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
   const tips: PlanTip[] = [];
   const warnings: Problem[] = [];
   for (const { tipping, refusal } of plans) {
-    const tip = yield* tipPlan(loaded, tipping, refusal, settings);
-    const wants = options.overPush || (tip.tipping.margin ?? 0) < 1;
-    const sized = wants ? pushPlans(loaded, tipping.plan) : null;
+    const tip = yield* tipPlan(loaded, tipping, refusal, settings, running);
+    const isShort = (tip.tipping.margin ?? (tip.tipping.alpha50 === undefined ? 0 : 1)) < 1;
+    const sized = options.overPush || isShort ? pushPlans(loaded, tipping.plan) : null;
     if (options.overPush && sized === null) warnings.push(noSize(loaded, tipping.plan));
-    const total = (sized?.plans.length ?? 0) * scenario.runs;
-    const push =
-      sized === null ? null : yield* inSteps(tipPush(loaded, sized), (done) => settings.tell(done, total));
-    tips.push(push === null ? tip : { ...tip, push });
+    const push = sized && (yield* tipPush(loaded, sized, running));
+    const alphaOf = refusal === null ? alphaBy(tip, tipping, settings) : null;
+    const remedies = isShort ? yield* tipRemedies(loaded, tipping.plan, alphaOf, running) : null;
+    const gains = options.gains ? yield* tipGains(loaded, tipping.plan, running) : null;
+    tips.push({
+      ...tip,
+      ...(push === null ? {} : { push }),
+      ...(remedies === null ? {} : { remedies }),
+      ...(gains === null ? {} : { gains }),
+    });
   }
   return { tipping: { network: found, plans: tips } satisfies ScenarioTipping, warnings };
 });
@@ -97,20 +117,22 @@ const tipPlan = Effect.fnUntraced(function* (
   tipping: TippingPlan,
   refusal: FloodRefusal | null,
   settings: TipSettings,
+  running: RunScenarioOptions,
 ) {
   const { scenario, network } = loaded;
   const { plan, exposure } = tipping;
   const worlds = scenario.runs;
-  const { boundaries, allOpen } = tipBoundaries(
+  const { boundaries, allOpen } = yield* tipBoundaries(
     tipping,
     settings,
     refusal === null ? FLOOD_COUNT : WIDE_COUNT,
   );
   const told = { name: plan.name, own: exposure.transmissibility[0], refusal, allOpen };
   if (refusal === null) {
-    const { threshold, counts } = settings;
-    const flooded = yield* inSteps(tippedWorlds(tipping, { threshold, counts, boundaries, worlds }), (done) =>
-      settings.tell(done, worlds),
+    const { threshold, counts, level } = settings;
+    const flooded = yield* inSteps(
+      tippedWorlds(tipping, { threshold, counts, boundaries, worlds, level }),
+      (done) => settings.tell(done, worlds),
     );
     if ("refusal" in flooded)
       throw new TypeError(`plan "${plan.name}" was to be flooded: ${flooded.refusal}`);
@@ -123,11 +145,23 @@ const tipPlan = Effect.fnUntraced(function* (
     boundaries,
     narrowTo: settings.grid === null ? RUN_COUNT : null,
     key: settings.key,
+    level: settings.level,
   };
-  const runs = worlds * (settings.grid === null ? RUN_COUNT + 1 : boundaries.length);
-  const simulated = yield* inSteps(tipGrid(task), (done) => settings.tell(Math.min(done, runs), runs));
-  return { ...told, tipping: simulated } satisfies PlanTip;
+  return { ...told, tipping: yield* tipGrid(loaded, task, running) } satisfies PlanTip;
 });
+
+/** Where the plan tips with other starters, over the same boundaries and worlds. */
+const alphaBy = (
+  { tipping: { worlds, curve } }: PlanTip,
+  tipping: TippingPlan,
+  { threshold, counts, tell }: TipSettings,
+) =>
+  Effect.fnUntraced(function* (plan: CompiledPlan) {
+    const boundaries = Float64Array.from(curve.transmissibility);
+    const steps = tippedWorlds({ ...tipping, plan }, { threshold, counts, boundaries, worlds });
+    const found = yield* inSteps(steps, (done) => tell(done, worlds));
+    return "refusal" in found ? undefined : found.alpha50;
+  });
 
 /** The smallest of the network's thresholds that there are. */
 function smallest({ meanField, adjacency, nonBacktracking }: NetworkThresholds): number | null {
@@ -135,18 +169,29 @@ function smallest({ meanField, adjacency, nonBacktracking }: NetworkThresholds):
   return known.length === 0 ? null : Math.min(...known);
 }
 
-/** As if each plan were run as often as it will be at most. */
+/** As they are, and without each mechanism and all of them. */
+const gainRuns = ({ plan }: TippingPlan): number =>
+  (WHOLE_RUNS + (partsOfPlan(plan)?.plans.length ?? 0)) * (mechanismsOf(plan).size + 2);
+
+/** The threads to run on; as if each plan were run as often as it will be at most. */
 function withinBudget(
   { scenario, network, plans, file }: LoadedScenario,
-  { grid, memoryBytes }: TipOptions,
-  refusals: readonly (FloodRefusal | null)[],
+  { grid, gains, memoryBytes, workers, cores }: TipOptions,
+  asked: readonly { readonly tipping: TippingPlan; readonly refusal: FloodRefusal | null }[],
 ) {
-  if (memoryBytes === null) return Effect.void;
   const points = grid?.count ?? RUN_COUNT;
-  const times = refusals.reduce((sum, refusal) => sum + FLOOD_RUNS + (refusal === null ? 0 : points), 0);
+  const times = asked.reduce(
+    (sum, { tipping, refusal }) =>
+      sum + FLOOD_RUNS + (refusal === null ? 0 : points) + (gains ? gainRuns(tipping) : 0),
+    0,
+  );
   const runs = scenario.runs * Math.ceil(times / Math.max(1, plans.length));
   const run = { network, plans, scenario: { ...scenario, runs, record: "none" as const } };
-  return stayWithin(run, { workers: 1, cores: 1 }, { memoryBytes, disk: null }, { file, path: "runs" });
+  if (memoryBytes === null) {
+    const budget = { memoryBytes: Number.POSITIVE_INFINITY, disk: null };
+    return Effect.succeed({ threads: affordableThreads(run, cores, budget) });
+  }
+  return stayWithin(run, { workers, cores }, { memoryBytes, disk: null }, { file, path: "runs" });
 }
 
 const noSize = ({ file }: LoadedScenario, { name }: CompiledPlan): Problem => ({

@@ -47,7 +47,8 @@ export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, 
     return;
   }
   const size = `${formatNumber(network.people.count)} people, ${formatNumber(network.tieCount)} ties`;
-  const work = `${plans.length} ${plans.length === 1 ? "plan" : "plans"} in ${formatNumber(scenario.runs)} worlds`;
+  const worlds = `${scenario.precision === null ? "" : "at most "}${formatNumber(scenario.runs)} worlds`;
+  const work = `${plans.length} ${plans.length === 1 ? "plan" : "plans"} in ${worlds}`;
   yield* print(
     [
       `${visible(path)}: no problems`,

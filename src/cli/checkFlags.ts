@@ -22,6 +22,7 @@ interface FlagInput {
   readonly set?: readonly string[];
   readonly seed?: Option.Option<string>;
   readonly runs?: Option.Option<string>;
+  readonly precision?: Option.Option<string>;
   readonly workers?: Option.Option<string>;
   readonly memory?: Option.Option<string>;
 }
@@ -44,11 +45,20 @@ export function flagProblem(flag: string, value: string, expected: string): Prob
 export function checkFlags(input: FlagInput): CheckedFlags {
   const problems: Problem[] = [];
   const overrides: ScenarioOverride[] = [...(input.set ?? [])];
+  const precision = Option.getOrUndefined(input.precision ?? Option.none());
   const runs = Option.getOrUndefined(input.runs ?? Option.none());
   if (runs !== undefined) {
     const expected = `a whole number from 1 to ${RUNS_MOST}, written in plain digits`;
     if (wholeNumber(runs, 1, RUNS_MOST) === null) problems.push(flagProblem("--runs", runs, expected));
-    else overrides.push({ path: "runs", value: runs, flag: "--runs" });
+    else
+      overrides.push({ path: precision === undefined ? "runs" : "runs.atMost", value: runs, flag: "--runs" });
+  }
+  if (precision !== undefined) {
+    if (isPrecision(precision)) {
+      overrides.push({ path: "runs.precision", value: precision, flag: "--precision" });
+    } else {
+      problems.push(flagProblem("--precision", precision, "a share above 0 % and below 100 %, such as 5%"));
+    }
   }
   const seed = Option.getOrUndefined(input.seed ?? Option.none());
   if (seed !== undefined) {
@@ -68,6 +78,13 @@ export function checkFlags(input: FlagInput): CheckedFlags {
     problems.push(flagProblem("--memory", asked as string, expected));
   }
   return { workers: workers ?? "auto", memoryBytes: memoryBytes ?? 0, overrides, problems };
+}
+
+/** A percentage, or a part as a plain decimal number. */
+function isPrecision(text: string): boolean {
+  const [, digits, percent] = /^(\d{1,2}(?:\.\d{1,10})?|\.\d{1,10})(%?)$/.exec(text) ?? [];
+  const value = Number(digits) / (percent === "%" ? 100 : 1);
+  return value > 0 && value < 1;
 }
 
 /** A budget that the machine has. */

@@ -18,7 +18,7 @@ import { tipDeclaration } from "./tipDeclaration.ts";
 export const laterCommands = ["sweep", "resume", "merge", "studio"];
 
 /** Flags of later versions, known in the same way. */
-export const laterFlags = ["--precision", "--shard", "--keep-going", "--vary", "--design", "--dry-run"];
+export const laterFlags = ["--shard", "--keep-going", "--vary", "--design", "--dry-run"];
 
 const runName = Argument.String("run").pipe(Argument.withDescription("Run of the store: PLAN@WORLD"));
 
@@ -73,6 +73,7 @@ const run = Command.make(
     set: flags.set,
     seed: flags.seed,
     runs: flags.runs,
+    precision: flags.precision,
     plans: flags.plans,
     workers: flags.workers,
     memory: flags.memory,

@@ -4,7 +4,9 @@ import * as Option from "effect/Option";
 import { affordableThreads, stayWithin } from "../batch/checkBudget.ts";
 import { compareScenarios, planNames } from "../batch/compareScenarios.ts";
 import { decodeFile, type LoadedScenario, loadScenario } from "../batch/loadScenario.ts";
+import { overRanges, type RangesWork, rangesWork } from "../batch/overRanges.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
+import { imprecisePlans } from "../batch/simulateLooks.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
 import { nearestNames } from "../model/nearestNames.ts";
 import type { ScenarioOverride } from "../model/overrideScenario.ts";
@@ -33,6 +35,7 @@ export interface CompareInput {
   readonly set: readonly string[];
   readonly seed: Option.Option<string>;
   readonly runs: Option.Option<string>;
+  readonly precision: Option.Option<string>;
   readonly workers: Option.Option<string>;
   readonly memory: Option.Option<string>;
   readonly failIf: readonly string[];
@@ -57,15 +60,26 @@ export const compareCommand = Effect.fnUntraced(function* (input: CompareInput) 
   const baseline = yield* baselineOf(Option.getOrUndefined(input.baseline), names);
   const warnings = [...loaded.flatMap((each) => each.warnings), ...networkWarnings(loaded)];
   if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
+  const ranges = { scenarios: loaded, measure, baseline, worlds: loaded[0]?.scenario.runs ?? 0 };
+  const work = yield* rangesWork(ranges);
   const cores = yield* threadsFor(loaded, workers, memoryBytes, input.force);
+  if (work !== null) yield* threadsFor(withRuns(loaded, work), workers, memoryBytes, input.force);
   const progress = showProgress(input.quiet || input.json);
   const options = { workers, cores, onProgress: progress.onProgress };
-  const comparison = yield* compareScenarios(loaded, measure, baseline, options).pipe(
+  const compared = yield* compareScenarios(loaded, measure, baseline, options).pipe(
     Effect.ensuring(progress.clear),
   );
-  const { scenario, network } = loaded[0] as LoadedScenario;
+  const over =
+    work === null ? null : yield* overRanges(ranges, work, options).pipe(Effect.ensuring(progress.clear));
+  const comparison = { ...compared, ...(over === null ? {} : { overRanges: over }) };
+  const imprecise = imprecisePlans(comparison.stopping ?? null, { path: "runs" });
+  if (imprecise.length > 0 && !input.quiet) yield* say(imprecise.map(problemText).join("\n"));
+  const { network, scenario: asked } = loaded[0] as LoadedScenario;
+  const { worlds, stopping } = comparison;
+  const scenario = { ...asked, runs: worlds };
   const hash = scenarioHash(canonicalScenario(scenario));
-  const report = { version, stream: STREAM, scenario, scenarioHash: hash, network };
+  const told = stopping === undefined ? {} : { stopping };
+  const report = { version, stream: STREAM, scenario, scenarioHash: hash, network, ...told };
   const json = compareJson(report, comparison);
   yield* print(input.json ? jsonText(json) : compareText(report, comparison, terminalWidth(), language()));
   const gates = parsed.filter((gate): gate is Gate => !("code" in gate));
@@ -79,6 +93,10 @@ function seen({ name, segment }: AskedMeasure): readonly ScenarioOverride[] {
   const measure = { path: "measure", value: "[sharers, viewers]", flag: "--metric" };
   return segment === null ? [measure] : [measure, { path: "record", value: "full", flag: "--metric" }];
 }
+
+/** Scenarios with as many runs as points over ranges take. */
+const withRuns = (loaded: readonly LoadedScenario[], { design, worlds }: RangesWork) =>
+  loaded.map((each) => ({ ...each, scenario: { ...each.scenario, runs: design.points.length * worlds } }));
 
 /** All scenarios, with the plans that were asked for; refused where their worlds are not the same. */
 const loadAll = Effect.fnUntraced(function* (

@@ -27,6 +27,7 @@ export const compareDeclaration = Command.make(
     set: flags.set,
     seed: flags.seed,
     runs: flags.runs,
+    precision: flags.precision,
     workers: flags.workers,
     memory: flags.memory,
     failIf: flags.failIf,

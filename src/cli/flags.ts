@@ -12,6 +12,7 @@ export const flags = {
   ),
   seed: Flag.String("seed").pipe(Flag.withDescription("Seed text instead of the scenario's"), Flag.optional),
   runs: textFlag("runs", "N", "Worlds per plan instead of the scenario's"),
+  precision: textFlag("precision", "5%", "Worlds until every plan is known so precisely; --runs: at most"),
   workers: textFlag("workers", "N", "Threads; all cores by default. The result never depends on it"),
   memory: Flag.String("memory").pipe(
     Flag.withMetavar("SIZE"),

@@ -38,6 +38,7 @@ export interface RunInput {
   readonly set: readonly string[];
   readonly seed: Option.Option<string>;
   readonly runs: Option.Option<string>;
+  readonly precision: Option.Option<string>;
   readonly plans: Option.Option<string>;
   readonly workers: Option.Option<string>;
   readonly memory: Option.Option<string>;
@@ -95,7 +96,11 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
     const result = yield* store === null ? running : Effect.provideContext(running, store.context);
     if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemText).join("\n"));
     const whatIf = input.whatIf
-      ? { whatIf: yield* whatIfResponse(loaded, variants, options).pipe(Effect.ensuring(progress.clear)) }
+      ? {
+          whatIf: yield* whatIfResponse({ ...loaded, scenario: result.scenario }, variants, options).pipe(
+            Effect.ensuring(progress.clear),
+          ),
+        }
       : {};
     const report = {
       ...withSpiralTheory(loaded, result),
@@ -241,7 +246,7 @@ const sayWhatNext = Effect.fnUntraced(function* (
 ) {
   const [first] = reports;
   if (first === undefined) return;
-  const flags = (names: readonly ("store" | "seed" | "runs" | "plans")[]) =>
+  const flags = (names: readonly ("store" | "seed" | "runs" | "precision" | "plans")[]) =>
     names.flatMap((name) =>
       Option.match(input[name], { onNone: () => [], onSome: (value) => [`--${name}`, value] }),
     );
@@ -259,7 +264,7 @@ const sayWhatNext = Effect.fnUntraced(function* (
     const other = Number((transmissibility * (more ? 1.5 : 0.5)).toPrecision(3));
     const kept = input.set.filter((each) => !each.startsWith("content.transmissibility="));
     const set = [...kept, `content.transmissibility=${other}`].flatMap((each) => ["--set", each]);
-    const words = ["run", first.file, ...set, ...flags(["seed", "runs", "plans", "store"])];
+    const words = ["run", first.file, ...set, ...flags(["seed", "runs", "precision", "plans", "store"])];
     commands.push([words, `what if it were ${more ? "more" : "less"} contagious?`]);
   }
   const lines = commands.map(([words, why]) => `  ${commandName} ${shellWords(words)}   # ${why}`);

@@ -1,8 +1,9 @@
+import { availableParallelism } from "node:os";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { decodeFile, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
-import { tipScenario } from "../batch/tipScenario.ts";
+import { tipUntilPrecise } from "../batch/tipUntilPrecise.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
 import type { ScenarioOverride } from "../model/overrideScenario.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
@@ -15,6 +16,7 @@ import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { choosePlans } from "./choosePlans.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { parseGrid } from "./parseGrid.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { shellWords } from "./shellWords.ts";
@@ -24,10 +26,13 @@ export interface TipInput {
   readonly scenario: string;
   readonly grid: Option.Option<string>;
   readonly over: Option.Option<"push">;
+  readonly gains: boolean;
   readonly plans: Option.Option<string>;
   readonly set: readonly string[];
   readonly seed: Option.Option<string>;
   readonly runs: Option.Option<string>;
+  readonly workers: Option.Option<string>;
+  readonly precision: Option.Option<string>;
   readonly memory: Option.Option<string>;
   readonly json: boolean;
   readonly quiet: boolean;
@@ -39,7 +44,7 @@ const WORLDS: ScenarioOverride = { path: "runs", value: "200", flag: "--runs" };
 
 /** `tip`: where the network and the plans of a scenario tip. Nothing is stored. */
 export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
-  const { overrides, memoryBytes, problems } = checkFlags(input);
+  const { overrides, memoryBytes, workers, problems } = checkFlags(input);
   const asked = Option.isSome(input.grid) ? parseGrid(input.grid.value) : null;
   const wrong = [...problems, ...(asked !== null && "problems" in asked ? asked.problems : [])];
   if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
@@ -50,18 +55,22 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
   if (loaded.warnings.length > 0 && !input.quiet) yield* say(loaded.warnings.map(problemText).join("\n"));
   const progress = showProgress(input.quiet || input.json);
   const overPush = Option.isSome(input.over);
-  const { tipping, warnings } = yield* tipScenario(loaded, {
+  const { scenario, tipping, warnings, stopping } = yield* tipUntilPrecise(loaded, {
     grid: asked !== null && "count" in asked ? asked : null,
     overPush,
+    gains: input.gains,
+    workers,
+    cores: availableParallelism(),
     memoryBytes: input.force ? null : memoryBytes,
     onProgress: progress.onProgress,
   }).pipe(Effect.ensuring(progress.clear));
   if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
-  const { scenario, network } = loaded;
+  const { network } = loaded;
   const hash = scenarioHash(canonicalScenario(scenario));
-  const report = { version, stream: STREAM, scenario, scenarioHash: hash, network };
+  const told = stopping === undefined ? {} : { stopping };
+  const report = { version, stream: STREAM, scenario, scenarioHash: hash, network, ...told };
   if (input.json) return yield* print(jsonText(tipJson(report, tipping)));
-  yield* print(tipText(report, tipping, { width: terminalWidth(), overPush }));
+  yield* print(tipText(report, tipping, { width: terminalWidth(), overPush }, language()));
   if (!input.quiet && !overPush) yield* sayWhatNext();
 });
 

@@ -28,6 +28,8 @@ export interface CompiledStarter {
   readonly randomCount: number;
   /** Who may be drawn at random (Uint8[nodes], 1 allowed); null: everybody. */
   readonly allowed: Uint8Array | null;
+  /** Takes its people, so that nobody else does, and starts none of them. */
+  readonly idle?: true;
   /** Absent: its people share on the first channel; the campaign kernel's alone. */
   readonly push?: CompiledPush;
 }

@@ -5,10 +5,12 @@ import type { CompiledPlan, CompiledStarter } from "./CompiledPlan.ts";
 /** What of a plan decides where it starts. */
 export type StartingPlan = Pick<CompiledPlan, "root" | "nodes" | "starters">;
 
+const NOBODY = new Uint32Array(0);
+
 /**
  * The nodes that each starter of a plan starts from in a world. Fixed nodes are as compiled; a random starter
  * takes the next nodes of the world's one random order that the plan has not taken, so that picks are nested
- * in their count and equal across plans.
+ * in their count and equal across plans. Idle starters start from nobody.
  *
  * Arrays      taken Uint8[nodes], all zero before and after → one Uint32Array per starter
  * Randomness  one order draw per (world, node)
@@ -16,15 +18,17 @@ export type StartingPlan = Pick<CompiledPlan, "root" | "nodes" | "starters">;
  * Failure     never; fewer nodes than asked for where no more are allowed
  */
 export function startingNodes(plan: StartingPlan, world: number, taken: Uint8Array): readonly Uint32Array[] {
+  const active = (nodes: readonly Uint32Array[]) =>
+    nodes.map((each, number) => (plan.starters[number]?.idle ? NOBODY : each));
   if (plan.starters.every((starter) => starter.randomCount === 0)) {
-    return plan.starters.map((starter) => starter.nodes);
+    return active(plan.starters.map((starter) => starter.nodes));
   }
   for (const starter of plan.starters) for (const node of starter.nodes) taken[node] = 1;
   const picked = plan.starters.map((starter) =>
     starter.randomCount === 0 ? starter.nodes : nextInOrder(plan, world, starter, taken),
   );
   for (const nodes of picked) for (const node of nodes) taken[node] = 0;
-  return picked;
+  return active(picked);
 }
 
 /** Takes `randomCount` allowed nodes off the world's order. */

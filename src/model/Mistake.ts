@@ -17,11 +17,6 @@ export function mistakeProblem(mistake: Mistake, root: PlacedTree): Problem {
   return { code, severity: "error", place: placeAt(root, path, at), values };
 }
 
-/** Whether a path is the other one or leads into it. */
-export function isInside(path: Path, outer: Path): boolean {
-  return outer.length <= path.length && outer.every((step, level) => step === path[level]);
-}
-
 /** A pair [low, high] that is upside down. */
 export function upsideDown(root: PlacedTree, path: Path): readonly Mistake[] {
   const low = numberAt(root, [...path, 0]);

@@ -12,8 +12,10 @@ import { NetworkSpec } from "./NetworkSpec.ts";
 import { Plans } from "./Plans.ts";
 import { Quantity } from "./Quantity.ts";
 import { Response } from "./Response.ts";
+import { Precision, Runs } from "./Runs.ts";
 import { defaultSpiral, Spiral } from "./Spiral.ts";
 import { TimeSpan } from "./Time.ts";
+import { Uncertain } from "./Uncertain.ts";
 import { Watch } from "./Watch.ts";
 import { withDefault } from "./withDefault.ts";
 
@@ -52,11 +54,8 @@ function told<S extends Schema.Top>(description: string, schema: S) {
   return schema.pipe(Schema.annotateEncoded({ description }));
 }
 
-/**
- * A whole scenario: `Scenario.Type` is what the rest of the program works with, `Scenario.Encoded` what a
- * person writes. Its keys are in the order in which scenario files list them.
- */
-export const Scenario = Schema.Struct({
+/** The keys of a scenario, in the order in which files list them. */
+const Keys = Schema.Struct({
   skipstone: withDefault(told("Format of this file", Schema.Literal(1)), 1),
   info: withDefault(told("What the scenario is about, for its readers", Info), {
     title: "Untitled scenario",
@@ -80,12 +79,19 @@ export const Scenario = Schema.Struct({
   watch: withDefault(told("Who raises an alert, and when", Schema.NullOr(Watch)), null),
   response: withDefault(told("What is done about negative sharers", Schema.NullOr(Response)), null),
   costs: withDefault(told("What clicks and sales cost and bring", Schema.NullOr(Costs)), null),
+  uncertain: withDefault(
+    told("Ranges of inputs that are guesses, by their path: what compare says over them", Uncertain),
+    [],
+  ),
   horizon: withDefault(
     told("The last round or time that is run; null: until it dies out", Schema.NullOr(TimeSpan)),
     null,
   ),
   clock: withDefault(told("What time is counted in", Clock), "rounds"),
-  runs: withDefault(told("How many worlds each plan is run in", Quantity.runs), 400),
+  runs: withDefault(told("How many worlds each plan is run in, or how precisely it is to be known", Runs), {
+    atMost: 400,
+    precision: null,
+  }),
   seed: withDefault(told("Text that names all chance: the same seed, the same worlds", Quantity.name), "1"),
   record: withDefault(
     told(
@@ -97,4 +103,20 @@ export const Scenario = Schema.Struct({
   measure: withDefault(told("Who is counted; leaving viewers out is faster", Measure), { viewers: true }),
   expect: withDefault(told("What a run must show", Schema.Array(Expectation)), []),
 });
+
+/**
+ * A whole scenario: `Scenario.Type` is what the rest of the program works with, `Scenario.Encoded` what a
+ * person writes. runs: worlds of each plan, or the most there may be where a precision is asked for.
+ */
+export const Scenario = Keys.pipe(
+  Schema.decodeTo(
+    Schema.toType(
+      Schema.Struct({ ...Keys.fields, runs: Schema.Number, precision: Schema.NullOr(Precision) }),
+    ),
+    SchemaTransformation.transform({
+      decode: ({ runs, ...keys }) => ({ ...keys, runs: runs.atMost, precision: runs.precision }),
+      encode: ({ runs, precision, ...keys }) => ({ ...keys, runs: { atMost: runs, precision } }),
+    }),
+  ),
+);
 export type Scenario = typeof Scenario.Type;

@@ -75,7 +75,9 @@ function replaceEntry(
   origin: Origin,
 ): Replaced {
   const { entries } = mapping;
-  const taken = longestKey(entries, steps);
+  // Below `uncertain` a key is a whole path.
+  const isRange = above.length === 1 && above[0] === "uncertain";
+  const taken = isRange ? steps.length : longestKey(entries, steps);
   const key = steps.slice(0, taken).join(".");
   const rest = steps.slice(taken);
   const old = entries.get(key);

@@ -4,7 +4,7 @@ import type { Scenario } from "./Scenario.ts";
  * What a scenario says to its readers, how much of it is run, kept and looked at, and what it costs.
  */
 const unheard: readonly string[] = [
-  ...["info", "expect", "runs", "record", "measure", "spiral"],
+  ...["info", "expect", "runs", "precision", "record", "measure", "spiral", "uncertain"],
   ...["plans.*.starters.*.price", "plans.*.starters.*.cpm"],
   ...["costs.currency", "costs.perClick", "costs.revenue", "costs.ave", "costs.cpc", "costs.search"],
 ];

@@ -3,10 +3,10 @@ import * as Schema from "effect/Schema";
 import { hasHalfLife } from "./Channels.ts";
 import { canTurnNegative } from "./canTurnNegative.ts";
 import { checkTogether } from "./checkTogether.ts";
+import { checkUncertain } from "./checkUncertain.ts";
 import { describe } from "./describe.ts";
 import { fileOrigin } from "./fileOrigin.ts";
-import { laterFeatures } from "./laterFeatures.ts";
-import { isInside, type Mistake, mistakeProblem } from "./Mistake.ts";
+import { type Mistake, mistakeProblem } from "./Mistake.ts";
 import { overrideScenario, type ScenarioOverride } from "./overrideScenario.ts";
 import { type Path, type PlacedTree, placeAt, treesAt } from "./PlacedTree.ts";
 import type { Problem } from "./Problem.ts";
@@ -80,18 +80,33 @@ function judge(
 ): { readonly scenario: Scenario } | { readonly mistakes: readonly Mistake[] } {
   if (tree.kind !== "mapping")
     return { mistakes: [{ code: "E-SCENARIO-002", path: [], values: describe(tree) }] };
-  const later = laterFeatures(tree);
   const decoded = decodeValue(plainTree(tree));
-  const found = [
+  const mistakes = withoutEchoes([
     ...checkTogether(tree),
     ...roundedNames(tree),
     ...(Result.isFailure(decoded)
       ? translateIssue(decoded.failure.issue, tree, ScenarioLimits.problems)
       : []),
-  ].filter(({ path }) => !later.some((feature) => isInside(path, feature.path)));
-  const mistakes = withoutEchoes([...later, ...found]);
-  if (Result.isSuccess(decoded) && mistakes.length === 0) return { scenario: decoded.success };
-  return { mistakes };
+  ]);
+  if (Result.isFailure(decoded) || mistakes.length > 0) return { mistakes };
+  const scenario = decoded.success;
+  const further = [
+    ...unmeasured(scenario),
+    ...checkUncertain(tree, scenario.uncertain, (other) => {
+      const judged = judge(other);
+      return "mistakes" in judged ? judged.mistakes : [];
+    }),
+  ];
+  return further.length === 0 ? { scenario } : { mistakes: further };
+}
+
+/** A precision of what is not counted, or of what cannot happen. */
+function unmeasured(scenario: Scenario): readonly Mistake[] {
+  const metric = scenario.precision?.metric;
+  const isMeasured =
+    (metric !== "viewers" || scenario.measure.viewers) && (metric !== "spiral" || canTurnNegative(scenario));
+  if (metric === undefined || isMeasured) return [];
+  return [{ code: "E-SCENARIO-113", path: ["runs", "metric"], values: { metric } }];
 }
 
 /** What is no mistake and may still not be meant. */

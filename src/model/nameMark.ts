@@ -13,9 +13,10 @@ const named: readonly Path[] = [
   ["channels", "*", "crossPost"],
   ["audience", "segments"],
   ["network", "channels"],
+  ["uncertain"],
 ];
 
-/** Whether the keys of the mapping at a path are names: those of plans, segments and channels. */
+/** Whether the keys of the mapping at a path are names: those of plans, segments, channels and ranges. */
 export function holdsNames(path: Path): boolean {
   return named.some((pattern) => matchesPath(path, pattern));
 }

@@ -1,5 +1,5 @@
 import { applyOverride } from "./applyOverride.ts";
-import type { Origin, PlacedTree } from "./PlacedTree.ts";
+import { type Origin, type PlacedTree, placedMapping } from "./PlacedTree.ts";
 import type { Problem } from "./Problem.ts";
 import { readTree } from "./readTree.ts";
 
@@ -33,8 +33,17 @@ export function overrideScenario(
     size: 1,
     depth: 0,
   };
-  const replaced = applyOverride(tree, { path, value: read.tree ?? nothing, origin });
+  const replaced = applyOverride(withoutNumber(tree, path), { path, value: read.tree ?? nothing, origin });
   return "tree" in replaced ? replaced : { problems: [replaced.problem] };
+}
+
+/** A number of runs gives way where something is said about their precision. */
+function withoutNumber(tree: PlacedTree, path: string): PlacedTree {
+  if (!path.startsWith("runs.") || tree.kind !== "mapping") return tree;
+  if (tree.entries.get("runs")?.tree.kind !== "value") return tree;
+  const entries = new Map(tree.entries);
+  entries.delete("runs");
+  return placedMapping(tree.origin, tree.offset, entries);
 }
 
 function splitAtEquals(override: string): { readonly path: string; readonly value: string } {

@@ -2,6 +2,8 @@ import type { PlanComparison } from "../statistics/comparePlans.ts";
 import type { Interval } from "../statistics/Interval.ts";
 import type { RunFindings } from "./findings.ts";
 import type { MeasureName } from "./measures.ts";
+import type { OverRanges } from "./OverRanges.ts";
+import type { Stopping } from "./Stopping.ts";
 
 /** What plans are compared by; segment: only those in it. */
 export interface AskedMeasure {
@@ -25,6 +27,10 @@ export interface ScenarioComparison extends PlanComparison {
   readonly baseline: number;
   readonly worlds: number;
   readonly plans: readonly ComparedPlan[];
+  /** Why so many worlds, where a precision was asked for. */
+  readonly stopping?: Stopping;
+  /** What becomes of the pairs where inputs are not what was guessed, where ranges are given for them. */
+  readonly overRanges?: OverRanges;
   /** What plans are weighed by at once, and which plan, if any, is better than each in all of it. */
   readonly frontier?: {
     readonly axes: readonly ("reach" | "cost" | "risk")[];

@@ -17,6 +17,7 @@ import type { FoldContext } from "./Projection.ts";
 import { type PeakFinding, peak } from "./peak.ts";
 import { type PhasesFinding, phases } from "./phases.ts";
 import { type PlatformRatesFinding, platformRates } from "./platformRates.ts";
+import { readRun } from "./RunFacts.ts";
 import { type RunProjection, runProjection } from "./RunProjection.ts";
 import { type ReachCurveFinding, reachCurve } from "./reachCurve.ts";
 import { type ReportedFinding, reported } from "./reported.ts";
@@ -124,6 +125,17 @@ export const initialAll: (context: FoldContext) => RunStates = findings.initial;
 
 /** Folds a frame's runs, all of one plan. The states given may be changed: go on with those returned. */
 export const foldAll: (states: RunStates, frame: Frame) => RunStates = findings.evolve;
+
+/** Folds a frame's runs into totals and costs alone. The states given may be changed, as by `foldAll`. */
+export function foldReach(states: RunStates, frame: Frame): RunStates {
+  let { totals, cost: spent } = states;
+  for (let row = 0; row < frame.runs.length; row++) {
+    const facts = readRun(frame, row);
+    totals = runTotals.evolveRun(totals, facts, frame, row);
+    spent = cost.evolveRun(spent, facts, frame, row);
+  }
+  return { ...states, totals, cost: spent };
+}
 
 /** States of two disjoint sets of worlds of one plan as one. Neither argument changes. */
 export const mergeAll: (left: RunStates, right: RunStates) => RunStates = findings.merge;

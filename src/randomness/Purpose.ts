@@ -33,6 +33,7 @@
  * | 28   | person           | 0     | being won                                            |
  * | 29   | person           | 0     | being lost                                           |
  * | 30   | 0                | 0     | the content's transmissibility                       |
+ * | 31   | input            | any   | the points of a design over ranges of inputs         |
  *
  * chan.: a channel's word, 0 where none is needed (draws 1, 2, 8 and 9 have it too); show: a broadcast's word
  * (`broadcastWord`); show+: that word + the number of the viewing, from 0.
@@ -68,6 +69,7 @@ export const Purpose = {
   win: 28,
   lose: 29,
   content: 30,
+  design: 31,
 } as const;
 
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];

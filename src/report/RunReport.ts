@@ -4,6 +4,7 @@ import type { Network } from "../network/Network.ts";
 import type { RunFindings } from "../projections/findings.ts";
 import type { PairedReach } from "../projections/pairedReach.ts";
 import type { ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
+import type { Stopping } from "../projections/Stopping.ts";
 import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
 
 /** What theory says of reproduction, by mean field and by the non-backtracking operator. */
@@ -36,6 +37,8 @@ export interface RunReport {
   }[];
   readonly pairs: readonly PairedReach[];
   readonly warnings: readonly Problem[];
+  /** Why so many worlds, where a precision was asked for. */
+  readonly stopping?: Stopping;
   /** The most arcs for which theory tells reproduction, where that was left out. */
   readonly reproductionUpTo?: number;
   /** What responses would make of it, where that was asked for. */

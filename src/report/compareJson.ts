@@ -1,10 +1,11 @@
 import { measures } from "../projections/measures.ts";
 import type { ScenarioComparison } from "../projections/ScenarioComparison.ts";
+import { overRangesJson } from "./overRangesText.ts";
 import { type Json, jsonHead, type ReportHead } from "./runJson.ts";
 
 /** The JSON of `compare`: field names are part of the contract, parts that do not apply are absent. */
 export function compareJson(report: ReportHead, comparison: ScenarioComparison): Json {
-  const { measure, baseline, worlds, plans, pairs, best, groups, frontier } = comparison;
+  const { measure, baseline, worlds, plans, pairs, best, groups, frontier, overRanges } = comparison;
   const nameOf = (plan: number): string => plans[plan]?.name ?? "";
   return {
     ...jsonHead("compare", report),
@@ -19,10 +20,11 @@ export function compareJson(report: ReportHead, comparison: ScenarioComparison):
       ]),
     ),
     pairs: pairs.map(
-      ({ plan, against, ...pair }): Json => ({
+      ({ plan, against, ...pair }, i): Json => ({
         plan: nameOf(plan),
         against: nameOf(against),
         ...(pair as unknown as Record<string, Json>),
+        ...overRangesJson(overRanges, i),
       }),
     ),
     best: new Map(plans.map(({ name }, plan): [string, Json] => [name, best[plan] as number])),

@@ -3,7 +3,9 @@ import type { ScenarioComparison } from "../projections/ScenarioComparison.ts";
 import type { ComparedPair } from "../statistics/comparePlans.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
+import { overRangesText } from "./overRangesText.ts";
 import type { ReportHead } from "./runJson.ts";
+import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 import { type CompareWords, compareWords } from "./words/compareWords.ts";
@@ -39,6 +41,8 @@ export function compareText(
     comparisonTable(comparison, words, tellers),
     "",
     ...wrapText(notes.join(" "), width),
+    ...(comparison.stopping === undefined ? [] : wrapText(stoppingText(comparison.stopping, lang), width)),
+    ...overRangesText(comparison, lang).flatMap((text) => ["", ...wrapText(text, width)]),
   ].join("\n");
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from "../model/Problem.ts";
 import { type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
 import { forkMessages } from "./forkMessages.ts";
-import { formatBytes, formatDuration } from "./formatNumber.ts";
+import { formatBytes, formatDuration, formatShare } from "./formatNumber.ts";
 import { importMessages } from "./importMessages.ts";
 import { processMessages } from "./processMessages.ts";
 import { scenarioMessages } from "./scenarioMessages.ts";
@@ -246,6 +246,14 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-RUN-003": ({ gate, value }) => `stopped by --fail-if: "${gate}" holds, the value is ${value}`,
   "E-RUN-004": ({ cause }) =>
     `a worker thread stopped (${cause}); what was acknowledged is kept: run the same command again`,
+  "E-RUN-018": ({ plan, metric, wanted, worlds, short, seen }) =>
+    `"${plan}" is told less precisely than the ± ${formatShare(Number(wanted))} that was asked for: after ${worlds} ` +
+    (short === "rare"
+      ? `worlds, the most allowed, only ${seen} show what is rare, and the mean rests on them`
+      : `worlds, the most allowed, the interval of ${metric} is still wider`) +
+    "; allow more with runs.atMost or --runs",
+  "E-RUN-019": ({ metric }) =>
+    `the plans have no ${metric} at some point of the ranges; narrow them, or compare by something else`,
   "E-RUN-099": ({ cause }) => `a mistake of ours, not yours; please report it with this line: ${cause}`,
 };
 

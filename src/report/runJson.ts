@@ -2,6 +2,7 @@ import { personLabel } from "../network/People.ts";
 import type { Reproduction } from "../projections/spiral.ts";
 import type { ComputedReproduction, RunReport } from "./RunReport.ts";
 import { scaledReport } from "./scaledFindings.ts";
+import { stoppingJson } from "./stoppingText.ts";
 
 /** A value of JSON; plan names are keys of maps, so that none can touch a prototype. */
 export type Json =
@@ -13,7 +14,10 @@ export type Json =
   | ReadonlyMap<string, Json>;
 
 /** What every report tells of where it comes from. */
-export type ReportHead = Pick<RunReport, "version" | "stream" | "scenario" | "scenarioHash" | "network">;
+export type ReportHead = Pick<
+  RunReport,
+  "version" | "stream" | "scenario" | "scenarioHash" | "network" | "stopping"
+>;
 
 /** The head that every command's JSON begins with. */
 export function jsonHead(command: string, report: ReportHead): Record<string, Json> {
@@ -25,6 +29,7 @@ export function jsonHead(command: string, report: ReportHead): Record<string, Js
     stream: report.stream,
     seed: scenario.seed,
     runs: scenario.runs,
+    ...stoppingJson(report.stopping),
     ...(represents === 1 ? {} : { represents }),
     scenario: { title: scenario.info.title, hash: report.scenarioHash },
     network: {

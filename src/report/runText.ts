@@ -15,6 +15,7 @@ import { reportedText } from "./reportedText.ts";
 import { scaledReport } from "./scaledFindings.ts";
 import { segmentsText } from "./segmentsText.ts";
 import { spiralText } from "./spiralText.ts";
+import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 import { whatIfText } from "./whatIfText.ts";
@@ -47,6 +48,7 @@ export function runText(computed: RunReport, width: number, lang: Lang = "en"): 
       [...incompleteNotes(report), notes(report), scaleNote(report)].filter((note) => note !== "").join(" "),
       width,
     ),
+    ...(report.stopping === undefined ? [] : ["", ...wrapText(stoppingText(report.stopping, lang), width)]),
     ...[spiralText, alertsText, attentionText, attitudeText, reportedText].flatMap((tell) =>
       tell(report).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
     ),

@@ -179,6 +179,20 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
     "counts the shares that single trials lead to, and this contagion has none; " +
     "write a number, or choose contagion: { kind: independent }",
   "E-SCENARIO-105": () => "is the channel itself; cross-posting leads to other ones",
+  "E-SCENARIO-106": ({ value }) =>
+    `${value} is no end of a range: write a number, a percentage such as 5% or a duration such as 4h`,
+  "E-SCENARIO-107": () => "a range is [low, high], and its lower end must be below the upper one",
+  "E-SCENARIO-108": () =>
+    "both ends of a range are written alike: two numbers, two percentages or two durations",
+  "E-SCENARIO-111": ({ path }) =>
+    `\`${path}\` is no input of the model; ranges are for numbers that decide what happens`,
+  "E-SCENARIO-112": ({ most }) => `at most ${most} inputs can have a range`,
+  "E-SCENARIO-113": ({ metric }) =>
+    metric === "viewers"
+      ? "viewers are not counted here; add them to measure, or choose another metric"
+      : "nobody can turn negative here, so there is no spiral to measure",
+  "E-SCENARIO-114": ({ value }) =>
+    `${value ?? "this"} is no precision: write a share above 0 % and below 100 %, such as 5%`,
   "E-SCENARIO-099": ({ limit }) => `there may be more problems; these are the first ${limit}`,
 };
 

@@ -1,64 +1,90 @@
-import type { PlanTip, PushTip } from "../tipping/ScenarioTipping.ts";
-import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import type { IgnitionChance, PlanRemedies, PlanTip, PushTip } from "../tipping/ScenarioTipping.ts";
+import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
+import { type TipAnswerWords, tipAnswerWords } from "./words/tipAnswerWords.ts";
 
-/** What would tip a plan: the least transmissibility, and how much of the same push. */
-export function tipAnswer(plan: PlanTip): string {
-  const { push } = plan;
-  return `${leastText(plan)}${push === undefined ? "" : ` ${pushAnswer(push)}`}`;
+/** What would tip a plan: the least transmissibility, more of the same push, better seeds, all at once. */
+export function tipAnswer(plan: PlanTip, lang: Lang): string {
+  const words = tipAnswerWords[lang];
+  const { push, remedies } = plan;
+  return [
+    leastText(plan, words),
+    ...(push === undefined ? [] : [pushAnswer(push, words)]),
+    ...(remedies === undefined ? [] : remedyTexts(remedies, plan.tipping.alpha50?.value, words)),
+  ].join(words.between);
 }
 
-function leastText(plan: PlanTip): string {
+function leastText(plan: PlanTip, words: TipAnswerWords): string {
   const { own, tipping } = plan;
   const { alpha50, tipped, worlds } = tipping;
-  if (alpha50 === undefined) return neverText(plan);
-  const { value, ci } = alpha50;
-  if (value === 0) return "Nothing is needed: it ignites whatever the transmissibility.";
-  const least = `${formatNumber(value)}${ci === undefined ? "" : ` (${rangeText(ci, value)})`}`;
-  if (own >= value) {
-    return (
-      "It tips as it is: half of all worlds ignite from transmissibility " +
-      `${least} on, and it has ${formatNumber(own)}.`
-    );
-  }
-  const times = own > 0 ? `, ${formatNumber(value / own)} times its own ${formatNumber(own)}` : "";
-  const never =
-    tipped < worlds
-      ? ` (${formatShare(1 - tipped / worlds)} of worlds ignite at none that was looked at.)`
-      : "";
-  return `Transmissibility ${least}${times}.${never}`;
+  if (alpha50 === undefined) return neverText(plan, words);
+  const { value } = alpha50;
+  if (value === 0) return words.nothingNeeded;
+  const least = `${formatNumber(value)}${intervalText(alpha50.ci, value, words)}`;
+  if (own >= value) return words.tipsAlready(least, formatNumber(own));
+  const times = own > 0 ? { times: formatNumber(value / own), own: formatNumber(own) } : null;
+  const never = tipped < worlds ? [words.someNever(formatShare(1 - tipped / worlds))] : [];
+  return [words.transmissibility(least, times), ...never].join(words.between);
 }
 
 /** Why there is no alpha50. */
-function neverText({ allOpen, refusal, tipping: { tipped, worlds, curve } }: PlanTip): string {
-  const highest = formatNumber(curve.transmissibility.at(-1) ?? 0);
-  const where =
-    allOpen && refusal === null
-      ? "not even where every chance is 1"
-      : `not up to transmissibility ${highest}`;
-  if (tipped === 0) return `No transmissibility: no world ignites, ${where}.`;
-  return `No transmissibility: only ${formatShare(tipped / worlds)} of worlds ignite at all, and half never do, ${where}.`;
+function neverText({ allOpen, refusal, tipping }: PlanTip, words: TipAnswerWords): string {
+  const { tipped, worlds, curve } = tipping;
+  const isAll = allOpen && refusal === null;
+  const highest = isAll ? null : formatNumber(curve.transmissibility.at(-1) ?? 0);
+  return tipped === 0 ? words.neverAny(highest) : words.neverHalf(formatShare(tipped / worlds), highest);
 }
 
 /** How large a push does at the plan's own transmissibility. */
-function pushAnswer({ push50, before, sizes }: PushTip): string {
+function pushAnswer({ push50, before, sizes, kind }: PushTip, words: TipAnswerWords): string {
   if (push50 === undefined) {
-    return (
-      `More of the same does not: at its own, not even ${peopleText(sizes.at(-1) ?? 0)} in place of ` +
-      `${formatNumber(before)} tip half of all worlds.`
-    );
+    const most = sizes.at(-1) ?? 0;
+    return words.pushTooSmall(most, formatNumber(most), formatNumber(before));
   }
-  const { value, ci, cost } = push50;
-  // Under the smallest size nothing was tried, so that an interval would say too much.
-  const interval = ci === undefined || value === sizes[0] ? "" : ` (${rangeText(ci, value)})`;
-  const price = cost === undefined ? "" : `, for ${formatNumber(cost)}`;
-  const or = value === sizes[0] ? " or fewer" : "";
-  return (
-    `At its own, ${peopleText(value)}${or}${interval} in place of ${formatNumber(before)}${price} tip half of all ` +
-    `worlds; the sizes tried were ${sizes.map(formatNumber).join(", ")}.`
-  );
+  const { value, ci, cost, fraction } = push50;
+  const orFewer = value === sizes[0];
+  return words.push({
+    people: value,
+    count: formatNumber(value),
+    // Under the smallest size nothing was tried, so that an interval would say too much.
+    interval: intervalText(orFewer ? undefined : ci, value, words),
+    share: kind === "critical" ? formatShare(fraction) : null,
+    orFewer,
+    before: formatNumber(before),
+    price: cost === undefined ? null : formatNumber(cost),
+    sizes: sizes.map(formatNumber).join(", "),
+  });
 }
 
-const peopleText = (count: number): string => `${formatNumber(count)} ${count === 1 ? "person" : "people"}`;
+function remedyTexts(
+  { written, betterSeeds, together }: PlanRemedies,
+  alpha50: number | undefined,
+  words: TipAnswerWords,
+): string[] {
+  const before = formatShare(written.probability);
+  const chance = ({ probability, ci }: IgnitionChance): string => formatChance(probability, ci);
+  const texts: string[] = [];
+  if (betterSeeds !== undefined) {
+    const { by, people, probability, alpha50: half } = betterSeeds;
+    const isSooner = half !== undefined && half.value < (alpha50 ?? Infinity);
+    texts.push(
+      probability > written.probability || isSooner
+        ? words.betterSeeds(by, people, formatNumber(people), chance(betterSeeds), before)
+        : words.noBetterSeeds(by, chance(betterSeeds), before),
+    );
+    if (isSooner) {
+      const least = `${formatNumber(half.value)}${intervalText(half.ci, half.value, words)}`;
+      texts.push(words.fromBetterSeeds(least, alpha50 === undefined ? null : formatNumber(alpha50)));
+    }
+  }
+  if (together !== undefined) {
+    texts.push(together.same ? words.togetherIsNoMatter : words.together(chance(together), before));
+  }
+  return texts;
+}
 
-const rangeText = ([low, high]: readonly [number, number], like: number): string =>
-  `${formatLike(low, like)} – ${formatLike(high, like)}`;
+const intervalText = (
+  ci: readonly [number, number] | undefined,
+  like: number,
+  words: TipAnswerWords,
+): string => (ci === undefined ? "" : words.interval(formatLike(ci[0], like), formatLike(ci[1], like)));

@@ -27,7 +27,7 @@ function networkJson({ thresholds, percolation }: NetworkTipping): Record<string
   };
 }
 
-function planJson({ own, tipping, refusal, allOpen, push }: PlanTip): Json {
+function planJson({ own, tipping, refusal, allOpen, push, remedies, gains }: PlanTip): Json {
   const { curve, ...point } = tipping;
   return {
     transmissibility: own,
@@ -35,6 +35,8 @@ function planJson({ own, tipping, refusal, allOpen, push }: PlanTip): Json {
     ...(refusal === null ? {} : { why: refusal }),
     allOpen,
     ...(push === undefined ? {} : pushJson(push)),
+    ...(remedies === undefined ? {} : { remedies }),
+    ...(gains === undefined ? {} : { gains }),
     curve,
   } as unknown as Json;
 }

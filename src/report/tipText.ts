@@ -1,14 +1,17 @@
-import type { UnevenTies } from "../tipping/evenTies.ts";
 import type { Estimate } from "../tipping/networkPercolation.ts";
 import type { NetworkTipping, PlanTip, ScenarioTipping } from "../tipping/ScenarioTipping.ts";
 import { formatLike, formatNumber } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import { reachChart } from "./reachChart.ts";
 import type { ReportHead } from "./runJson.ts";
+import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
 import { tipAnswer } from "./tipAnswer.ts";
+import { tipGainsText } from "./tipGainsText.ts";
 import { tipMethodText } from "./tipMethodText.ts";
 import { tipPushText } from "./tipPushText.ts";
 import { visible } from "./visible.ts";
+import { type TipWords, tipWords } from "./words/tipWords.ts";
 import { wrapText } from "./wrapText.ts";
 
 export interface TipTextOptions {
@@ -24,77 +27,69 @@ export function tipText(
   report: ReportHead,
   { network, plans }: ScenarioTipping,
   options: TipTextOptions,
+  lang: Lang,
 ): string {
+  const words = tipWords[lang];
   const { scenario, network: computed } = report;
   const { width } = options;
   const facts = [
-    `${formatNumber(computed.people.count)} people`,
-    `${formatNumber(computed.tieCount)} ties`,
-    `${formatNumber(scenario.runs)} worlds a plan`,
-    `seed ${visible(scenario.seed)}`,
+    words.people(formatNumber(computed.people.count)),
+    words.ties(formatNumber(computed.tieCount)),
+    words.worlds(formatNumber(scenario.runs)),
+    words.seed(visible(scenario.seed)),
   ];
   const paragraph = (text: string): string[] => ["", ...wrapText(text, width)];
   const { represents } = scenario.audience;
   return [
     visible(scenario.info.title),
     facts.join(" · "),
-    ...paragraph("Every threshold is a value of content.transmissibility."),
-    ...(represents === 1
-      ? []
-      : paragraph(
-          `Each person stands for ${formatNumber(represents)}: thresholds are those of the network as computed.`,
-        )),
-    ...networkLines(network, width),
-    ...planLines(plans),
-    ...chartOf(plans, width),
+    ...paragraph(words.unit),
+    ...(represents === 1 ? [] : paragraph(words.represents(formatNumber(represents)))),
+    ...(report.stopping === undefined ? [] : paragraph(stoppingText(report.stopping, lang))),
+    ...networkLines(network, width, words),
+    ...planLines(plans, words),
+    ...chartOf(plans, width, words),
     ...plans.flatMap((plan) => [
       "",
-      `${visible(plan.name)}: what would tip it?`,
-      ...[tipAnswer(plan), tipMethodText(plan)].flatMap((text) =>
+      words.whatWould(visible(plan.name)),
+      ...[tipAnswer(plan, lang), tipMethodText(plan, lang)].flatMap((text) =>
         wrapText(text, width - 2).map((line) => `  ${line}`),
       ),
-      ...(options.overPush && plan.push !== undefined ? ["", tipPushText(plan.push, width)] : []),
+      ...(options.overPush && plan.push !== undefined ? ["", tipPushText(plan.push, width, lang)] : []),
+      ...(plan.gains === undefined ? [] : ["", tipGainsText(plan.gains, width, lang)]),
     ]),
   ].join("\n");
 }
 
-function networkLines(network: NetworkTipping | null, width: number): readonly string[] {
-  if (network === null) {
-    const text =
-      "The network's own thresholds are those of independent contagion, which this is not: only plans tell.";
-    return ["", ...wrapText(text, width)];
-  }
+function networkLines(network: NetworkTipping | null, width: number, words: TipWords): readonly string[] {
+  if (network === null) return ["", ...wrapText(words.noNetwork, width)];
   const { thresholds, percolation } = network;
   const { effectiveNodes, local } = thresholds;
+  const ofTheory = (value: number | null): string => (value === null ? words.none : formatNumber(value));
+  const ofSweeps = (estimate: Estimate | undefined): readonly [string, string] =>
+    estimate === undefined ? [words.none, ""] : [formatNumber(estimate.value), intervalText(estimate)];
   const rows = [
-    ["mean field", ofTheory(thresholds.meanField), ""],
-    ["adjacency", ofTheory(thresholds.adjacency), ""],
+    [words.meanField, ofTheory(thresholds.meanField), ""],
+    [words.adjacency, ofTheory(thresholds.adjacency), ""],
     [
-      "non-backtracking",
+      words.nonBacktracking,
       ofTheory(thresholds.nonBacktracking),
-      effectiveNodes === 0 ? "" : `among about ${formatNumber(Math.round(effectiveNodes))} people`,
+      effectiveNodes === 0 ? "" : words.among(formatNumber(Math.round(effectiveNodes))),
     ],
     ...("uneven" in percolation
       ? []
       : [
-          ["susceptibility peak", ...ofSweeps(percolation.susceptibilityPeak)],
-          ["largest gap", ...ofSweeps(percolation.largestGap)],
+          [words.susceptibilityPeak, ...ofSweeps(percolation.susceptibilityPeak)],
+          [words.largestGap, ...ofSweeps(percolation.largestGap)],
         ]),
   ];
   const notes = [
-    ...(local
-      ? [
-          "The non-backtracking threshold is local: a small core may go on for ever there, and the rest never " +
-            "hear of it. Where the whole network tips lies higher.",
-        ]
-      : []),
-    ...("uneven" in percolation
-      ? [`Its ties cannot be opened one by one: ${UNEVEN[percolation.uneven]}. The plans' worlds answer.`]
-      : []),
+    ...(local ? [words.local] : []),
+    ...("uneven" in percolation ? [words.uneven(words.reasons[percolation.uneven])] : []),
   ];
   return [
     "",
-    "The network by itself, whatever the plan:",
+    words.network,
     textTable(
       rows.map(([name, ...rest]) => [`  ${name}`, ...rest]),
       [0, 2],
@@ -103,60 +98,47 @@ function networkLines(network: NetworkTipping | null, width: number): readonly s
   ];
 }
 
-const ofTheory = (value: number | null): string => (value === null ? "none" : formatNumber(value));
-
-const ofSweeps = (estimate: Estimate | undefined): readonly [string, string] =>
-  estimate === undefined ? ["none", ""] : [formatNumber(estimate.value), intervalText(estimate)];
-
-const UNEVEN: Readonly<Record<UnevenTies | "channels", string>> = {
-  "one-way": "some of them run one way only",
-  strength: "some are stronger one way than the other, by themselves or by who is at their end",
-  attention: "whether a copy is seen depends on who receives it",
-  channels:
-    "there are several channels, and the thresholds above are those of ties alone, on the first one or each on its own",
-};
-
 /** An estimate's interval; nothing where it has none. */
 const intervalText = ({ value, ci }: Estimate): string =>
   ci === undefined ? "" : `${formatLike(ci[0], value)} – ${formatLike(ci[1], value)}`;
 
-function planLines(plans: readonly PlanTip[]): readonly string[] {
+function planLines(plans: readonly PlanTip[], words: TipWords): readonly string[] {
   const [first] = plans;
   if (first === undefined) return [];
   const { threshold, counts } = first.tipping;
-  const who = counts === "earned" ? "people beside those who start" : "people, those who start among them";
   const rows = plans.map((plan) => {
     const { alpha50 } = plan.tipping;
     return [
       `  ${visible(plan.name)}`,
-      alpha50 === undefined ? "none" : formatNumber(alpha50.value),
+      alpha50 === undefined ? words.none : formatNumber(alpha50.value),
       alpha50 === undefined ? "–" : intervalText(alpha50) || "–",
       formatNumber(plan.own),
-      marginText(plan),
+      marginText(plan, words),
     ];
   });
+  const [plan, ...rest] = words.head;
   return [
     "",
-    `Where half of all worlds ignite (at least ${formatNumber(threshold)} ${who}):`,
-    textTable([["  plan", "alpha50", "95 % interval", "its own", "margin"], ...rows], [0, 4]),
+    words.half(formatNumber(threshold), counts),
+    textTable([[`  ${plan}`, ...rest], ...rows], [0, 4]),
   ];
 }
 
 /** Its own transmissibility in units of alpha50, in plain words. */
-function marginText({ own, tipping: { margin, alpha50 } }: PlanTip): string {
-  if (margin === undefined) return alpha50 === undefined ? "–" : "past it at any";
-  const times = `${margin >= 0.1 && margin < 10 ? formatLike(margin, 1.5) : formatNumber(margin)} times`;
+function marginText({ own, tipping: { margin, alpha50 } }: PlanTip, words: TipWords): string {
+  if (margin === undefined) return alpha50 === undefined ? "–" : words.pastAtAny;
+  const times = words.times(margin >= 0.1 && margin < 10 ? formatLike(margin, 1.5) : formatNumber(margin));
   const [low, high] = alpha50?.ci ?? [own, own];
   const isClose = own >= low && own <= high && alpha50?.ci !== undefined;
-  if (isClose) return `at it, as far as can be told: ${times}`;
-  return `${margin >= 1 ? "past it" : "short of it"}: ${times}`;
+  if (isClose) return words.at(times);
+  return margin >= 1 ? words.past(times) : words.short(times);
 }
 
 /** A curve hardly says more from where this part of what it comes to is reached. */
 const NEARLY = 0.95;
 
 /** The share of ignited worlds against transmissibility, from 0 to where no curve rises any more. */
-function chartOf(plans: readonly PlanTip[], width: number): readonly string[] {
+function chartOf(plans: readonly PlanTip[], width: number, words: TipWords): readonly string[] {
   const shown = plans.filter(({ tipping }) => tipping.tipped > 0);
   if (shown.length === 0) return [];
   const end = Math.max(
@@ -174,5 +156,5 @@ function chartOf(plans: readonly PlanTip[], width: number): readonly string[] {
       values: curve.ignition.slice(0, length),
     };
   });
-  return ["", "Share of worlds that ignite:", reachChart(lines, width, CHART_HEIGHT, "transmissibility")];
+  return ["", words.chart, reachChart(lines, width, CHART_HEIGHT, "transmissibility")];
 }

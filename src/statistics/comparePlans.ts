@@ -1,6 +1,7 @@
 import { Purpose } from "../randomness/Purpose.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
 import { draw, worldKey } from "../randomness/WorldKey.ts";
+import { countWins } from "./countWins.ts";
 import { holm } from "./holm.ts";
 import type { Interval } from "./Interval.ts";
 import { meanInterval } from "./meanInterval.ts";
@@ -142,26 +143,6 @@ function simultaneous(differences: readonly Difference[], key: RootKey): number 
     for (const [world, value] of difference.values.entries()) values[world * points + point] = value;
   return supTBand({ values, worlds, points }, { key, level: LEVEL }).critical;
 }
-
-function countWins(plan: PlanSample, against: PlanSample, sign: number) {
-  let wins = 0;
-  let ties = 0;
-  for (const [world, value] of plan.perWorld.entries()) {
-    const other = against.perWorld[world] as number;
-    // A world that says nothing of either ties; one that says something of one alone is won by that one.
-    const known = Number.isNaN(value) || Number.isNaN(other);
-    const lead = known
-      ? Number(Number.isNaN(other)) - Number(Number.isNaN(value))
-      : sign * compared(value, other);
-    if (lead > 0) wins++;
-    if (lead === 0) ties++;
-  }
-  const worlds = plan.perWorld.length;
-  return { winShare: wins / worlds, tieShare: ties / worlds };
-}
-
-/** Infinity against Infinity is a tie. */
-const compared = (value: number, other: number): number => (value === other ? 0 : value > other ? 1 : -1);
 
 function varianceRatio(plan: PlanSample, against: PlanSample, { values }: Difference): number | null {
   const paired = variance(values);

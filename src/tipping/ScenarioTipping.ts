@@ -1,6 +1,9 @@
+import type { Interval } from "../statistics/Interval.ts";
+import type { CampaignGains } from "./campaignGains.ts";
 import type { UnevenTies } from "./evenTies.ts";
 import type { FloodRefusal } from "./floodRefusal.ts";
-import type { NetworkPercolation } from "./networkPercolation.ts";
+import type { Mechanism } from "./mechanismsOf.ts";
+import type { Estimate, NetworkPercolation } from "./networkPercolation.ts";
 import type { NetworkThresholds } from "./networkThresholds.ts";
 import type { PlanTipping } from "./planTipping.ts";
 import type { PushTipping } from "./pushTipping.ts";
@@ -26,6 +29,53 @@ export interface PlanTip {
   readonly allOpen: boolean;
   /** At its own transmissibility, against the size of the push; absent where that was not looked at. */
   readonly push?: PushTip;
+  /** At its own transmissibility too; absent where it tips as it is. */
+  readonly remedies?: PlanRemedies;
+  /** Absent where they were not asked for. */
+  readonly gains?: PlanGains;
+}
+
+/** How likely a plan ignites at the scenario's own transmissibility, in the worlds of all others. */
+export interface IgnitionChance {
+  readonly probability: number;
+  readonly ci: Interval;
+}
+
+/** Other people in the places of a plan's. alpha50: where they tip; absent unless floods say so. */
+export interface BetterSeeds extends IgnitionChance {
+  readonly by: string;
+  readonly people: number;
+  readonly alpha50?: Estimate;
+}
+
+/**
+ * What else might tip a plan. written: as it is. betterSeeds: as many people, chosen by the best of the
+ * strategies that were tried; absent where it picks nobody. together: all its starters at its first time,
+ * and whether that comes to the same reach in every world; absent where that is how it is written.
+ */
+export interface PlanRemedies {
+  readonly written: IgnitionChance;
+  readonly betterSeeds?: BetterSeeds;
+  readonly together?: IgnitionChance & { readonly same: boolean };
+}
+
+/** Gains without one mechanism of the plan's, in the same worlds. */
+export interface GainWithout extends CampaignGains {
+  readonly mechanism: Mechanism | "all";
+}
+
+/**
+ * What it brings a plan to start at many points, and at one time. parts: how many are held against the
+ * whole, and what they are; 1 where it is not taken apart. mechanisms: those of the plan that can bring
+ * more than the sum, or more at once. without: the gains that are more than 1 beyond noise, with each of them
+ * switched off, and with all. producedBy: those mechanisms without which a gain is not more than 1 any more.
+ */
+export interface PlanGains extends CampaignGains {
+  readonly parts: number;
+  readonly of: "starters" | "people";
+  readonly mechanisms: readonly Mechanism[];
+  readonly without: readonly GainWithout[];
+  readonly producedBy: { readonly [Gain in keyof CampaignGains]?: readonly Mechanism[] };
 }
 
 /** Ignition against how many people are picked. before: as the plan is written. */

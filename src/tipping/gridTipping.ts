@@ -34,9 +34,9 @@ const BOOTSTRAPS = 1000;
 export function gridTipping(
   tipping: Pick<TippingPlan, "exposure">,
   runs: GridRuns,
-  options: Omit<TippingOptions, "precision"> & { readonly key: RootKey },
+  options: TippingOptions & { readonly key: RootKey },
 ): PlanTipping {
-  const { boundaries, worlds, threshold, counts, key } = options;
+  const { boundaries, worlds, threshold, counts, key, level = DEFAULT_LEVEL } = options;
   const points = boundaries.length;
   const ignited = runs.sharers.map((sharers, i) =>
     sharers - (counts === "earned" ? (runs.started[i] as number) : 0) >= threshold ? 1 : 0,
@@ -48,13 +48,13 @@ export function gridTipping(
   };
   const once = new Uint32Array(worlds).fill(1);
   const value = halfOf(once);
-  const ci = bootstrapInterval(worlds, halfOf, { key, draws: BOOTSTRAPS });
+  const ci = bootstrapInterval(worlds, halfOf, { key, draws: BOOTSTRAPS, level });
   const before = (low: number): number => boundaries.findLast((each) => each < low) ?? 0;
   const half: Estimate | null =
     value === Infinity ? null : { value, ...(ci === null ? {} : { ci: [before(ci[0]), ci[1]] }) };
   const seen = shares(once);
-  const level = 1 - (1 - DEFAULT_LEVEL) / points;
-  const band = Array.from(seen, (share) => probabilityInterval(Math.round(share * worlds), worlds, level));
+  const each = 1 - (1 - level) / points;
+  const band = Array.from(seen, (share) => probabilityInterval(Math.round(share * worlds), worlds, each));
   const point = {
     worlds,
     tipped: once.reduce((sum, _, world) => sum + (hasIgnited(ignited, world, points) ? 1 : 0), 0),
@@ -65,7 +65,7 @@ export function gridTipping(
       high: Float64Array.from(band, ([, high]) => high),
     },
   };
-  return told("grid", tipping, options, point, DEFAULT_LEVEL, sampleMean(runs.sharers, once, points));
+  return told("grid", tipping, options, point, level, sampleMean(runs.sharers, once, points));
 }
 
 function hasIgnited(ignited: Uint32Array, world: number, points: number): boolean {

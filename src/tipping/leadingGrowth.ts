@@ -1,4 +1,5 @@
 import type { ClosedWalks } from "./closedWalks.ts";
+import { lastOf } from "./lastOf.ts";
 
 /**
  * What a linear operator on pairs does in one step: from[types] is what has reached the source of a pair,
@@ -56,8 +57,21 @@ const SHIFT = 1 / 3;
 export function leadingGrowth(
   walks: ClosedWalks,
   operator: PairOperator,
-  { start, tolerance = TOLERANCE }: GrowthOptions = {},
+  options: GrowthOptions = {},
 ): LeadingGrowth {
+  return lastOf(growthInSteps(walks, operator, options));
+}
+
+/**
+ * `leadingGrowth` iteration by iteration, so that whoever asks may stop in between. Gives how many are done.
+ *
+ * Cost        that of `leadingGrowth`
+ */
+export function* growthInSteps(
+  walks: ClosedWalks,
+  operator: PairOperator,
+  { start, tolerance = TOLERANCE }: GrowthOptions = {},
+): Generator<number, LeadingGrowth> {
   const { types } = operator;
   let vector: Float64Array = startingVector(walks, types, start);
   if (vector.length === 0) {
@@ -75,6 +89,7 @@ export function leadingGrowth(
     step(walks, operator, vector, next, shift, work);
     [vector, next] = [next, vector];
     settling.add(largest(work.growth) - shift);
+    yield iterations;
     if (settling.error <= tolerance) break;
   }
   const lead = work.growth.indexOf(largest(work.growth));

@@ -55,7 +55,8 @@ export function exposureEnds({ further }: ContactLaw, pass: number): number {
  * Cost        that of `exposureEnds`
  */
 export const outbreakChance = (law: ContactLaw, pass: number): number =>
-  1 - generating(law.first, exposureEnds(law, pass));
+  // Shares of many contacts add up to 1 only to rounding.
+  Math.max(0, 1 - generating(law.first, exposureEnds(law, pass)));
 
 /**
  * The chance of a lasting negative line after one start at random that is positive with chance `positive`;

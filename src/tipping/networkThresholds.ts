@@ -1,9 +1,10 @@
+import { lastOf } from "./lastOf.ts";
 import type { LeadingGrowth } from "./leadingGrowth.ts";
 import { meanField } from "./meanField.ts";
 import { chanceOperator } from "./nonBacktracking.ts";
 import { NO_PAIR, pairChances, pairRows } from "./pairRows.ts";
 import { type ChancesAt, radiusAt } from "./solveTransmissibility.ts";
-import { whereReached } from "./whereReached.ts";
+import { whereReached, whereReachedInSteps } from "./whereReached.ts";
 
 /**
  * Transmissibilities at which one share leads to one more, by three hints none of which is the number: real
@@ -35,12 +36,24 @@ export interface NetworkThresholds {
  * Cost        six spectral radii of O(arcs) · 30 to 100 where no chance is cut, about twenty else
  * Failure     never
  */
-export function networkThresholds({ network, chance }: ChancesAt, ignition: number): NetworkThresholds {
+export function networkThresholds(chances: ChancesAt, ignition: number): NetworkThresholds {
+  return lastOf(thresholdsInSteps(chances, ignition));
+}
+
+/**
+ * `networkThresholds` iteration by iteration, so that whoever asks may stop in between.
+ *
+ * Cost        that of `networkThresholds`; a step at most a pass over the arcs
+ */
+export function* thresholdsInSteps(
+  { network, chance }: ChancesAt,
+  ignition: number,
+): Generator<number, NetworkThresholds> {
   const rows = pairRows(network.csr);
   const noWayBack = { ...rows, back: new Int32Array(rows.back.length).fill(NO_PAIR) };
   const chances = (at: number): Float64Array => pairChances(rows, chance(at));
   let growth: LeadingGrowth | undefined;
-  const threshold = whereReached(
+  const threshold = yield* whereReachedInSteps(
     1,
     radiusAt(rows, chances, (found) => {
       growth = found;
@@ -49,7 +62,7 @@ export function networkThresholds({ network, chance }: ChancesAt, ignition: numb
   const { effectiveNodes, component } = threshold === null ? NOWHERE : (growth ?? NOWHERE);
   return {
     meanField: whereReached(1, (at) => meanField(rows, chanceOperator(chances(at)))),
-    adjacency: whereReached(
+    adjacency: yield* whereReachedInSteps(
       1,
       radiusAt(noWayBack, chances, () => {}),
     ),

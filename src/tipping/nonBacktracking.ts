@@ -1,5 +1,6 @@
 import { closedWalks } from "./closedWalks.ts";
-import { type GrowthOptions, type LeadingGrowth, leadingGrowth, type PairOperator } from "./leadingGrowth.ts";
+import { lastOf } from "./lastOf.ts";
+import { type GrowthOptions, growthInSteps, type LeadingGrowth, type PairOperator } from "./leadingGrowth.ts";
 import type { PairRows } from "./pairRows.ts";
 
 /**
@@ -19,8 +20,21 @@ export function nonBacktracking(
   chances: Float64Array,
   options?: GrowthOptions,
 ): LeadingGrowth {
+  return lastOf(nonBacktrackingInSteps(rows, chances, options));
+}
+
+/**
+ * `nonBacktracking` iteration by iteration.
+ *
+ * Cost        that of `nonBacktracking`
+ */
+export function nonBacktrackingInSteps(
+  rows: PairRows,
+  chances: Float64Array,
+  options?: GrowthOptions,
+): Generator<number, LeadingGrowth> {
   const live = Uint8Array.from(chances, (chance) => (chance > 0 ? 1 : 0));
-  return leadingGrowth(closedWalks(rows, live), chanceOperator(chances), options);
+  return growthInSteps(closedWalks(rows, live), chanceOperator(chances), options);
 }
 
 /**

@@ -12,10 +12,9 @@ import { type TippingPoint, tippingPoint } from "./tippingPoint.ts";
 export interface TippingOptions extends Ignited {
   /** Transmissibilities, Float64[], strictly ascending. */
   readonly boundaries: Float64Array;
-  /** Worlds, or at most so many where a precision is asked for. */
   readonly worlds: number;
-  /** Half the width of the interval that is wanted, as a part of alpha50. */
-  readonly precision?: number;
+  /** Of the interval and the band; 95 % unless said. */
+  readonly level?: number;
 }
 
 /**
@@ -43,9 +42,6 @@ export interface PlanTipping {
   };
 }
 
-/** Worlds at the first look of a search for precision; each look has twice as many as the one before. */
-const FIRST_LOOK = 200;
-
 /**
  * The tipping point of a plan, all at once.
  *
@@ -63,19 +59,17 @@ export function planTipping(
 }
 
 /**
- * The tipping point of a plan, world by world: every world is flooded once, and tips at one boundary. Where a
- * precision is asked for, worlds are doubled until the interval is narrow enough; each look takes its part of
- * the 5 %, so that the interval keeps its word however often it was looked at. Gives the number of worlds
- * that are done, so that whoever asks may stop in between.
+ * The tipping point of a plan, world by world: every world is flooded once, and tips at one boundary. Gives
+ * the number of worlds that are done, so that whoever asks may stop in between.
  *
- * Source      `floodReach`, `tippingPoint`; Bonferroni over looks
+ * Source      `floodReach`, `tippingPoint`
  * Cost        that of `planTipping`
  */
 export function* tippedWorlds(
   tipping: TippingPlan,
   options: TippingOptions,
 ): Generator<number, PlanTipping | { readonly refusal: FloodRefusal }> {
-  const { boundaries, worlds, precision } = options;
+  const { boundaries, worlds, level = DEFAULT_LEVEL } = options;
   const prepared = prepareFlood(tipping, boundaries);
   if ("refusal" in prepared) return prepared;
   const { plan } = tipping;
@@ -83,18 +77,12 @@ export function* tippedWorlds(
   const reach = new Uint32Array(boundaries.length);
   const sums = new Float64Array(boundaries.length);
   const tippedAt: number[] = [];
-  const looks = precision === undefined ? [worlds] : looksUpTo(worlds);
-  const level = 1 - (1 - DEFAULT_LEVEL) / looks.length;
-  let point = tippingPoint([], boundaries, level);
-  for (const look of looks) {
-    while (tippedAt.length < look) {
-      const started = floodReach(prepared.flood, tippedAt.length, scratch, reach);
-      for (const [boundary, count] of reach.entries()) sums[boundary]! += count;
-      yield tippedAt.push(tippedIn(reach, started, options));
-    }
-    point = tippingPoint(tippedAt, boundaries, level);
-    if (precision !== undefined && isPrecise(point, precision)) break;
+  while (tippedAt.length < worlds) {
+    const started = floodReach(prepared.flood, tippedAt.length, scratch, reach);
+    for (const [boundary, count] of reach.entries()) sums[boundary]! += count;
+    yield tippedAt.push(tippedIn(reach, started, options));
   }
+  const point = tippingPoint(tippedAt, boundaries, level);
   const mean = sums.map((sum) => (point.worlds === 0 ? 0 : sum / point.worlds));
   return told("flood", tipping, options, point, level, mean);
 }
@@ -126,16 +114,4 @@ export function told(
       ignitionHi: [...band.high],
     },
   };
-}
-
-function isPrecise({ half }: TippingPoint, precision: number): boolean {
-  if (half?.ci === undefined) return false;
-  const [low, high] = half.ci;
-  return high - low <= 2 * precision * half.value;
-}
-
-function looksUpTo(worlds: number): readonly number[] {
-  const looks: number[] = [];
-  for (let look = FIRST_LOOK; look < worlds; look *= 2) looks.push(look);
-  return [...looks, worlds];
 }

@@ -1,8 +1,9 @@
 import type { Csr } from "../network/Csr.ts";
+import { lastOf } from "./lastOf.ts";
 import type { LeadingGrowth } from "./leadingGrowth.ts";
-import { nonBacktracking } from "./nonBacktracking.ts";
+import { nonBacktrackingInSteps } from "./nonBacktracking.ts";
 import { type PairRows, pairChances, pairRows } from "./pairRows.ts";
-import { whereReached } from "./whereReached.ts";
+import { whereReachedInSteps } from "./whereReached.ts";
 
 /** The network, and the chance of each of its arcs, Float64[arcs], at a transmissibility: nowhere falling. */
 export interface ChancesAt {
@@ -24,18 +25,17 @@ export interface ChancesAt {
 export function solveTransmissibility(reproduction: number, { network, chance }: ChancesAt): number | null {
   if (!(reproduction > 0)) return 0;
   const rows = pairRows(network.csr);
-  return whereReached(
-    reproduction,
-    radiusAt(
-      rows,
-      (at) => pairChances(rows, chance(at)),
-      () => {},
-    ),
+  const radius = radiusAt(
+    rows,
+    (at) => pairChances(rows, chance(at)),
+    () => {},
   );
+  return lastOf(whereReachedInSteps(reproduction, radius));
 }
 
 /**
- * The spectral radius as a function of transmissibility; each call starts from where the last one ended.
+ * The spectral radius as a function of transmissibility, in steps; each call starts from where the last one
+ * ended.
  *
  * Cost        that of `nonBacktracking`
  */
@@ -43,10 +43,10 @@ export function radiusAt(
   rows: PairRows,
   chances: (transmissibility: number) => Float64Array,
   tell: (growth: LeadingGrowth) => void,
-): (transmissibility: number) => number {
+): (transmissibility: number) => Generator<number, number> {
   let start: Float64Array | undefined;
-  return (transmissibility) => {
-    const growth = nonBacktracking(rows, chances(transmissibility), { start });
+  return function* (transmissibility) {
+    const growth = yield* nonBacktrackingInSteps(rows, chances(transmissibility), { start });
     start = growth.vector;
     tell(growth);
     return growth.radius;

@@ -5,6 +5,7 @@ import { prepareFlood } from "./Flood.ts";
 import { FloodScratch } from "./FloodScratch.ts";
 import { floodReach } from "./floodReach.ts";
 import { type Ignited, tippedIn } from "./Ignited.ts";
+import { lastOf } from "./lastOf.ts";
 import { leastTransmissibility } from "./leastTransmissibility.ts";
 import type { TippingPlan } from "./TippingPlan.ts";
 
@@ -57,6 +58,15 @@ export function geometricGrid(from: number, to: number, count: number, own: numb
  * Failure     never: without a bound, or without ties, the grid is wide
  */
 export function tippingGrid(tipping: TippingPlan, options: GridOptions): Float64Array {
+  return lastOf(gridInSteps(tipping, options));
+}
+
+/**
+ * `tippingGrid` flood by flood, so that whoever asks may stop in between.
+ *
+ * Cost        that of `tippingGrid`
+ */
+export function* gridInSteps(tipping: TippingPlan, options: GridOptions): Generator<number, Float64Array> {
   const { bound, count = DEFAULT_COUNT } = options;
   const own = tipping.exposure.transmissibility[0];
   const highest = allOpenFrom(tipping) ?? (own > 0 ? own : 1);
@@ -80,6 +90,7 @@ export function tippingGrid(tipping: TippingPlan, options: GridOptions): Float64
       reach.findIndex((each) => each >= enough),
       tipped < reach.length ? tipped : 0,
     );
+    yield world + 1;
   }
   const grows = (pilot[still] as number) > lowest;
   return geometricGrid(lowest, grows ? (pilot[still] as number) : highest, count, own);

@@ -1,3 +1,5 @@
+import { lastOf } from "./lastOf.ts";
+
 /** Of the level: chances are whole multiples of 2⁻³¹, and spectral radii are known to about 10⁻⁸. */
 const PRECISION = 1e-7;
 const MOST_STEPS = 200;
@@ -17,13 +19,30 @@ const EVERYTHING = 1e30;
  * Failure     null where it stays below the level for ever
  */
 export function whereReached(level: number, value: (x: number) => number): number | null {
-  if (value(EVERYTHING) < level * (1 - PRECISION)) return null;
+  return lastOf(
+    // biome-ignore lint/correctness/useYield: a value at once is one without steps
+    whereReachedInSteps(level, function* (x) {
+      return value(x);
+    }),
+  );
+}
+
+/**
+ * `whereReached` for a function whose values take steps, so that whoever asks may stop in between.
+ *
+ * Cost        that of `whereReached`
+ */
+export function* whereReachedInSteps(
+  level: number,
+  value: (x: number) => Generator<number, number>,
+): Generator<number, number | null> {
+  if ((yield* value(EVERYTHING)) < level * (1 - PRECISION)) return null;
   const low = { x: 0, gap: -level };
   const high = { x: Number.POSITIVE_INFINITY, gap: 0 };
   let at = 1;
   let last = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
-    const gap = value(at) - level;
+    const gap = (yield* value(at)) - level;
     if (Math.abs(gap) <= PRECISION * level) return at;
     const [near, far] = gap < 0 ? [low, high] : [high, low];
     Object.assign(near, { x: at, gap });

@@ -215,7 +215,22 @@ export const anyScenarioText: fc.Arbitrary<string> = network
         }),
       ),
       horizon: maybe(fc.integer({ min: 3, max: 1_000_000_000 })),
-      runs: maybe(fc.integer({ min: 1, max: 0xffffffff })),
+      uncertain: maybe(
+        fc.oneof<fc.Arbitrary<Json>[]>(
+          fc.constantFrom<Json>({}, { "ignition.atLeast": ["1%", "2.5%"] }),
+          fc.integer({ min: 1, max: 90 }).map((low) => ({ "ignition.atLeast": [low, low + 1] })),
+        ),
+      ),
+      runs: maybe(
+        fc.oneof<fc.Arbitrary<Json>[]>(
+          fc.integer({ min: 1, max: 0xffffffff }),
+          fc.record({
+            precision: fc.constantFrom<Json>("5%", 0.125, "0.5%"),
+            atMost: maybe(fc.integer({ min: 1, max: 0xffffffff })),
+            metric: maybe(fc.constantFrom("sharers", "ignition")),
+          }) as fc.Arbitrary<Json>,
+        ),
+      ),
       seed: maybe(anyName),
       record: maybe(fc.constantFrom("none", "sample", "activations")),
       measure: maybe(fc.constantFrom<Json>(["sharers"], ["sharers", "viewers"], ["viewers", "sharers"])),

@@ -6,9 +6,15 @@ import { describe, expect, it } from "vitest";
 import type { LoadedScenario } from "../../src/batch/loadScenario.ts";
 import { type TipOptions, tipScenario } from "../../src/batch/tipScenario.ts";
 import { run } from "../../src/run.ts";
-import { loadedOf } from "./loadedOf.ts";
+import { loadedOf, QUIETLY } from "./loadedOf.ts";
 
-const QUIET: TipOptions = { grid: null, overPush: false, memoryBytes: 4e9, onProgress: () => Effect.void };
+const QUIET: TipOptions = {
+  ...QUIETLY,
+  grid: null,
+  overPush: false,
+  gains: false,
+  memoryBytes: 4e9,
+};
 
 const tipped = (loaded: LoadedScenario, options: Partial<TipOptions> = {}) =>
   Effect.runPromise(tipScenario(loaded, { ...QUIET, ...options }));
@@ -18,6 +24,19 @@ const tippedOf = async (particulars: object, options: Partial<TipOptions> = {}) 
 const RANDOM = { kind: "random", people: 200, meanTies: 5 };
 const FOUR = { some: [{ starter: "influencers", pick: { by: "random", count: 4 } }] };
 const base = { network: RANDOM, plans: FOUR, content: { transmissibility: 0.2 }, runs: 100, seed: "tip" };
+/** People who want a second voice, and forget the first. */
+const twice = {
+  ...base,
+  network: { kind: "small-world", people: 200, ties: 6, rewiring: 0.1 },
+  content: { transmissibility: 1, contagion: { kind: "reinforced", response: [0, 1], memory: 4 } },
+};
+const drawnAt = (count: number, at: number) => ({ ...FOUR.some[0], pick: { by: "random", count }, at });
+const byStrategy = Object.fromEntries(
+  ["degree", "degree-discount", "community", "clustered"].map((by) => [
+    by,
+    [{ starter: "influencers", pick: { by, count: 4 } }],
+  ]),
+);
 /** Long enough for every cascade of so few people, and yet a deadline. */
 const deadline = { ...base, horizon: 150 };
 
@@ -163,10 +182,68 @@ describe("tipScenario", () => {
     expect(tipping.plans[0]).not.toHaveProperty("push");
   });
 
+  it("given a plan that is short of it, then better seeds and starting at once are what runs of them come to", async () => {
+    const starters = [drawnAt(2, 0), drawnAt(2, 6)];
+    const scenario = { ...twice, runs: 40, plans: { some: starters } };
+    const [tip] = (await tippedOf(scenario)).tipping.plans;
+    const { written, betterSeeds, together } = tip!.remedies!;
+    const ignitionOf = async (particulars: object) => (await run({ ...scenario, ...particulars })).plans;
+    const plain = await ignitionOf({});
+    expect(written.probability).toBe(plain.some!.ignition!.probability);
+    const atOnce = await ignitionOf({ plans: { some: [drawnAt(2, 0), drawnAt(2, 0)] } });
+    expect(together).toMatchObject({ probability: atOnce.some!.ignition!.probability, same: false });
+    // A second voice leaves no guarantee: the best of four strategies, in the places of those who were drawn.
+    const picked = (by: string) => [
+      { starter: "people", ids: loadedIds(by).slice(0, 2) },
+      { starter: "people", ids: loadedIds(by).slice(2), at: 6 },
+    ];
+    const loaded = await loadedOf({ ...scenario, plans: byStrategy });
+    const loadedIds = (by: string) =>
+      [...loaded.plans.find(({ name }) => name === by)!.starters[0]!.nodes].map(String);
+    expect(betterSeeds!.people).toBe(4);
+    const chosen = await ignitionOf({ plans: { some: picked(betterSeeds!.by) } });
+    expect(betterSeeds!.probability).toBe(chosen.some!.ignition!.probability);
+    for (const by of Object.keys(byStrategy)) {
+      const other = await ignitionOf({ plans: { some: picked(by) } });
+      expect(other.some!.ignition!.probability).toBeLessThanOrEqual(betterSeeds!.probability);
+    }
+  });
+
+  it("given independent contagion that is short of it, then better seeds are those of OPIM-C", async () => {
+    const [tip] = (await tippedOf({ ...base, content: { transmissibility: 0.15 } })).tipping.plans;
+    const { written, betterSeeds, together } = tip!.remedies!;
+    expect(betterSeeds).toMatchObject({ by: "opim", people: 4 });
+    expect(betterSeeds!.probability).toBeGreaterThan(written.probability);
+    expect(betterSeeds!.alpha50!.value).toBeLessThan(tip!.tipping.alpha50!.value);
+    expect(together).toBeUndefined();
+    const [past] = (await tippedOf({ ...base, content: { transmissibility: 0.6 } })).tipping.plans;
+    expect(past).not.toHaveProperty("remedies");
+  });
+
+  it("given any number of threads, then every number is the same", async () => {
+    const scenario = { ...deadline, content: { transmissibility: 0.5 }, runs: 30 };
+    const grid = { count: 8, ends: { from: 0.1, to: 0.9 } };
+    const one = await tippedOf(scenario, { grid, overPush: true, workers: 1 });
+    expect(one.tipping.plans[0]!.tipping.method).toBe("grid");
+    expect(await tippedOf(scenario, { grid, overPush: true, workers: 2 })).toEqual(one);
+  });
+
   it("given more runs than a week holds, then it refuses before the first", async () => {
     const loaded = await loadedOf({ ...base, runs: 4_000_000_000 });
     const failed = await Effect.runPromise(Effect.flip(tipScenario(loaded, QUIET)));
+    if (failed._tag !== "ProblemsFound") throw failed;
     expect(failed.problems.map(({ code }) => code)).toEqual(["E-RUN-001"]);
+  });
+
+  it("given gains, then the runs of all parts without each mechanism are reckoned with", async () => {
+    const plans = { some: [drawnAt(60, 0)] };
+    const loaded = await loadedOf({ ...twice, plans, runs: 30_000 });
+    const refused = (gains: boolean) =>
+      Effect.runPromise(
+        Effect.flip(tipScenario(loaded, { ...QUIET, gains })).pipe(Effect.timeoutOption("100 millis")),
+      );
+    expect(await refused(true)).toMatchObject({ value: { problems: [{ code: "E-RUN-006" }] } });
+    expect(await refused(false)).toMatchObject({ _tag: "None" });
   });
 
   it("given an interruption, then it stops between worlds", async () => {

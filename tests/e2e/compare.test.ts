@@ -47,6 +47,7 @@ describe("skipstone compare", () => {
     [["--plans", "nobody"], 2, "E-CLI-008"],
     [["--fail-if", "best"], 2, "E-CLI-006"],
     [["--runs", "0"], 2, "E-CLI-005"],
+    [["--precision", "0"], 2, "E-CLI-005"],
   ] as const)("given %j, then it is refused by name", async (flags, status, code) => {
     const ended = await run("compare", "karate.json", ...flags);
     expect([ended.status, codesIn(ended.stderr)]).toEqual([status, [code]]);
@@ -63,6 +64,19 @@ describe("skipstone compare", () => {
   it("given a gate that holds, then it fails with 4", async () => {
     const ended = await run("compare", "karate.json", "--fail-if", "worlds > 1");
     expect([ended.status, codesIn(ended.stderr)]).toEqual([4, ["E-RUN-003"]]);
+  });
+
+  it("given ranges, then every pair has its verdict over them; given a precision, then it says why it stopped", async () => {
+    const ranges = "uncertain.content.transmissibility=[0.05, 0.3]";
+    const flags = ["--set", ranges, "--runs", "400", "--precision", "30%"];
+    const { status, stdout } = await run("compare", "karate.json", "--json", ...flags);
+    expect(status).toBe(0);
+    expect(oneDocument(stdout)).toMatchObject({
+      stopping: { precision: 0.3, atMost: 400, plans: expect.any(Object) },
+      pairs: [{ overRanges: { method: "sobol", inputs: [{ path: "content.transmissibility" }] } }],
+    });
+    const wrong = await run("compare", "karate.json", "--set", "uncertain.content.spoofing=[0, 7]");
+    expect([wrong.status, codesIn(wrong.stderr)]).toEqual([3, ["E-SCENARIO-035"]]);
   });
 
   it.each([

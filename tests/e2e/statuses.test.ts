@@ -13,7 +13,9 @@ mkdirSync(path("folder"));
 const refusals: readonly (readonly [readonly string[], number, readonly string[]])[] = [
   [["frobnicate"], 2, []],
   // Flags of later versions are not passed over.
-  [["run", "karate.json", "--precision", "0", "--shard", "5/4"], 2, ["E-CLI-012"]],
+  [["run", "karate.json", "--shard", "5/4"], 2, ["E-CLI-012"]],
+  [["run", "karate.json", "--precision", "0"], 2, ["E-CLI-005"]],
+  [["tip", "karate.json", "--precision", "NaN"], 2, ["E-CLI-005"]],
   [["sweep", "karate.json"], 2, ["E-CLI-012"]],
   [["run", "missing.yaml", "/dev/zero"], 3, ["E-CLI-001", "E-CLI-002"]],
   [["run", "folder"], 3, ["E-CLI-014"]],

@@ -53,7 +53,11 @@ export const entries: readonly Entry[] = [
   },
   { number: 29, what: "sweep grids", shown: [NOT_YET], later: "sweeps" },
   { number: 30, what: "Sobol designs", shown: [NOT_YET], later: "sweeps" },
-  { number: 31, what: "--precision 0", shown: [NOT_YET], later: "sequential stopping" },
+  {
+    number: 31,
+    what: "--precision 0",
+    shown: [["e2e/statuses.test.ts", '"--precision", "0"']],
+  },
   {
     number: 32,
     what: "gates that cannot be read",

@@ -163,9 +163,27 @@ export const scenarioCases: readonly ScenarioCase[] = [
     warnings: ["E-SCENARIO-102"],
   },
   {
-    file: "23-later-everything.yaml",
-    entry: "every later mechanism is refused by name",
-    codes: Array<ProblemCode>(2).fill("E-SCENARIO-011"),
+    file: "31-precision-and-ranges.yaml",
+    entry: "a precision of 0; ranges of words, upside down, of different kinds, without ends",
+    codes: [
+      ...(["E-SCENARIO-106", "E-SCENARIO-107", "E-SCENARIO-108"] as const),
+      ...(["E-SCENARIO-013", "E-SCENARIO-114"] as const),
+    ],
+  },
+  {
+    file: "31-ranges-of-nothing.yaml",
+    entry: "ranges of no input, of a key and a plan that are not there, beyond a chance; spirals of nobody",
+    codes: [
+      ...(["E-SCENARIO-111", "E-SCENARIO-010", "E-SCENARIO-021"] as const),
+      ...(["E-SCENARIO-035", "E-SCENARIO-113"] as const),
+    ],
+  },
+  {
+    file: "31-too-many-ranges.yaml",
+    entry: "ranges of 31 inputs",
+    text: () =>
+      `${plain}uncertain: { ${Array.from({ length: 31 }, (_, i) => `plans.a.0.x${i}: [0, 1]`).join(", ")} }\n`,
+    codes: ["E-SCENARIO-112"],
   },
   {
     file: "23-response-of-nothing.yaml",

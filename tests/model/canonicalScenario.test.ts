@@ -39,7 +39,8 @@ network: { kind: karate-club }
     const silent = [
       "info.title=x",
       "expect=[{ finding: a, is: 1 }]",
-      "runs=9",
+      "runs={ precision: 5%, metric: ignition }",
+      "uncertain={ content.transmissibility: [0.05, 0.2] }",
       "record=none",
       "measure=[sharers]",
       "plans.a.0.price=9",

@@ -65,7 +65,9 @@ describe("a scenario with nothing but network, content and plans", () => {
       costs: null,
       horizon: null,
       clock: "rounds",
+      uncertain: [],
       runs: 400,
+      precision: null,
       seed: "1",
       record: "sample",
       measure: { viewers: true },
@@ -80,6 +82,55 @@ describe("a scenario with nothing but network, content and plans", () => {
       plans: { a: [{ starter: "people", ids: [0] }] },
     });
     expect(scenarioOf(json, { file: "a.json" })).toEqual(scenarioOf(smallest));
+  });
+});
+
+describe("a number of runs that a precision decides", () => {
+  const asked = (runs: string, overrides: readonly string[] = []) => {
+    const { runs: atMost, precision } = scenarioOf(`${smallest}runs: ${runs}\n`, { overrides });
+    return [atMost, precision];
+  };
+
+  it("is the most there may be, 20,000 unless said; sharers are measured unless said", () => {
+    expect(asked("{ precision: 5% }")).toEqual([20_000, { width: 0.05, metric: "sharers" }]);
+    expect(asked("{ precision: 0.1, atMost: 700, metric: ignition }")).toEqual([
+      700,
+      { width: 0.1, metric: "ignition" },
+    ]);
+  });
+
+  it("given an override of the precision, then a plain number of the file gives way, and a mapping stays", () => {
+    expect(asked("60", ["runs.precision=2%"])).toEqual([20_000, { width: 0.02, metric: "sharers" }]);
+    expect(asked("{ precision: 5%, atMost: 700 }", ["runs.precision=2%"])).toEqual([
+      700,
+      { width: 0.02, metric: "sharers" },
+    ]);
+    expect(asked("{ precision: 5% }", ["runs=60"])).toEqual([60, null]);
+  });
+});
+
+describe("ranges of inputs", () => {
+  it("are numbers, percentages or durations, by the path that --set takes, in the order of the file", () => {
+    const ranges =
+      "content.transmissibility: [0.02, 0.05], ignition.atLeast: [0.5%, 2%], horizon: [4h, 1.5d]";
+    const { uncertain } = scenarioOf(`${smallest}clock: { tick: 1m }\nuncertain: { ${ranges} }\n`);
+    expect(uncertain).toEqual([
+      { path: "content.transmissibility", low: 0.02, high: 0.05, unit: "" },
+      { path: "ignition.atLeast", low: 0.5, high: 2, unit: "%" },
+      { path: "horizon", low: 14_400, high: 129_600, unit: "s" },
+    ]);
+  });
+
+  it("can be given on the command line, for plans with dots in their names too", () => {
+    const overrides = ["uncertain.content.spoofing=[0, 0.2]", "uncertain.plans.a.b.0.at=[0, 3]"];
+    const { uncertain } = scenarioOf(smallest.replace("a:", "a.b:"), { overrides });
+    expect(uncertain.map(({ path }) => path)).toEqual(["content.spoofing", "plans.a.b.0.at"]);
+  });
+
+  it("given an end that cannot be, then what is wrong is told at that end", () => {
+    expect(problemsOf(`${smallest}uncertain: { content.spoofing: [0, 1.5] }\n`)).toEqual([
+      "5:36: uncertain.content.spoofing.1: is a chance, so it must be between 0 and 1, not 1.5 (E-SCENARIO-035)",
+    ]);
   });
 });
 
@@ -187,11 +238,6 @@ runs: "20"
     expect(problemsOf(`${smallest}runs: 1\nseed: x\nruns: 2\n`).join()).toContain(
       "the key `runs` is here a second time; it is already on line 5",
     );
-  });
-
-  it("of what comes later hide what is inside of it", () => {
-    const text = `${smallest}runs: { precision: x }\n`;
-    expect(problemsOf(text).map((problem) => problem.slice(-16))).toEqual(["(E-SCENARIO-011)"]);
   });
 
   it("of values that are fine but do not go together are told beside the others", () => {

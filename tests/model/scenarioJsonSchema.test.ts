@@ -19,7 +19,7 @@ describe("scenarioJsonSchema", () => {
     const { additionalProperties, required, properties } = scenarioJsonSchema() as ObjectSchema;
     expect(additionalProperties).toBe(false);
     expect(required).toEqual(["network", "content", "plans"]);
-    expect(properties).not.toHaveProperty("uncertain");
+    expect(properties.uncertain?.default).toEqual({});
     expect(properties.runs?.default).toBe(400);
   });
 });

@@ -9,11 +9,11 @@ const flat = (text: string): string => text.replaceAll(/\s*\n\s*/g, " ");
 
 describe("the report in words", async () => {
   const living = await livingReport();
-  const page = runText(living, 80);
+  const page = runText(living, 80, "en");
   const text = flat(page);
 
   it("given a textbook cascade, then none of the living campaign's sections is there", async () => {
-    const textbook = runText(await reportOf({ runs: 20 }), 80);
+    const textbook = runText(await reportOf({ runs: 20 }), 80, "en");
     expect(textbook).not.toMatch(
       /Segments|Channels|Cost|alert|impression|platforms|won and|stands for|big name/,
     );
@@ -69,7 +69,7 @@ describe("the report in words", async () => {
 
   it("given that all people are in one segment, then has no table of segments", async () => {
     const one = await livingReport(1, { segments: { names: ["everybody"], of: new Uint8Array(24) } });
-    expect(runText(one, 80)).not.toContain("Segments");
+    expect(runText(one, 80, "en")).not.toContain("Segments");
   });
 
   it("has a table of channels, and one of costs with where the money goes", () => {
@@ -92,7 +92,7 @@ describe("the report in words", async () => {
   });
 
   it("given that each person stands for fifty, then says in one sentence what is scaled and what is not", async () => {
-    const large = flat(runText(await livingReport(50), 80));
+    const large = flat(runText(await livingReport(50), 80, "en"));
     expect(large).toContain(
       "Each person stands for 50: counts are scaled by that, chances and thresholds are those of the 120 people computed.",
     );
@@ -102,7 +102,7 @@ describe("the report in words", async () => {
   it("given names of twenty characters and large numbers, then tables of channels and costs keep to 80 columns", async () => {
     const name = "a name of 20 letters";
     const wide = await livingReport(4321, { channels: [name, `${name.slice(1)}!`, `${name.slice(1)}?`] });
-    const told = runText({ ...wide, plans: wide.plans.map((plan) => ({ ...plan, name })) }, 80);
+    const told = runText({ ...wide, plans: wide.plans.map((plan) => ({ ...plan, name })) }, 80, "en");
     const tables = told.slice(told.indexOf("Channels, "), told.indexOf("Reach curve"));
     expect(tables).toContain("Cost in CNY");
     for (const line of tables.split("\n")) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
@@ -111,7 +111,11 @@ describe("the report in words", async () => {
   it("given control characters in names, then they are shown, never sent to the terminal", async () => {
     const bad = "a\u001b[2J";
     const report = await livingReport(1, { channels: [bad, bad, bad], starters: [bad, bad, bad] });
-    const told = runText({ ...report, plans: report.plans.map((plan) => ({ ...plan, name: bad })) }, 80);
+    const told = runText(
+      { ...report, plans: report.plans.map((plan) => ({ ...plan, name: bad })) },
+      80,
+      "en",
+    );
     expect(told).not.toContain("\u001b");
   });
 });

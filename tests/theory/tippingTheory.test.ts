@@ -112,6 +112,38 @@ describe("below the tipping point", () => {
   });
 });
 
+describe("at the tipping point", () => {
+  it("cascades have Borel's sizes at R = 1, whose tail is s^(−3 ÷ 2) ÷ √(2π)", () => {
+    /** e^(−s) s^(s − 1) ÷ s!, by its logarithm. */
+    const borel = (size: number): number => {
+      let log = -size + (size - 1) * Math.log(size);
+      for (let i = 2; i <= size; i++) log -= Math.log(i);
+      return Math.exp(log);
+    };
+    expect(borel(1000)).toBeCloseTo(1.26146e-5, 10);
+    expect(1000 ** -1.5 / Math.sqrt(2 * Math.PI)).toBeCloseTo(1.26157e-5, 10);
+    const worlds = 100;
+    const networks = LONG ? 60 : 24;
+    const sizes = Array.from({ length: networks }, (_, i) => {
+      const network = generateNetwork(
+        { kind: "random", people: 10_000, meanTies: 4, ...unpinned },
+        `at ${i}`,
+      );
+      const tipping = tippingPlan(network, { starters: [drawn(1)], seed: `at ${i}` });
+      return reachOfFlood(tipping, [1 / 4], worldsTo(worlds)).map((row) => row[0]!);
+    });
+    // Far below 10,000^(2 ÷ 3), where a network's end would show.
+    for (const least of [2, 5, 20, 50]) {
+      let expected = 1;
+      for (let size = 1; size < least; size++) expected -= borel(size);
+      const { mean, error } = meanOf(
+        sizes.map((each) => each.filter((size) => size >= least).length / worlds),
+      );
+      expect(Math.abs(mean - expected)).toBeLessThan(4 * error + 0.03 * expected);
+    }
+  });
+});
+
 describe("a contagion that needs two viewings", () => {
   it("has a critical size of the push: 1.6 % of people with six random ties", () => {
     const people = LONG ? 20_000 : 5000;

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Purpose } from "../../src/randomness/Purpose.ts";
+import { rootKey } from "../../src/randomness/RootKey.ts";
+import { draw, worldKey } from "../../src/randomness/WorldKey.ts";
 import { visitBinomial } from "../../src/statistics/visitBinomial.ts";
 import { Clusters } from "../../src/tipping/Clusters.ts";
 import type { EvenTies } from "../../src/tipping/evenTies.ts";
@@ -132,6 +135,34 @@ function crossings({ nodes, ties }: ReturnType<typeof selfDual>): number[] {
   }
   return counts;
 }
+
+describe("a square lattice whose places open one after another, and not its ties", () => {
+  it("grows most at .592746 of its places, finite size allowed for", () => {
+    const side = 120;
+    const node = (x: number, y: number) => (y % side) * side + (x % side);
+    const ties = Array.from({ length: side * side }, (_, place): [number, number][] => {
+      const [x, y] = [place % side, Math.floor(place / side)];
+      return [
+        [place, node(x + 1, y)],
+        [place, node(x, y + 1)],
+      ];
+    }).flat();
+    const lattice = tiesOf({ nodes: side * side, ties });
+    const gaps = Array.from({ length: 12 }, (_, sweep) => {
+      const key = worldKey(rootKey("places"), sweep, Purpose.order);
+      const opens = Float64Array.from({ length: side * side }, (_, place) => draw(key, place, 0) / 2 ** 32);
+      // A tie is there once both of its ends are.
+      const opensAt = (tie: number) => Math.max(opens[lattice.a[tie]!]!, opens[lattice.b[tie]!]!);
+      const order = Uint32Array.from({ length: lattice.count }, (_, tie) => tie).sort(
+        (one, other) => opensAt(one) - opensAt(other),
+      );
+      const { gapAt } = growClusters(lattice, order);
+      return opensAt(order[gapAt - 1]!);
+    });
+    const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+    expect(Math.abs(mean - 0.592746)).toBeLessThan(0.02);
+  });
+});
 
 describe("a rectangle that is its own dual", () => {
   it("of two rows is crossed by 0, 0, 2, 8, 5, 1 sets of 0 … 5 open ties", () => {

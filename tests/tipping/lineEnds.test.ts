@@ -29,6 +29,46 @@ describe("contactLaw", () => {
   });
 });
 
+describe("contacts by a power law, as many as k^−γ from 1 on", () => {
+  const MOST = 20_000;
+  /** Further contacts of a friend on average, Σ k (k − 1) P(k) ÷ Σ k P(k), of contacts up to MOST. */
+  const cut = (exponent: number) =>
+    contactLaw(Float64Array.from({ length: MOST + 1 }, (_, k) => (k === 0 ? 0 : k ** -exponent)));
+  const sum = (power: number) => {
+    let total = 0;
+    for (let k = 1; k <= MOST; k++) total += k ** power;
+    return total;
+  };
+  /** Of all k > MOST, by Euler and Maclaurin. */
+  const rest = (power: number) => -(MOST ** (power + 1)) / (power + 1) - MOST ** power / 2;
+
+  it.each([
+    [3.2, 0.36345501],
+    [3.5, 1.0556],
+  ])("tip at the chance of theory where γ is %d: %d", (exponent, known) => {
+    const contacts = sum(1 - exponent);
+    const squares = (meanContacts(cut(exponent).further) + 1) * contacts;
+    const whole = contacts + rest(1 - exponent);
+    expect(whole / (squares + rest(2 - exponent) - whole)).toBeCloseTo(known, known > 1 ? 4 : 6);
+  });
+
+  it("never tip where γ is 3.5, and at ever less the more contacts some have where it is below 3", () => {
+    expect(outbreakChance(cut(3.5), 1)).toBe(0);
+    expect(outbreakChance(cut(3.2), 0.5)).toBeGreaterThan(0);
+    const thresholdUpTo = (most: number) =>
+      1 /
+      meanContacts(
+        contactLaw(Float64Array.from({ length: most }, (_, k) => (k === 0 ? 0 : k ** -2.5))).further,
+      );
+    const thresholds = [100, 1000, 10_000, 100_000].map(thresholdUpTo);
+    // Σ k² P(k) grows as the root of the most contacts.
+    for (const [i, each] of thresholds.slice(1).entries()) {
+      expect(thresholds[i]! / each).toBeGreaterThan(2);
+      expect(thresholds[i]! / each).toBeLessThan(Math.sqrt(10) + 1);
+    }
+  });
+});
+
 describe("outbreakChance", () => {
   it.each([
     [3, 0.55, 0.4522915],

@@ -123,7 +123,33 @@ describe("the Monte-Carlo threshold", () => {
     expect(susceptibilityPeak!.value).toBeLessThanOrEqual(known + 0.01);
   });
 
+  it("of the cubic lattice is near .24881, finite size allowed for", () => {
+    const edge = LONG ? 40 : 24;
+    const node = (x: number, y: number, z: number) => ((z % edge) * edge + (y % edge)) * edge + (x % edge);
+    const pairs: Pair[] = [];
+    for (let z = 0; z < edge; z++) {
+      for (let y = 0; y < edge; y++) {
+        for (let x = 0; x < edge; x++) {
+          const from = node(x, y, z);
+          pairs.push([from, node(x + 1, y, z)], [from, node(x, y + 1, z)], [from, node(x, y, z + 1)]);
+        }
+      }
+    }
+    const { susceptibilityPeak, largestGap } = percolationOf(networkOf({ people: edge ** 3, pairs }), {
+      boundaries: spaced(0.2, 0.3, 101),
+      sweeps: 40,
+    });
+    for (const found of [susceptibilityPeak, largestGap]) {
+      expect(Math.abs(found!.value - 0.24881)).toBeLessThan(0.01);
+    }
+  });
+
   it.each([
+    [
+      "a place on a torus of 100 × 100",
+      { kind: "lattice", width: 100, height: 100, periodic: true },
+      ...[0.4864, 0.4892],
+    ],
     ["three ties each", { kind: "regular", people: 10_000, ties: 3 }, 0.5095, 0.5149],
     ["three ties each, fewer", { kind: "regular", people: 1000, ties: 3 }, 0.5213, 0.5387],
     ["four random ties", { kind: "random", people: 10_000, meanTies: 4 }, 0.2654, 0.2684],

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Network } from "../../src/network/Network.ts";
 import { generateNetwork } from "../../src/sources/generateNetwork.ts";
 import { networkThresholds } from "../../src/tipping/networkThresholds.ts";
+import { nonBacktracking } from "../../src/tipping/nonBacktracking.ts";
+import { pairChances, pairRows } from "../../src/tipping/pairRows.ts";
 import { networkOf, type Pair, PETERSEN } from "../network/networkOf.ts";
 import { specOf } from "../sources/specOf.ts";
 
@@ -55,6 +57,33 @@ describe("networkThresholds", () => {
       component: 0,
       local: false,
     });
+  });
+
+  it("with strengths that are shares of what each receives is 1 at most, followed or befriended", () => {
+    for (const seed of ["one", "two", "three"]) {
+      const network = generateNetwork(specOf({ kind: "random", people: 300, meanTies: 5 }), seed);
+      const { offsets, targets } = network.csr;
+      const pairs = Array.from({ length: offsets.length - 1 }, (_, u) =>
+        Array.from(targets.subarray(offsets[u], offsets[u + 1]), (v): Pair => [u, v]),
+      ).flat();
+      // One way along two of three ties: some go round, and none is more than its receiver's attention.
+      const directed = networkOf({
+        people: 300,
+        pairs: pairs.filter(([u, v]) => (u + v) % 3 > 0),
+        directed: true,
+      });
+      const share = (csr: Network["csr"]): Float64Array => {
+        const into = new Float64Array(300);
+        for (const v of csr.targets) into[v]!++;
+        return Float64Array.from(csr.targets, (v) => 1 / into[v]!);
+      };
+      for (const each of [network, directed]) {
+        const rows = pairRows(each.csr);
+        const { radius } = nonBacktracking(rows, pairChances(rows, share(each.csr)));
+        expect(radius).toBeGreaterThan(0.5);
+        expect(radius).toBeLessThanOrEqual(1 + 1e-9);
+      }
+    }
   });
 
   it("with attention spread over k contacts tips at ⟨k⟩ ÷ (⟨k⟩ − 1) of what one contact would give", () => {

@@ -2,11 +2,11 @@ import type { NetworkTipping, PlanTip, ScenarioTipping } from "../../tipping/Sce
 import type { Figure } from "../charts/Figure.ts";
 import { formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
+import { tipAnswer } from "../tipAnswer.ts";
 import { pageSpreadWords } from "../words/pageSpreadWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageBlock, PageSection } from "./Page.ts";
 import { pageBlocks } from "./pageBlocks.ts";
-import { pageNumbers } from "./pageNumbers.ts";
 
 /** How far each plan is from where it tips, and what would tip it. */
 export function tippingSection(
@@ -35,12 +35,13 @@ export function tippingSection(
       ...pageBlocks.figures(figures),
       ...pageBlocks.table(words.caption, columns, rows, [words.method]),
       ...pageBlocks.notes(words.note),
+      ...pageBlocks.plain(...plans.flatMap((each) => remedyOf(each, lang))),
       ...(network === null ? [] : networkBlocks(network, lang)),
     ],
   };
 }
 
-function answersOf({ name, own, tipping, push }: PlanTip, lang: Lang): readonly string[] {
+function answersOf({ name, own, tipping }: PlanTip, lang: Lang): readonly string[] {
   const words = pageSpreadWords[lang].tipping;
   const plan = pageWords[lang].quoted(name);
   const { alpha50 } = tipping;
@@ -50,13 +51,15 @@ function answersOf({ name, own, tipping, push }: PlanTip, lang: Lang): readonly 
   const told = [plan, formatNumber(own), formatNumber(value)] as const;
   if (ci !== undefined && ci[0] <= own && own <= ci[1]) return [words.at(...told)];
   if (own >= value) return [words.tips(...told, formatNumber(own / value))];
-  const needed = push?.push50;
-  return [
-    ...(own > 0 ? [words.falls(...told, formatNumber(value / own))] : []),
-    ...(needed === undefined || push === undefined
-      ? []
-      : [words.push(plan, pageNumbers.people(push.before), pageNumbers.people(needed.value))]),
-  ];
+  return own > 0 ? [words.falls(...told, formatNumber(value / own))] : [];
+}
+
+/** What else would tip a plan that is short of it, as `tip` tells it. */
+function remedyOf(plan: PlanTip, lang: Lang): readonly string[] {
+  const { tipping, own, push, remedies } = plan;
+  const isShort = tipping.alpha50 === undefined || own < tipping.alpha50.value;
+  if (!isShort || (push === undefined && remedies === undefined)) return [];
+  return [`${pageWords[lang].quoted(plan.name)}: ${tipAnswer(plan, lang)}`];
 }
 
 function networkBlocks({ thresholds, percolation }: NetworkTipping, lang: Lang): readonly PageBlock[] {

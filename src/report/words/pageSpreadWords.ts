@@ -36,7 +36,6 @@ export interface PageSpreadWords {
     readonly falls: (plan: string, own: string, least: string, times: string) => string;
     readonly never: (plan: string) => string;
     readonly always: (plan: string) => string;
-    readonly push: (plan: string, before: string, needed: string) => string;
     readonly caption: string;
     readonly own: string;
     readonly least: string;
@@ -101,8 +100,6 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
       never: (plan) =>
         `${plan} has no tipping point: however readily people pass the content on, fewer than half of all launches take off.`,
       always: (plan) => `${plan} takes off however little people pass the content on.`,
-      push: (plan, before, needed) =>
-        `With the content as it is, ${plan} would need ${needed} people to start with instead of ${before}.`,
       caption: "Tipping point of each plan",
       own: "Transmissibility",
       least: "Tips at",
@@ -164,7 +161,6 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
         `${plan}尚未达到引爆点：要让一半的投放引爆，人们的转发意愿需提高到 ${times} 倍（传播力从 ${own} 提高到 ${least}）。`,
       never: (plan) => `${plan}没有引爆点：无论人们多愿意转发，引爆的投放都不到一半。`,
       always: (plan) => `${plan}：即使人们几乎不转发，也会引爆。`,
-      push: (plan, before, needed) => `内容不变时，${plan}的起始人群需要 ${needed} 人，而不是 ${before} 人。`,
       caption: "各方案的引爆点",
       own: "传播力",
       least: "引爆点",
@@ -226,8 +222,6 @@ export const pageSpreadWords: Catalogue<PageSpreadWords> = {
       never: (plan) =>
         `${plan}: 티핑 포인트가 없습니다. 사람들이 아무리 기꺼이 공유해도 점화되는 집행은 절반에 못 미칩니다.`,
       always: (plan) => `${plan}: 사람들이 거의 공유하지 않아도 점화됩니다.`,
-      push: (plan, before, needed) =>
-        `${plan}: 콘텐츠가 그대로라면 시드가 ${before}명이 아니라 ${needed}명 필요합니다.`,
       caption: "플랜별 티핑 포인트",
       own: "전파력",
       least: "티핑 포인트",

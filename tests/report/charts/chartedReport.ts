@@ -73,7 +73,15 @@ export async function chartedReport(particulars: object = {}): Promise<Charted> 
       whatIfResponse(loaded, variants, QUIETLY),
     ),
   );
-  const options = { grid: null, overPush: false, memoryBytes: 4e9, onProgress: () => Effect.void };
+  const options = {
+    grid: null,
+    overPush: false,
+    gains: false,
+    workers: 1,
+    cores: 1,
+    memoryBytes: 4e9,
+    onProgress: () => Effect.void,
+  };
   const plain = await loadedOf({
     network: CAMPAIGN.network,
     content: { transmissibility: 0.15 },
