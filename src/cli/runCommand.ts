@@ -95,12 +95,9 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
     );
     const result = yield* store === null ? running : Effect.provideContext(running, store.context);
     if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemText).join("\n"));
+    const asRun = { ...loaded, scenario: result.scenario };
     const whatIf = input.whatIf
-      ? {
-          whatIf: yield* whatIfResponse({ ...loaded, scenario: result.scenario }, variants, options).pipe(
-            Effect.ensuring(progress.clear),
-          ),
-        }
+      ? { whatIf: yield* whatIfResponse(asRun, variants, options).pipe(Effect.ensuring(progress.clear)) }
       : {};
     const report = {
       ...withSpiralTheory(loaded, result),
