@@ -4,8 +4,8 @@ import type { Sourced } from "../../model/Sourced.ts";
 import { formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { shownNumber } from "../presetTable.ts";
+import { chartWords } from "../words/chartWords.ts";
 import { honestyWords } from "../words/honestyWords.ts";
-import { pageWords } from "../words/pageWords.ts";
 import { timeText } from "./timeText.ts";
 
 /** Where a number stands, what it is called, and what it is. */
@@ -27,7 +27,7 @@ export function assumedNumbers(
     ...channels.flatMap((channel) => rows(channel.name, channelNumbers(channel, lang))),
     ...(response === null
       ? []
-      : rows(words.responseOf(pageWords[lang].response[response.kind]), responseNumbers(response))),
+      : rows(words.responseOf(chartWords[lang].kinds[response.kind]), responseNumbers(response))),
   ];
 }
 

@@ -25,7 +25,9 @@ export function comparedPlans(report: RunReport, comparison: ScenarioComparison 
     pairs: comparison.pairs.map(({ plan, against, difference, winShare, tieShare }) => ({
       ...{ plan: nameOf(plan), against: nameOf(against), mean: difference.mean },
       ...(difference.ci === undefined ? {} : { ci: difference.ci }),
-      ...(difference.simultaneous === undefined ? {} : { together: difference.simultaneous }),
+      ...(difference.simultaneous === undefined || comparison.pairs.length === 1
+        ? {}
+        : { together: difference.simultaneous }),
       ...{ winShare, tieShare },
     })),
     best: new Map(comparison.best.map((chance, plan) => [nameOf(plan), chance])),

@@ -50,9 +50,9 @@ export function comparisonSection(
   const threshold = plans[0]?.findings.ignition?.threshold;
   const names = columns.filter(([, shown]) => shown).map(([name]) => name);
   const pairColumns = [planColumn, words.against, words.difference, interval, words.wins, words.ties];
-  const pairRows = pairs.map(({ plan, against, mean, ci, together, winShare, tieShare }) => [
+  const pairRows = pairs.map(({ plan, against, mean, ci, winShare, tieShare }) => [
     ...[plan, against, signed(mean)],
-    (together ?? ci)?.map(signed).join(" … ") ?? "–",
+    ci?.map(signed).join(" … ") ?? "–",
     ...[share(winShare), share(tieShare)],
   ]);
   return {

@@ -1,12 +1,6 @@
 import type { Figure } from "../charts/Figure.ts";
 import type { PageBlock } from "./Page.ts";
 
-/** Numbers, and the signs between them. */
-const NUMBERS = /^[\d.,–−+<>%…() ]+$/;
-
-/** No line ends within numbers that belong together. */
-const unbroken = (cell: string): string => (NUMBERS.test(cell) ? cell.replaceAll(" ", "\u00a0") : cell);
-
 /** Makes blocks of a page; what there is nothing of becomes no block. */
 export const pageBlocks = {
   plain: (...texts: readonly string[]): readonly PageBlock[] =>
@@ -33,7 +27,7 @@ export const pageBlocks = {
             table: {
               caption,
               columns: columns.map((name, i) => ({ name, numeric: i > 0 && !words.includes(name) })),
-              rows: rows.map((cells) => cells.map(unbroken)),
+              rows,
             },
           },
         ],

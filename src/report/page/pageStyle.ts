@@ -105,6 +105,7 @@ thead th:first-child, tbody th { padding-left: 0; }
 .number { text-align: right; }
 thead th { overflow-wrap: normal; }
 td.number { overflow-wrap: break-word; }
+.whole { white-space: nowrap; }
 details { border-bottom: 1px solid var(--line); }
 summary { padding: 10px 0; cursor: pointer; font-size: 15px; }
 details table { margin-top: 4px; font-size: 13px; }
@@ -142,7 +143,8 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
   .facts { grid-template-columns: repeat(3, 1fr); }
   .facts strong { font-size: 19pt; }
   table, figcaption, .note, .about { font-size: 9pt; }
-  details table { font-size: 7.5pt; }
+  details table, details thead th { font-size: 6.5pt; }
+  details th, details td { padding-left: 5px; }
   h2, h3, caption, summary, thead { break-after: avoid; }
   figure, .facts, .facts > div, tr, li, .warning { break-inside: avoid; }
   p { orphans: 3; widows: 3; }

@@ -111,6 +111,9 @@ function dataLines(heading: string, figures: readonly Figure[]): readonly string
   ];
 }
 
+/** Numbers with the signs between them: no line ends within. */
+const NUMBERS = /^[\d.,–−+<>%…()\s]+$/;
+
 /** Cells name their column too: on narrow screens there is no head above them. */
 function tableLines({ caption, columns, rows }: FigureTable, id?: string): readonly string[] {
   const numeric = (i: number): string => (columns[i]?.numeric ? ' class="number"' : "");
@@ -123,7 +126,8 @@ function tableLines({ caption, columns, rows }: FigureTable, id?: string): reado
     ...rows.map(([first = "", ...cells]) => {
       const others = cells.map((cell, i) => {
         const name = text(columns[i + 1]?.name ?? "");
-        return `<td${numeric(i + 1)} data-name="${name}"><span>${text(cell)}</span></td>`;
+        const whole = NUMBERS.test(cell) ? ' class="whole"' : "";
+        return `<td${numeric(i + 1)} data-name="${name}"><span${whole}>${text(cell)}</span></td>`;
       });
       return `<tr><th scope="row">${text(first)}</th>${others.join("")}</tr>`;
     }),

@@ -36,4 +36,7 @@ function ofSeconds(seconds: number, lang: Lang): string {
 }
 
 /** One decimal at most. */
-const rounded = (value: number): string => formatNumber(Number(value.toFixed(1)));
+const rounded = (value: number): string => {
+  const shown = Number(value.toFixed(1));
+  return Number.isInteger(shown) ? formatNumber(shown) : String(shown);
+};

@@ -3,6 +3,7 @@ import type { ResponseCell } from "../../projections/ResponseWhatIf.ts";
 import type { Figure } from "../charts/Figure.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
+import { chartWords } from "../words/chartWords.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { PageSection } from "./Page.ts";
@@ -53,5 +54,5 @@ function bestText({ name, none, cells }: TriedPlan, lang: Lang): string {
 /** The name of a kind of response; those that are tried are kinds. */
 function responseName(kind: ResponseCell["kind"], lang: Lang): string {
   const known = responseKinds.find((each) => each === kind);
-  return known === undefined ? kind : pageWords[lang].response[known];
+  return known === undefined ? kind : chartWords[lang].kinds[known];
 }

@@ -1,4 +1,3 @@
-import type { ResponseKind } from "../../model/Response.ts";
 import type { PhaseName } from "../../projections/phases.ts";
 import type { SpiralRegime } from "../../projections/spiral.ts";
 import type { FloodRefusal } from "../../tipping/floodRefusal.ts";
@@ -33,7 +32,6 @@ export interface PageWords {
   readonly interval: string;
   readonly channel: string;
   readonly none: string;
-  readonly response: Readonly<Record<ResponseKind, string>>;
   readonly phase: Readonly<Record<PhaseName, string>>;
   readonly regime: Readonly<Record<SpiralRegime, string>>;
   readonly refusal: Readonly<Record<FloodRefusal, string>>;
@@ -71,17 +69,6 @@ export const pageWords: Catalogue<PageWords> = {
     interval: "95 % interval",
     channel: "Channel",
     none: "none",
-    response: {
-      inform: "inform",
-      apologise: "apologise",
-      compensate: "compensate",
-      private: "private messages",
-      moderate: "moderate",
-      hostile: "hit back",
-      supporters: "call on supporters",
-      own: "own response",
-      none: "none",
-    },
     phase: { initiation: "initiation", transition: "transition", climax: "climax", ending: "ending" },
     regime: {
       fizzle: "both praise and criticism die out by themselves",
@@ -126,17 +113,6 @@ export const pageWords: Catalogue<PageWords> = {
     interval: "95% 区间",
     channel: "渠道",
     none: "无",
-    response: {
-      inform: "说明情况",
-      apologise: "道歉",
-      compensate: "补偿",
-      private: "私信沟通",
-      moderate: "控评",
-      hostile: "强硬回击",
-      supporters: "号召支持者",
-      own: "自定义回应",
-      none: "不回应",
-    },
     phase: { initiation: "启动期", transition: "上升期", climax: "高潮期", ending: "收尾期" },
     regime: {
       fizzle: "正面和负面声音都会自行消退",
@@ -182,17 +158,6 @@ export const pageWords: Catalogue<PageWords> = {
     interval: "95% 구간",
     channel: "채널",
     none: "없음",
-    response: {
-      inform: "사실 안내",
-      apologise: "사과",
-      compensate: "보상",
-      private: "개별 메시지",
-      moderate: "댓글 관리",
-      hostile: "강경 대응",
-      supporters: "지지자 동원",
-      own: "자체 대응",
-      none: "대응 없음",
-    },
     phase: { initiation: "도입기", transition: "상승기", climax: "절정기", ending: "마무리기" },
     regime: {
       fizzle: "긍정도 부정도 저절로 사그라듭니다",

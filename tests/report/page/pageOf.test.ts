@@ -96,7 +96,7 @@ describe("the page of a scenario", async () => {
     expect(assumed).toContainEqual([
       "response: apologise",
       "part of criticism that it holds back",
-      "0.3\u00a0…\u00a00.6",
+      "0.3 … 0.6",
     ]);
   });
 
