@@ -162,6 +162,7 @@ describe("a page of hostile words", () => {
       for (const text of texts)
         expect(squeezed(told).split(squeezed(visible(text))).length).toBeGreaterThan(8);
       expect(await shown.look("alive")).toEqual([]);
+      expect(await shown.look("misplaced")).toEqual([]);
       expect(shown.complaints).toEqual([]);
       await shown.page.close();
     },

@@ -104,7 +104,6 @@ tbody th, td { padding: 7px 0 7px 14px; border-bottom: 1px solid var(--line); ve
 thead th:first-child, tbody th { padding-left: 0; }
 .number { text-align: right; }
 thead th { overflow-wrap: normal; }
-td.number { overflow-wrap: break-word; }
 .whole { white-space: nowrap; }
 details { border-bottom: 1px solid var(--line); }
 summary { padding: 10px 0; cursor: pointer; font-size: 15px; }

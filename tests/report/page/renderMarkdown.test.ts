@@ -29,6 +29,22 @@ describe("a page as Markdown", async () => {
 
   it.each(hostileTexts)("given %s, then it stands there as text", (hostile) => {
     const told = escapeMarkdown(hostile);
-    expect(told).not.toMatch(/<|>|(?<!\\)[[\]`*_|]/);
+    expect(told).not.toMatch(/<|>|(?<!\\)[[\]`*_|]|:\/\//);
+  });
+
+  it.each([
+    ["- no list", "\\- no list"],
+    ["1. no list", "1\\. no list"],
+    ["12) no list", "12\\) no list"],
+    ["---", "\\---"],
+    ["=== ", "\\=== "],
+    ["# no heading", "\\# no heading"],
+    ["https://no.link", "https\\://no.link"],
+    ["6.50", "6.50"],
+    ["−20 … +12", "−20 … +12"],
+    ["two words: the-launch (4)", "two words: the-launch (4)"],
+    ["a\nb", "a b"],
+  ])("given %s, then it reads %s", (text, told) => {
+    expect(escapeMarkdown(text)).toBe(told);
   });
 });
