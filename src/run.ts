@@ -16,6 +16,7 @@ import type { PairedReach } from "./projections/pairedReach.ts";
 import { STREAM } from "./randomness/RootKey.ts";
 import { problemText } from "./report/messages.ts";
 import { jsonText, runJson } from "./report/runJson.ts";
+import type { ExpectedValue } from "./report/words/expectedWords.ts";
 import { version } from "./version.ts";
 
 /** What can be said besides the scenario. */
@@ -62,7 +63,7 @@ export class ScenarioError extends Error {
   override readonly name = "ScenarioError";
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(problems.map(problemText).join("\n"));
+    super(problems.map((problem) => problemText(problem, "en")).join("\n"));
     this.problems = problems;
   }
 }
@@ -120,7 +121,7 @@ const memoryOf = (memory: number | string | undefined): Effect.Effect<number, Pr
   if (memory === undefined) return Effect.succeed(memoryBudget());
   const bytes = parseSize(String(memory));
   if (bytes !== null) return Effect.succeed(bytes);
-  const values = { value: String(memory), expected: "bytes, or a size such as 500MB or 2GB" };
+  const values = { value: String(memory), expected: "bytes" satisfies ExpectedValue };
   const problem: Problem = { code: "E-CLI-005", severity: "error", place: { path: "memory" }, values };
   return Effect.fail(new ProblemsFound({ problems: [problem] }));
 };

@@ -120,7 +120,7 @@ describe.each(library)("%s", (file) => {
     for (const expectation of report.scenario.expect) {
       expect(expectation.because?.trim(), expectation.finding).toBeTruthy();
       const problem = expectationProblem(expectation, json, file);
-      expect(problem === null ? "met" : problemText(problem)).toBe("met");
+      expect(problem === null ? "met" : problemText(problem, "en")).toBe("met");
     }
   });
 

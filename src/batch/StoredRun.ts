@@ -42,6 +42,8 @@ export class NotRebuilt extends Schema.TaggedError<NotRebuilt>()("NotRebuilt", {
   file: Schema.String,
   batch: Schema.String,
   reason: Schema.String,
+  /** The world it is about; absent: all of them. */
+  world: Schema.optionalKey(Schema.Number),
 }) {}
 
 /** Runs of one batch of a store. */
@@ -128,13 +130,13 @@ export const rebuildBatch = Effect.fnUntraced(function* (
   const failed = (reason: string) => new NotRebuilt({ file: store.file, batch: batch.id, reason });
   const { bytes } = yield* store.network(batch.networkHash);
   const network = decodeNetwork(bytes);
-  if (network === null) return yield* failed("its network is of another version");
+  if (network === null) return yield* failed("network-version");
   const made = Effect.fnUntraced(function* (text: string) {
     const decoded = decodeScenario(text);
-    if ("problems" in decoded) return yield* failed("its scenario is of another version");
+    if ("problems" in decoded) return yield* failed("scenario-version");
     const { scenario } = decoded;
     const plan = compilePlans(scenario, network).plans?.find(({ name }) => name === batch.plan);
-    if (plan === undefined) return yield* failed("its plans cannot be compiled");
+    if (plan === undefined) return yield* failed("plans-version");
     return { scenario, plan };
   });
   const own = yield* made(batch.scenarioText);
@@ -164,8 +166,7 @@ export const eventsOf = (
     simulateWorld(plan, fork, world, scratch, buffer, true);
     const stored = frame.runs.digest.subarray(row * 4, row * 4 + 4);
     if (stored.every((word, i) => word === buffer.runs.digest[i])) return Effect.succeed(buffer);
-    const reason = `world ${world} came out differently from its stored digest`;
-    return Effect.fail(new NotRebuilt({ file, batch: batch.id, reason }));
+    return Effect.fail(new NotRebuilt({ file, batch: batch.id, reason: "digest-differs", world }));
   };
   return Stream.unwrap(
     Effect.map(EventStore, (store) =>
@@ -190,7 +191,7 @@ export const eventsOfRun = Effect.fnUntraced(function* (
   const found = yield* eventsOf(run.batch, rebuilt, [run.world, run.world + 1]).pipe(Stream.runHead);
   if (Option.isSome(found)) return found.value;
   const { file } = yield* EventStore;
-  return yield* new NotRebuilt({ file, batch: run.batch.id, reason: `world ${run.world} has no frame` });
+  return yield* new NotRebuilt({ file, batch: run.batch.id, reason: "no-frame", world: run.world });
 });
 
 function rowsOf({ runs }: Frame, only: WorldRanges | undefined): number[] {

@@ -34,7 +34,7 @@ export const storedScenario = Effect.fnUntraced(function* (name: string | null) 
   if (named.fork !== undefined) return yield* refused(store.file, "E-CLI-069", { batch: named.id });
   const { scenario: written, network } = yield* rebuildBatch(named);
   if (scenarioHash(canonicalScenario(written)) !== named.scenarioHash) {
-    const reason = "its scenario is of another version";
+    const reason = "scenario-version";
     return yield* new NotRebuilt({ file: store.file, batch: named.id, reason });
   }
   const siblings = batches.filter((batch) => isSameScenario(batch, named));
@@ -46,7 +46,7 @@ export const storedScenario = Effect.fnUntraced(function* (name: string | null) 
     return yield* new NotRebuilt({
       file: store.file,
       batch: named.id,
-      reason: "its plans cannot be compiled",
+      reason: "plans-version",
     });
   }
   const loaded: LoadedScenario = {

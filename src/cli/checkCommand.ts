@@ -7,12 +7,12 @@ import { decodeFile, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { attributesText, balanceText } from "../report/balanceText.ts";
 import { formatBytes, formatDuration, formatNumber } from "../report/formatNumber.ts";
-import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
 import type { ImportBalance } from "../sources/importNetwork.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { print, say } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 
 export interface CheckInput {
   readonly scenario: string;
@@ -32,7 +32,7 @@ export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, 
   const threads = affordableThreads(loaded, availableParallelism(), budget);
   const estimate = { ...estimateRun({ ...loaded, threads }), threads };
   const over = checkBudget(estimate, budget, { file: path });
-  if (warnings.length > 0) yield* say(warnings.map(problemText).join("\n"));
+  if (warnings.length > 0) yield* say(warnings.map(problemLine).join("\n"));
   if (json) {
     const facts = { people: network.people.count, ties: network.tieCount, arcs: network.csr.targets.length };
     const most = { ...estimate, withinBudget: over === null, budgetBytes: memoryBytes };
@@ -57,7 +57,7 @@ export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, 
       ...(attributeBalance === null ? [] : [attributesText(attributeBalance)]),
       `at most ${formatDuration(estimate.seconds)} on one thread, ${formatBytes(estimate.memoryBytes)} of memory ` +
         `with ${threads === 1 ? "one thread" : `${threads} threads`}, ${formatBytes(estimate.diskBytes)} of disk`,
-      ...(over === null ? [] : [`a run would be refused: ${problemText({ ...over, place: {} })}`]),
+      ...(over === null ? [] : [`a run would be refused: ${problemLine({ ...over, place: {} })}`]),
     ].join("\n"),
   );
 });

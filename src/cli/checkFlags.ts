@@ -4,6 +4,7 @@ import type { ScenarioOverride } from "../model/overrideScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import { parseSize } from "../model/parseSize.ts";
 import { formatBytes } from "../report/formatNumber.ts";
+import type { ExpectedValue } from "../report/words/expectedWords.ts";
 
 /** The largest world index fits a 32-bit word. */
 const RUNS_MOST = 4_294_967_295;
@@ -37,8 +38,19 @@ export function wholeNumber(text: string, least: number, most: number): number |
   return value >= least && value <= most ? value : null;
 }
 
-export function flagProblem(flag: string, value: string, expected: string): Problem {
-  return { code: "E-CLI-005", severity: "error", place: { path: flag }, values: { value, expected } };
+/** A flag whose value is not what is expected; `more` are the bounds that it is told with. */
+export function flagProblem(
+  flag: string,
+  value: string,
+  expected: ExpectedValue,
+  more: Problem["values"] = {},
+): Problem {
+  return {
+    code: "E-CLI-005",
+    severity: "error",
+    place: { path: flag },
+    values: { value, expected, ...more },
+  };
 }
 
 /** Checks the shared flags, and turns those that set a key of the scenario into overrides. */
@@ -48,34 +60,32 @@ export function checkFlags(input: FlagInput): CheckedFlags {
   const precision = Option.getOrUndefined(input.precision ?? Option.none());
   const runs = Option.getOrUndefined(input.runs ?? Option.none());
   if (runs !== undefined) {
-    const expected = `a whole number from 1 to ${RUNS_MOST}, written in plain digits`;
-    if (wholeNumber(runs, 1, RUNS_MOST) === null) problems.push(flagProblem("--runs", runs, expected));
-    else
-      overrides.push({ path: precision === undefined ? "runs" : "runs.atMost", value: runs, flag: "--runs" });
+    const path = precision === undefined ? "runs" : "runs.atMost";
+    if (wholeNumber(runs, 1, RUNS_MOST) === null) {
+      problems.push(flagProblem("--runs", runs, "plainWhole", { low: 1, high: RUNS_MOST }));
+    } else overrides.push({ path, value: runs, flag: "--runs" });
   }
   if (precision !== undefined) {
     if (isPrecision(precision)) {
       overrides.push({ path: "runs.precision", value: precision, flag: "--precision" });
-    } else {
-      problems.push(flagProblem("--precision", precision, "a share above 0 % and below 100 %, such as 5%"));
-    }
+    } else problems.push(flagProblem("--precision", precision, "precision"));
   }
   const seed = Option.getOrUndefined(input.seed ?? Option.none());
   if (seed !== undefined) {
     const fits = seed !== "" && seed.length <= SEED_LENGTH_MOST;
-    if (!fits) problems.push(flagProblem("--seed", seed, `text of 1 to ${SEED_LENGTH_MOST} characters`));
+    if (!fits) problems.push(flagProblem("--seed", seed, "text", { high: SEED_LENGTH_MOST }));
     else overrides.push({ path: "seed", value: JSON.stringify(seed), flag: "--seed" });
   }
   const text = Option.getOrUndefined(input.workers ?? Option.none());
   const workers = text === undefined ? "auto" : wholeNumber(text, 1, WORKERS_MOST);
   if (workers === null) {
-    problems.push(flagProblem("--workers", text as string, `a whole number from 1 to ${WORKERS_MOST}`));
+    problems.push(flagProblem("--workers", text as string, "whole", { low: 1, high: WORKERS_MOST }));
   }
   const asked = Option.getOrUndefined(input.memory ?? Option.none());
   const memoryBytes = asked === undefined ? memoryBudget() : memoryOf(asked);
   if (memoryBytes === null) {
-    const expected = `a size such as 500MB or 2GB, up to the ${formatBytes(usableMemory())} there are`;
-    problems.push(flagProblem("--memory", asked as string, expected));
+    const most = formatBytes(usableMemory());
+    problems.push(flagProblem("--memory", asked as string, "size", { most }));
   }
   return { workers: workers ?? "auto", memoryBytes: memoryBytes ?? 0, overrides, problems };
 }

@@ -17,7 +17,6 @@ import { STREAM } from "../randomness/RootKey.ts";
 import { compareJson } from "../report/compareJson.ts";
 import { compareText } from "../report/compareText.ts";
 import { type Gate, gateProblem, parseGate } from "../report/Gate.ts";
-import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
@@ -25,6 +24,7 @@ import { choosePlans } from "./choosePlans.ts";
 import { language } from "./language.ts";
 import { parseMetric } from "./parseMetric.ts";
 import { print, say, terminalWidth } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { showProgress } from "./showProgress.ts";
 
 export interface CompareInput {
@@ -59,7 +59,7 @@ export const compareCommand = Effect.fnUntraced(function* (input: CompareInput) 
   const names = planNames(loaded);
   const baseline = yield* baselineOf(Option.getOrUndefined(input.baseline), names);
   const warnings = [...loaded.flatMap((each) => each.warnings), ...networkWarnings(loaded)];
-  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
+  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemLine).join("\n"));
   const ranges = { scenarios: loaded, measure, baseline, worlds: loaded[0]?.scenario.runs ?? 0 };
   const work = yield* rangesWork(ranges);
   const cores = yield* threadsFor(loaded, workers, memoryBytes, input.force);
@@ -73,7 +73,7 @@ export const compareCommand = Effect.fnUntraced(function* (input: CompareInput) 
     work === null ? null : yield* overRanges(ranges, work, options).pipe(Effect.ensuring(progress.clear));
   const comparison = { ...compared, ...(over === null ? {} : { overRanges: over }) };
   const imprecise = imprecisePlans(comparison.stopping ?? null, { path: "runs" });
-  if (imprecise.length > 0 && !input.quiet) yield* say(imprecise.map(problemText).join("\n"));
+  if (imprecise.length > 0 && !input.quiet) yield* say(imprecise.map(problemLine).join("\n"));
   const { network, scenario: asked } = loaded[0] as LoadedScenario;
   const { worlds, stopping } = comparison;
   const scenario = { ...asked, runs: worlds };

@@ -13,6 +13,7 @@ import { version } from "../version.ts";
 import { AlreadyTold } from "./AlreadyTold.ts";
 import { examineMachine } from "./examineMachine.ts";
 import { print, say } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { exitStatusOf, problemsOf } from "./problemsOf.ts";
 import { repairHint } from "./repairHint.ts";
 import { storeFile } from "./storeForRun.ts";
@@ -34,12 +35,12 @@ export const doctorCommand = Effect.fnUntraced(function* (input: DoctorInput) {
     const lines = examined.map(({ problem, ...each }) => ({
       ...each,
       state: examinedState({ ...each, ...(problem && { problem }) }),
-      ...(problem && { code: problem.code, message: problemText(problem) }),
+      ...(problem && { code: problem.code, message: problemText(problem, "en") }),
     }));
     const works = exitStatusOf(problems) === 0;
     yield* print(jsonText({ command: "doctor", version, works, examined: lines } as unknown as Json));
   } else {
-    yield* print(doctorText(examined, problemText));
+    yield* print(doctorText(examined, problemLine));
     const hint = repairHint(problems);
     if (hint !== null) yield* say(hint);
   }

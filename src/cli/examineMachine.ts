@@ -7,6 +7,7 @@ import type { Problem } from "../model/Problem.ts";
 import type { Examined } from "../report/doctorText.ts";
 import { formatBytes } from "../report/formatNumber.ts";
 import { visible } from "../report/visible.ts";
+import { reasonWords } from "../report/words/reasonWords.ts";
 import { version } from "../version.ts";
 import { selfTest, selfTestDigests } from "./selfTest.ts";
 
@@ -34,7 +35,7 @@ export const examineMachine = Effect.fnUntraced(function* (): Effect.fn.Return<r
     { subject: "SQLite", found: process.versions.sqlite ?? "unknown" },
     { subject: "system", found: `${process.platform} ${process.arch}, ${release()}` },
     { subject: "cores", found: `${availableParallelism()} of ${cpus().length}` },
-    { subject: "working folder", found: workingFolder() ?? GONE },
+    { subject: "working folder", found: workingFolder() ?? reasonWords.en["folder-gone"] },
     memory(),
     temporaryFiles(),
     terminal(),
@@ -42,8 +43,6 @@ export const examineMachine = Effect.fnUntraced(function* (): Effect.fn.Return<r
     yield* outcome("worker threads", 2, "E-CLI-021"),
   ];
 });
-
-const GONE = "the folder you are in is gone: go to another";
 
 /** Null where it has been removed: then no thread can start. */
 function workingFolder(): string | null {
@@ -103,7 +102,7 @@ const outcome = (subject: string, workers: number, failure: string): Effect.Effe
     return { subject, found: "other digests", ...problemOf("E-CLI-023", "error", values) };
   }).pipe(
     Effect.catchCause((cause) => {
-      const reason = workingFolder() === null ? GONE : reasonOf(Cause.squash(cause));
+      const reason = workingFolder() === null ? "folder-gone" : reasonOf(Cause.squash(cause));
       const values = { reason, plan: "hubs", found: reason, expected: selfTestDigests.hubs ?? "" };
       return Effect.succeed({ subject, found: "failed", ...problemOf(failure, "error", values) });
     }),

@@ -4,8 +4,8 @@ import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { channelValues } from "../plans/channelValues.ts";
 import { responseValues } from "../plans/responseValues.ts";
 import { explainText } from "../report/explainText.ts";
-import { problemText } from "../report/messages.ts";
 import { print, say, terminalWidth } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 
 export interface ExplainInput {
   readonly scenario: string;
@@ -21,7 +21,7 @@ export const explainCommand = Effect.fnUntraced(function* ({ scenario: path, set
   const given = scenario.content.transmissibility;
   const isSolved = typeof given === "object" && "reproduction" in given;
   const transmissibility = isSolved ? (yield* loadScenario(decoded)).transmissibility : null;
-  if (warnings.length > 0) yield* say(warnings.map(problemText).join("\n"));
+  if (warnings.length > 0) yield* say(warnings.map(problemLine).join("\n"));
   const response = scenario.response && responseValues(scenario.response);
   yield* print(explainText(scenario, terminalWidth(), { channels, response, transmissibility }));
 });

@@ -94,10 +94,10 @@ function placeProblem(path: string | undefined, format: Format, store: string): 
   if (path === undefined) {
     return format === "parquet" && process.stdout.isTTY ? refused("E-CLI-015") : null;
   }
-  if (path === "" || /[\\/]$/.test(path)) return flagProblem("--out", path, "the name of a file");
+  if (path === "" || /[\\/]$/.test(path)) return flagProblem("--out", path, "fileName");
   const meant = MEANT[extname(path).toLowerCase()];
   if (meant !== undefined && meant !== format) {
-    return flagProblem("--out", path, `a name that does not end like another format (this writes ${format})`);
+    return flagProblem("--out", path, "otherEnding", { format });
   }
   const isStore = tablePaths(path).some((each) => resolve(each) === resolve(store));
   return isStore ? refused("E-CLI-016", { path }) : null;

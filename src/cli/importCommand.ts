@@ -4,13 +4,13 @@ import { openNetworkFile } from "../batch/openNetwork.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { fileEncoding, fileEncodings } from "../model/FileEncoding.ts";
 import type { NetworkFormat } from "../model/NetworkFormat.ts";
-import { problemText } from "../report/messages.ts";
 import { networkText } from "../report/networkText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { networkSummary } from "../sources/networkSummary.ts";
 import { version } from "../version.ts";
 import { checkFlags, flagProblem } from "./checkFlags.ts";
 import { print, say } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 
 export interface ImportInput {
   readonly file: string;
@@ -36,7 +36,9 @@ export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
   const named = Option.getOrElse(input.encoding, () => "utf-8");
   const encoding = fileEncoding(named);
   const wrong =
-    encoding === null ? [flagProblem("--encoding", named, `one of ${fileEncodings.join(", ")}`)] : [];
+    encoding === null
+      ? [flagProblem("--encoding", named, "choice", { choices: fileEncodings.join(", ") })]
+      : [];
   if (encoding === null || problems.length > 0) {
     return yield* new ProblemsFound({ problems: [...problems, ...wrong] });
   }
@@ -57,7 +59,7 @@ export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
   const { network, balance, warnings } = yield* openNetworkFile(input.file, spec, { memoryBytes });
   const summary = networkSummary(network);
   const told = [...warnings, ...summary.warnings.map((each) => ({ ...each, place: { file: input.file } }))];
-  if (told.length > 0) yield* say(told.map(problemText).join("\n"));
+  if (told.length > 0) yield* say(told.map(problemLine).join("\n"));
   if (input.json) {
     const { warnings: _, ...facts } = summary;
     const document = { command: "import", version, file: input.file, balance, network: facts };

@@ -8,23 +8,27 @@ import * as Fiber from "effect/Fiber";
 import * as Layer from "effect/Layer";
 import type { Problem } from "../model/Problem.ts";
 import { visible } from "../report/visible.ts";
+import { usageWords } from "../report/words/usageWords.ts";
 import { version } from "../version.ts";
 import { commands, laterCommands, laterFlags } from "./commands.ts";
+import { language } from "./language.ts";
 import { printFailure, say } from "./print.ts";
+import { usageText } from "./usageText.ts";
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Wrong usage: what is wrong and where help is, on stderr; help that was asked for goes to stdout. */
-const presenter = (json: boolean) =>
+const presenter = (json: boolean, args: readonly string[]) =>
   CliOutput.layerPresenter({
     present: (event) => {
       if (event._tag !== "InvalidInvocation") return CliOutput.defaultPresenter.present(event);
       // The line breaks of a message are ours; whatever else cannot be seen came with the arguments.
-      const wrong = event.errors.flatMap((error) => error.message.split("\n").map(visible));
+      const lang = language(args);
+      const wrong = event.errors.flatMap((error) => usageText(error, lang).split("\n").map(visible));
       // As JSON it is told with all other errors, in `report`.
       return json
         ? Effect.void
-        : say([...wrong, `See \`${event.commandPath.join(" ")} --help\`.`].join("\n"));
+        : say([...wrong, usageWords[lang].seeHelp(event.commandPath.join(" "))].join("\n"));
     },
   });
 
@@ -36,7 +40,9 @@ const report = Effect.fnUntraced(function* (error: unknown, json: boolean) {
     // A bare `skipstone` has shown its help; wrong usage has been presented already.
     if (wrong.length === 0) return 0;
     if (!json) return 2;
-    told = yield* Effect.flip(problem("E-CLI-011", ...wrong.map(({ message }) => ({ text: message }))));
+    told = yield* Effect.flip(
+      problem("E-CLI-011", ...wrong.map((each) => ({ text: usageText(each, "en") }))),
+    );
   }
   const { reportProblems } = yield* Effect.promise(() => import("./reportProblems.ts"));
   return yield* reportProblems(told, json);
@@ -48,7 +54,7 @@ export function main(args: readonly string[]): void {
   const json = args.includes("--json");
   const later = args.find((arg) => !arg.startsWith("-"));
   const program = Command.runWith(commands, { version })(args).pipe(
-    Effect.provide(Layer.merge(NodeServices.layer, presenter(json))),
+    Effect.provide(Layer.merge(NodeServices.layer, presenter(json, args))),
     Effect.andThen(outputWritten),
     Effect.as(0),
   );
@@ -111,5 +117,5 @@ const outputWritten = Effect.suspend(() => {
   const reason = printFailure() ?? (process.stdout.errored as NodeJS.ErrnoException | null)?.code;
   return reason === undefined || reason === "EPIPE"
     ? Effect.void
-    : problem("E-CLI-010", { path: "standard output", reason });
+    : problem("E-CLI-010", { path: "-", reason });
 });

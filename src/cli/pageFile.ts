@@ -37,9 +37,9 @@ const prepare = Effect.fnUntraced(function* (path: string, format: PageFormat, f
   const meant = MEANT[extname(path).toLowerCase()];
   const wrong: readonly Problem[] =
     path === "" || /[\\/]$/.test(path)
-      ? [flagProblem(flag, path, "the name of a file")]
+      ? [flagProblem(flag, path, "fileName")]
       : meant !== undefined && meant !== format
-        ? [flagProblem(flag, path, `a name that does not end like another format (this writes ${format})`)]
+        ? [flagProblem(flag, path, "otherEnding", { format })]
         : outputProblems(path, { path: flag });
   if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
   yield* refuseExisting([path], force);

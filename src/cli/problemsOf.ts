@@ -31,8 +31,10 @@ export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof StoreMissing) return one(error.code, { name: error.name }, error.file);
   if (error instanceof UnknownRun)
     return one(RUN_CODES[error.why], { run: error.run, nearest: error.nearest }, error.file);
-  if (error instanceof NotRebuilt)
-    return one("E-STORE-018", { batch: error.batch, reason: error.reason }, error.file);
+  if (error instanceof NotRebuilt) {
+    const { batch, reason, world = "" } = error;
+    return one("E-STORE-018", { batch, reason, world }, error.file);
+  }
   if (error instanceof DigestMismatch)
     return one("E-STORE-017", { batch: error.batch, world: error.world }, error.file);
   if (error instanceof PastDiffers)

@@ -13,6 +13,7 @@ import type { LostFrame } from "../store/salvageFrames.ts";
 import { version } from "../version.ts";
 import { commandName } from "./commandName.ts";
 import { print, say } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { problemsOf } from "./problemsOf.ts";
 import { shellWords } from "./shellWords.ts";
 import { storeFile } from "./storeForRun.ts";
@@ -40,8 +41,8 @@ export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
     ),
   );
   const problems = findings.flatMap(problemsOf);
-  const told = problems.map((each) => ({ ...each, message: problemText(each) }));
   if (input.json) {
+    const told = problems.map((each) => ({ ...each, message: problemText(each, "en") }));
     const head = { command: "repair", version, store: file, sound: findings.length === 0 };
     const written = copy === null ? {} : { out, ...copy, lostFrames: copy.lostFrames.map(known) };
     yield* print(jsonText({ ...head, problems: told, ...written } as unknown as Json));
@@ -55,7 +56,7 @@ export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
   if (input.json) return;
   if (copy === null)
     return yield* print("The store is sound: there is nothing to repair, and nothing was written.");
-  const lines = told.map(({ message }) => message);
+  const lines = problems.map(problemLine);
   yield* print(repairText({ store: file, out, problems: lines, ...copy }));
   const isWhole = copy.batches.every(({ lost }) => lost === 0) && copy.lostBatches.length === 0;
   yield* say(

@@ -9,7 +9,6 @@ import { reportScenario } from "../batch/reportScenario.ts";
 import { storedScenario } from "../batch/storedScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
-import { problemText } from "../report/messages.ts";
 import { visible } from "../report/visible.ts";
 import { EventStore } from "../store/EventStore.ts";
 import { version } from "../version.ts";
@@ -18,6 +17,7 @@ import { choosePlans } from "./choosePlans.ts";
 import { language } from "./language.ts";
 import { type PageFormat, pageFile } from "./pageFile.ts";
 import { print, say } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { showProgress } from "./showProgress.ts";
 import { existingStore, storeFile } from "./storeForRun.ts";
 
@@ -110,7 +110,7 @@ const writeReport = Effect.fnUntraced(function* (
 ) {
   const loaded = yield* choosePlans(whole, input.plans);
   const sayAll = (warnings: readonly Problem[]) =>
-    warnings.length === 0 || input.quiet ? Effect.void : say(warnings.map(problemText).join("\n"));
+    warnings.length === 0 || input.quiet ? Effect.void : say(warnings.map(problemLine).join("\n"));
   yield* sayAll(loaded.warnings);
   const progress = showProgress(input.quiet);
   const { run, tipping, comparison, whatIf, warnings } = yield* reportScenario(loaded, {

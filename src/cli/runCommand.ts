@@ -12,7 +12,6 @@ import { withSpiralTheory } from "../batch/withSpiralTheory.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { expectationProblem, type Gate, gateProblem, parseGate } from "../report/Gate.ts";
-import { problemText } from "../report/messages.ts";
 import type { RunReport } from "../report/RunReport.ts";
 import { type Json, jsonText, runJson } from "../report/runJson.ts";
 import { runText } from "../report/runText.ts";
@@ -27,6 +26,7 @@ import { commandName } from "./commandName.ts";
 import { language } from "./language.ts";
 import { outputProblems } from "./portableName.ts";
 import { print, say, terminalWidth } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { type Result, resultFiles } from "./resultFiles.ts";
 import { scenarioFiles } from "./scenarioFiles.ts";
 import { shellWords } from "./shellWords.ts";
@@ -86,7 +86,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
     // Only now, so that a scenario that is refused leaves no empty store behind.
     opened ??= { store: yield* openStoreFor(input, decoded) };
     const { store } = opened;
-    const warnings = loaded.warnings.map(problemText);
+    const warnings = loaded.warnings.map(problemLine);
     if (warnings.length > 0 && !input.quiet) yield* say(warnings.join("\n"));
     const options = { workers, cores, onProgress: progress.onProgress };
     const running = runScenario(loaded, options).pipe(
@@ -94,7 +94,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
       Effect.onInterrupt(() => sayHowToGoOn(store !== null)),
     );
     const result = yield* store === null ? running : Effect.provideContext(running, store.context);
-    if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemText).join("\n"));
+    if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemLine).join("\n"));
     const asRun = { ...loaded, scenario: result.scenario };
     const whatIf = input.whatIf
       ? { whatIf: yield* whatIfResponse(asRun, variants, options).pipe(Effect.ensuring(progress.clear)) }
@@ -210,7 +210,7 @@ const roomFor = (input: RunInput, decoded: readonly DecodedFile[]): Effect.Effec
 const openStoreFor = Effect.fnUntraced(function* (input: RunInput, decoded: readonly DecodedFile[]) {
   if (keepsNothing(input, decoded)) return null;
   const { context, file, warning } = yield* storeForRun(input.store);
-  if (warning !== null && !input.quiet) yield* say(problemText(warning));
+  if (warning !== null && !input.quiet) yield* say(problemLine(warning));
   return context === null ? null : { file, context };
 });
 

@@ -12,17 +12,18 @@ import type { Problem } from "../model/Problem.ts";
 import { type PlanToWrite, withPlan } from "../model/withPlan.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
 import { STREAM } from "../randomness/RootKey.ts";
-import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { seedJson } from "../report/seedJson.ts";
 import { seedText } from "../report/seedText.ts";
 import { visible } from "../report/visible.ts";
+import type { ExpectedValue } from "../report/words/expectedWords.ts";
 import type { SeedingMethod } from "../seeding/seedingMethods.ts";
 import { version } from "../version.ts";
 import { checkFlags, flagProblem, wholeNumber } from "./checkFlags.ts";
 import { commandName } from "./commandName.ts";
 import { parsePrice } from "./parsePrice.ts";
 import { print, say, terminalWidth } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { shellWords } from "./shellWords.ts";
 import { showProgress } from "./showProgress.ts";
 import { attemptWriting, writeWhole } from "./writeWhole.ts";
@@ -75,7 +76,7 @@ export const seedCommand = Effect.fnUntraced(function* (input: SeedInput) {
     onProgress: progress.onProgress,
   }).pipe(Effect.ensuring(progress.clear));
   const warnings = [...loaded.warnings, ...chosen.warnings];
-  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
+  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemLine).join("\n"));
   if (chosen.run.failed.length > 0) return yield* new ProblemsFound({ problems: chosen.run.failed });
   const hash = scenarioHash(canonicalScenario(loaded.scenario));
   const report = { ...chosen.run, scenarioHash: hash, version, stream: STREAM };
@@ -98,33 +99,28 @@ function requestOf(input: SeedInput): {
   const checked = <A>(
     text: Option.Option<string>,
     flag: string,
-    expected: string,
+    expected: ExpectedValue,
     read: (text: string) => A | null,
+    more: Problem["values"] = {},
   ): A | null => {
     if (Option.isNone(text)) return null;
     const value = read(text.value);
-    if (value === null) problems.push(flagProblem(flag, text.value, expected));
+    if (value === null) problems.push(flagProblem(flag, text.value, expected, more));
     return value;
   };
   const other = (code: string, path: string, values: Problem["values"]): void => {
     problems.push({ code, severity: "error", place: { path }, values });
   };
-  const k = checked(input.k, "--k", "a whole number of people from 1 on, written in plain digits", (text) =>
-    wholeNumber(text, 1, PEOPLE_MOST),
-  );
-  const budget = checked(input.budget, "--budget", "an amount of money above 0, such as 20000", (text) =>
+  const k = checked(input.k, "--k", "people", (text) => wholeNumber(text, 1, PEOPLE_MOST));
+  const budget = checked(input.budget, "--budget", "money", (text) =>
     numberWithin(text, Number.MIN_VALUE, Number.MAX_VALUE),
   );
-  const price = checked(
-    input.price,
-    "--price",
-    "column, 500, 0.05/follower or 0.08/follower,10000:0.05 (from 10,000 followers on)",
-    parsePrice,
-  );
-  const within = `a number from ${EPSILON_LEAST} to ${EPSILON_MOST}`;
-  const epsilon = checked(input.epsilon, "--epsilon", within, (text) =>
-    numberWithin(text, EPSILON_LEAST, EPSILON_MOST),
-  );
+  const price = checked(input.price, "--price", "price", parsePrice);
+  const [low, high] = [EPSILON_LEAST, EPSILON_MOST];
+  const epsilon = checked(input.epsilon, "--epsilon", "number", (text) => numberWithin(text, low, high), {
+    low,
+    high,
+  });
   if (Option.isNone(input.k) && Option.isNone(input.budget)) other("E-CLI-040", "--k", {});
   return {
     request: {

@@ -7,10 +7,7 @@ const LAST_TICK = 0xffffffff;
 
 /** The tick that a flag such as `--until` names, in the time of a scenario; or what it should have been. */
 export function tickFlag(flag: string, text: string, clock: Clock): number | Problem {
-  if (clock === "rounds")
-    return wholeNumber(text, 0, LAST_TICK) ?? flagProblem(flag, text, "a round, from 0");
+  if (clock === "rounds") return wholeNumber(text, 0, LAST_TICK) ?? flagProblem(flag, text, "round");
   const duration = readDuration(text === "0" ? "0s" : text);
-  return "seconds" in duration
-    ? ticksOf(duration, clock)
-    : flagProblem(flag, text, "a duration such as 90m or 6h");
+  return "seconds" in duration ? ticksOf(duration, clock) : flagProblem(flag, text, "duration");
 }

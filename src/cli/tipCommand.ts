@@ -8,7 +8,6 @@ import { canonicalScenario } from "../model/canonicalScenario.ts";
 import type { ScenarioOverride } from "../model/overrideScenario.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
 import { STREAM } from "../randomness/RootKey.ts";
-import { problemText } from "../report/messages.ts";
 import { jsonText } from "../report/runJson.ts";
 import { tipJson } from "../report/tipJson.ts";
 import { tipText } from "../report/tipText.ts";
@@ -19,6 +18,7 @@ import { commandName } from "./commandName.ts";
 import { language } from "./language.ts";
 import { parseGrid } from "./parseGrid.ts";
 import { print, say, terminalWidth } from "./print.ts";
+import { problemLine } from "./problemLine.ts";
 import { shellWords } from "./shellWords.ts";
 import { showProgress } from "./showProgress.ts";
 
@@ -52,7 +52,7 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
   const decoded = yield* decodeFile(input.scenario, [WORLDS, ...overrides]);
   const whole = yield* loadScenario(decoded, { memoryBytes });
   const loaded = yield* choosePlans(whole, input.plans);
-  if (loaded.warnings.length > 0 && !input.quiet) yield* say(loaded.warnings.map(problemText).join("\n"));
+  if (loaded.warnings.length > 0 && !input.quiet) yield* say(loaded.warnings.map(problemLine).join("\n"));
   const progress = showProgress(input.quiet || input.json);
   const overPush = Option.isSome(input.over);
   const { scenario, tipping, warnings, stopping } = yield* tipUntilPrecise(loaded, {
@@ -64,7 +64,7 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
     memoryBytes: input.force ? null : memoryBytes,
     onProgress: progress.onProgress,
   }).pipe(Effect.ensuring(progress.clear));
-  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemText).join("\n"));
+  if (warnings.length > 0 && !input.quiet) yield* say(warnings.map(problemLine).join("\n"));
   const { network } = loaded;
   const hash = scenarioHash(canonicalScenario(scenario));
   const told = stopping === undefined ? {} : { stopping };

@@ -61,8 +61,13 @@ export function expectationProblem(expectation: Expectation, json: Json, file: s
       ? value === is
       : typeof value === "number" && value >= between[0] && value <= between[1];
   if (met) return null;
-  const expected = between === undefined ? String(is) : `between ${between[0]} and ${between[1]}`;
-  return { code: "E-RUN-002", severity: "error", place, values: { finding, value: String(value), expected } };
+  const expected = between === undefined ? { is: String(is) } : { low: between[0], high: between[1] };
+  return {
+    code: "E-RUN-002",
+    severity: "error",
+    place,
+    values: { finding, value: String(value), ...expected },
+  };
 }
 
 function unknownFinding(finding: string, json: Json, place: Problem["place"]): Problem {

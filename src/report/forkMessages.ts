@@ -1,7 +1,7 @@
 import type { ProblemCode } from "../model/ProblemCode.ts";
 import type { Sentence } from "./messages.ts";
 
-type ForkCode = Extract<
+export type ForkProblemCode = Extract<
   ProblemCode,
   "E-STORE-047" | `E-RUN-00${8 | 9}` | `E-RUN-01${0 | 1 | 2}` | `E-CLI-03${0 | 1 | 2}`
 >;
@@ -11,7 +11,7 @@ const MAY_CHANGE =
   "time or later";
 
 /** Why runs cannot be forked, or responses not be tried. */
-export const forkMessages: Readonly<Record<ForkCode, Sentence>> = {
+export const forkMessages: Readonly<Record<ForkProblemCode, Sentence>> = {
   "E-STORE-047": ({ batch, world }) =>
     `a fork of world ${world} of batch ${batch} came out with another past than that run has in the store: the ` +
     "store or this skipstone changed; `skipstone verify` says more",

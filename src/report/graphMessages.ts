@@ -2,7 +2,7 @@ import type { ImportProblemCode } from "../model/ProblemCode.ts";
 import type { Sentence } from "./messages.ts";
 import { jsonMistakes } from "./yamlMistakes.ts";
 
-type GraphProblemCode = Extract<ImportProblemCode, `E-IMPORT-06${string}` | `E-IMPORT-07${string}`>;
+export type GraphProblemCode = Extract<ImportProblemCode, `E-IMPORT-06${string}` | `E-IMPORT-07${string}`>;
 
 /** The sentences of problems with graph files: GEXF, GraphML and JSON. */
 export const graphMessages: Readonly<Record<GraphProblemCode, Sentence>> = {

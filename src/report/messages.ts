@@ -3,9 +3,14 @@ import { type ProblemCode, problemCodes } from "../model/ProblemCode.ts";
 import { forkMessages } from "./forkMessages.ts";
 import { formatBytes, formatDuration, formatShare } from "./formatNumber.ts";
 import { importMessages } from "./importMessages.ts";
+import { messages as korean } from "./ko/messages.ts";
+import type { Catalogue, Lang } from "./Lang.ts";
 import { processMessages } from "./processMessages.ts";
 import { scenarioMessages } from "./scenarioMessages.ts";
 import { visible } from "./visible.ts";
+import { expectedText, expectedWords } from "./words/expectedWords.ts";
+import { reasonText, reasonWords } from "./words/reasonWords.ts";
+import { messages as chinese } from "./zh/messages.ts";
 
 export type Values = Problem["values"];
 /**
@@ -15,7 +20,9 @@ export type Values = Problem["values"];
 export type Sentence = (values: Values) => string;
 
 /** One sentence for every code: a missing one does not compile. */
-export const messages: Readonly<Record<ProblemCode, Sentence>> = {
+export type Messages = Readonly<Record<ProblemCode, Sentence>>;
+
+const english: Messages = {
   ...scenarioMessages,
   ...processMessages,
   ...forkMessages,
@@ -96,10 +103,10 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     "can be more of the same",
 
   "E-CLI-001": ({ path }) => `there is no file ${path}`,
-  "E-CLI-002": ({ path, kind }) => `${path} is a ${kind}, and a file is needed`,
+  "E-CLI-002": ({ path, kind }) => `${path} is a ${reasonText(kind, reasonWords.en)}, and a file is needed`,
   "E-CLI-003": ({ path, reason }) => `${path} cannot be read (${reason}); check its name and permissions`,
   "E-CLI-004": ({ path, offset }) => `${path} is not UTF-8 text (at byte ${offset}); save it as UTF-8`,
-  "E-CLI-005": ({ value, expected }) => `needs ${expected}, not "${value}"`,
+  "E-CLI-005": (values) => `needs ${expectedText(values, expectedWords.en)}, not "${values.value}"`,
   "E-CLI-006": ({ value }) =>
     `"${value}" cannot be read; a gate is FINDING > NUMBER, with >, >=, < or <=, such as ` +
     '"plans.NAME.ignition.probability < 0.5"',
@@ -107,7 +114,8 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-CLI-008": ({ plan, nearest }) =>
     `the scenario has no plan "${plan}"${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
   "E-CLI-009": ({ path }) => `${path} is there already; name another place, or replace it with --force`,
-  "E-CLI-010": ({ path, reason }) => `${path} cannot be written: ${reason}`,
+  "E-CLI-010": ({ path, reason }) =>
+    `${path === "-" ? "standard output" : path} cannot be written: ${reason}`,
   "E-CLI-011": ({ text }) => `${text}`,
   "E-CLI-012": ({ command }) => `"${command}" is planned and not part of this version yet`,
   "E-CLI-013": ({ finding, nearest }) =>
@@ -121,11 +129,11 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-CLI-020": ({ path, reason }) =>
     `no file can be written in ${path} (${reason}); set TMPDIR to a folder where it can`,
   "E-CLI-021": ({ reason }) =>
-    `threads do not work here (${reason}); run with --workers 1, and see whether \`ulimit -a\` is too strict`,
+    `threads do not work here (${reasonText(reason, reasonWords.en)}); run with --workers 1, and see whether \`ulimit -a\` is too strict`,
   "E-CLI-022": ({ locale }) =>
     `the terminal may show signs such as ± and ● wrongly (its locale is ${locale}); set LC_ALL=C.UTF-8`,
   "E-CLI-023": ({ plan, found, expected }) =>
-    `plan "${plan}" of the self-test has digest ${found} here and ${expected} elsewhere: do not trust results of ` +
+    `plan "${plan}" of the self-test has digest ${reasonText(found, reasonWords.en)} here and ${expected} elsewhere: do not trust results of ` +
     "this machine, and please report it",
   "E-CLI-024": ({ left }) =>
     `only ${left} of memory is left; large networks need more, and each worker thread some of its own`,
@@ -195,7 +203,8 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-STORE-016": ({ detail }) => `network ${detail} is damaged; nothing was changed`,
   "E-STORE-017": ({ batch, world }) =>
     `world ${world} of batch ${batch} came out differently from its stored digest: the store or this skipstone changed`,
-  "E-STORE-018": ({ batch, reason }) => `batch ${batch} cannot be brought back: ${reason}`,
+  "E-STORE-018": ({ batch, reason, world }) =>
+    `batch ${batch} cannot be brought back: ${reasonText(reason, reasonWords.en)}${world === "" ? "" : ` (world ${world})`}`,
   "E-STORE-020": () =>
     "the store is in use by another process; wait for it to end, or name another with --store",
   "E-STORE-021": ({ cause }) => `the store may not be written or read (${cause})`,
@@ -203,13 +212,14 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
     `there is no room left for the store (${cause}); what was acknowledged is kept`,
   "E-STORE-023": () => "this is a folder, and a store is a file",
   "E-STORE-024": ({ cause }) => `the store could not be used (${cause}); what was acknowledged is kept`,
-  "E-STORE-025": ({ cause }) => `the store cannot be opened (${cause})`,
+  "E-STORE-025": ({ cause }) => `the store cannot be opened (${reasonText(cause, reasonWords.en)})`,
   "E-STORE-030": () => "there is no store here yet; `skipstone run` makes one, or name one with --store",
   "E-STORE-031": ({ name }) => `there is no batch "${name}" in this store; \`skipstone status\` lists them`,
   "E-STORE-032": ({ name }) => `the store lacks the network ${name} of a batch`,
   "E-STORE-033": ({ run, nearest }) =>
     `there is no run "${run}" in this store (a run is PLAN@WORLD)${nearest === "" ? "" : `; the nearest are: ${nearest}`}`,
-  "E-STORE-034": ({ reason }) => `no store can be kept here, so the run goes on without one: ${reason}`,
+  "E-STORE-034": ({ reason }) =>
+    `no store can be kept here, so the run goes on without one: ${reasonText(reason, reasonWords.en)}`,
   "E-STORE-036": ({ run, nearest }) =>
     `several batches have a run "${run}"; say which: ${nearest} (\`skipstone status\` tells them apart)`,
   "E-STORE-037": ({ run, nearest }) => `there is no run "${run}"; the batch has worlds ${nearest}`,
@@ -242,7 +252,8 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-RUN-001": ({ seconds, memoryBytes, diskBytes }) =>
     `this may take up to ${formatDuration(Number(seconds))}, ${formatBytes(Number(memoryBytes))} of memory and ` +
     `${formatBytes(Number(diskBytes))} of disk; ask for fewer runs, or allow it with --force`,
-  "E-RUN-002": ({ finding, value, expected }) => `${finding} is ${value}; expected ${expected}`,
+  "E-RUN-002": ({ finding, value, is, low, high }) =>
+    `${finding} is ${value}; expected ${is === undefined ? `between ${low} and ${high}` : is}`,
   "E-RUN-003": ({ gate, value }) => `stopped by --fail-if: "${gate}" holds, the value is ${value}`,
   "E-RUN-004": ({ cause }) =>
     `a worker thread stopped (${cause}); what was acknowledged is kept: run the same command again`,
@@ -257,17 +268,23 @@ export const messages: Readonly<Record<ProblemCode, Sentence>> = {
   "E-RUN-099": ({ cause }) => `a mistake of ours, not yours; please report it with this line: ${cause}`,
 };
 
+/** The sentences in every language. */
+export const messages: Catalogue<Messages> = { en: english, zh: chinese, ko: korean };
+
+/** What a warning begins with. */
+const warnings: Catalogue<string> = { en: "warning: ", zh: "警告：", ko: "경고: " };
+
 /** A problem as one line: `file:line:column: path: sentence (CODE)`. */
-export function problemText(problem: Problem): string {
+export function problemText(problem: Problem, lang: Lang): string {
   const { file, line, column, path } = problem.place;
   const position = [file, line, column].filter((part) => part !== undefined).join(":");
   const place = [position, path && shortened(path)]
     .filter((part) => part !== undefined && part !== "")
     .join(": ");
   const sentence = isProblemCode(problem.code)
-    ? messages[problem.code](shownValues(problem.values))
+    ? messages[lang][problem.code](shownValues(problem.values))
     : JSON.stringify(problem.values);
-  const warning = problem.severity === "warning" ? "warning: " : "";
+  const warning = problem.severity === "warning" ? warnings[lang] : "";
   return `${place === "" ? "" : `${visible(place)}: `}${warning}${sentence} (${problem.code})`;
 }
 

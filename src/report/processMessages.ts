@@ -2,10 +2,10 @@ import type { ProblemCode } from "../model/ProblemCode.ts";
 import { formatBytes } from "./formatNumber.ts";
 import type { Sentence } from "./messages.ts";
 
-type ProcessCode = Extract<ProblemCode, `E-RUN-00${5 | 6 | 7}` | "E-CLI-025">;
+export type ProcessProblemCode = Extract<ProblemCode, `E-RUN-00${5 | 6 | 7}` | "E-CLI-025">;
 
 /** What the machine, its threads and its file systems do not let happen. */
-export const processMessages: Readonly<Record<ProcessCode, Sentence>> = {
+export const processMessages: Readonly<Record<ProcessProblemCode, Sentence>> = {
   "E-RUN-005": ({ plan, worlds, count, runs, left }) =>
     `"${plan}" is without ${count} of its ${runs} worlds (${worlds}): ` +
     "a worker thread stopped over each of them twice; " +

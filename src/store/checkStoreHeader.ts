@@ -16,7 +16,7 @@ export function checkStoreHeader(file: string): void {
   if (stat === undefined) throw new StoreMissing({ file, what: "no-store", name: file });
   if (stat.isDirectory()) throw new StoreUnavailable({ file, what: "directory", cause: "EISDIR" });
   // Opening a pipe would wait for ever.
-  if (!stat.isFile()) throw new StoreUnavailable({ file, what: "cannot-open", cause: "not a regular file" });
+  if (!stat.isFile()) throw new StoreUnavailable({ file, what: "cannot-open", cause: "no-file" });
   const header = new Uint8Array(HEADER_BYTES);
   const descriptor = openSync(file, "r");
   let length: number;

@@ -123,6 +123,6 @@ const salvaged = Effect.fnUntraced(function* (
 function place(made: string, out: string, replace: boolean): void {
   if (replace) renameSync(made, out);
   else if (!placeStore(made, out)) {
-    throw new StoreUnavailable({ file: out, what: "cannot-open", cause: "it is there already" });
+    throw new StoreUnavailable({ file: out, what: "cannot-open", cause: "exists" });
   }
 }

@@ -31,10 +31,10 @@ describe("the budget", () => {
 
   it("given a refusal, then it names need, budget and what to do", () => {
     const told = checkBudget({ ...NOTHING, memoryBytes: 3e9 }, BUDGET, {});
-    expect(problemText(told!)).toMatch(/up to 3 GB of memory, and the budget is 2 GB; .* --memory/);
+    expect(problemText(told!, "en")).toMatch(/up to 3 GB of memory, and the budget is 2 GB; .* --memory/);
     const disk = { path: "here", freeBytes: 1e9 };
     const full = checkBudget({ ...NOTHING, diskBytes: 3e9 }, { ...BUDGET, disk }, {});
-    expect(problemText(full!)).toMatch(/up to 3 GB, and here has 1 GB left; .* --store/);
+    expect(problemText(full!, "en")).toMatch(/up to 3 GB, and here has 1 GB left; .* --store/);
   });
 
   it("given as many threads as there are cores, then only so many are started as the memory allows", async () => {

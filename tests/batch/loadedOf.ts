@@ -24,7 +24,8 @@ const SMALL_WORLD = {
 /** A scenario that is ready to run; without particulars, two plans on a small world. */
 export function loadedOf(particulars: object = {}): Promise<LoadedScenario> {
   const decoded = decodeScenario(JSON.stringify({ ...SMALL_WORLD, ...particulars }));
-  if ("problems" in decoded) throw new Error(decoded.problems.map(problemText).join("\n"));
+  if ("problems" in decoded)
+    throw new Error(decoded.problems.map((each) => problemText(each, "en")).join("\n"));
   return Effect.runPromise(loadScenario({ file: "small-world.json", ...decoded }));
 }
 

@@ -82,7 +82,7 @@ describe("a run until a precision", () => {
       plans: [{ short: "wide" }, { short: "wide" }],
     });
     expect(warnings.map(({ code }) => code)).toEqual(["E-RUN-018", "E-RUN-018"]);
-    for (const problem of warnings) expect(problemText(problem)).toContain("± 1 %");
+    for (const problem of warnings) expect(problemText(problem, "en")).toContain("± 1 %");
   });
 
   it("given ignition that is rare, then a narrow interval is not enough", async () => {
@@ -93,7 +93,7 @@ describe("a run until a precision", () => {
       expect(precision).toBeLessThan(0.12);
       expect(short).toBe("rare");
     }
-    expect(problemText(warnings[0]!)).toContain("rare");
+    expect(problemText(warnings[0]!, "en")).toContain("rare");
   });
 
   it("given a chance to be precise about, then its interval decides", async () => {

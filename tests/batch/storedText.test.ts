@@ -9,7 +9,8 @@ import { anyScenarioText } from "./anyScenario.ts";
 
 function decoded(text: string, file: string): Scenario {
   const result = decodeScenario(text, { file });
-  if ("problems" in result) throw new Error(`${result.problems.map(problemText).join("\n")}\n${text}`);
+  if ("problems" in result)
+    throw new Error(`${result.problems.map((each) => problemText(each, "en")).join("\n")}\n${text}`);
   return result.scenario;
 }
 

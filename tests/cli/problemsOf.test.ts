@@ -39,7 +39,7 @@ describe("problemsOf", () => {
     it(`given ${String(error).slice(0, 40)}, then one line says so and the status is ${status}`, () => {
       const problems = problemsOf(error);
       expect(exitStatusOf(problems)).toBe(status);
-      const lines = problems.map(problemText);
+      const lines = problems.map((each) => problemText(each, "en"));
       expect(lines).toHaveLength(1);
       expect(lines[0]).toMatch(words);
       expect(lines[0]).toMatch(/\(E-[A-Z]+-\d{3}\)$/);
@@ -48,7 +48,7 @@ describe("problemsOf", () => {
 
   it("given a file, then the line begins with it", () => {
     const [error] = failures[1]!;
-    expect(problemsOf(error).map(problemText)[0]).toMatch(/^s\.db: /);
+    expect(problemsOf(error).map((each) => problemText(each, "en"))[0]).toMatch(/^s\.db: /);
   });
 });
 

@@ -54,7 +54,7 @@ export function workplace(): Workplace {
   const path = (name: string): string => join(folder, name);
   // What the person who runs the tests has set must not decide them.
   // As a person's shell has it, not npm's: it is npm that makes hints begin with npx.
-  const { SKIPSTONE_STORE: _, npm_command: __, ...outside } = process.env;
+  const { SKIPSTONE_STORE: _, SKIPSTONE_LANG: __, npm_command: ___, ...outside } = process.env;
   const environment = { ...outside, NODE: process.execPath, COMMAND };
   const started = (file: string, args: readonly string[], env: Record<string, string> = {}) =>
     spawn(file, args, { cwd: folder, env: { ...environment, ...env }, stdio: ["ignore", "pipe", "pipe"] });

@@ -76,7 +76,7 @@ function mutated(seed: Uint8Array, [edits, end]: Edits): Uint8Array {
 function expectToldWell(problems: readonly Problem[]): void {
   for (const problem of problems) {
     expect(Object.hasOwn(problemCodes, problem.code)).toBe(true);
-    expect(problemText(problem)).not.toMatch(/[\p{Cc}\p{Cf}]|undefined|\[object/u);
+    expect(problemText(problem, "en")).not.toMatch(/[\p{Cc}\p{Cf}]|undefined|\[object/u);
   }
 }
 

@@ -37,7 +37,7 @@ describe("hostile scenarios", () => {
           const refused = await Effect.runPromise(Effect.flip(loadScenario({ file, ...decoded })));
           expect(refused.problems.map(({ code }) => code)).toEqual(refusedOnNetwork);
           for (const problem of refused.problems) {
-            expect(problemText(problem)).not.toMatch(/[\p{Cc}\p{Cf}]|undefined|NaN\b|\[object/u);
+            expect(problemText(problem, "en")).not.toMatch(/[\p{Cc}\p{Cf}]|undefined|NaN\b|\[object/u);
             expect(problem.place.line).toBeDefined();
           }
         }
@@ -48,7 +48,7 @@ describe("hostile scenarios", () => {
       }
       expect(decoded.problems.map(({ code }) => code)).toEqual(codes);
       for (const problem of decoded.problems) {
-        const text = problemText(problem);
+        const text = problemText(problem, "en");
         // One line, with nothing in it that a terminal would obey, and every value of the sentence given.
         expect(text).not.toMatch(/[\p{Cc}\p{Cf}]|undefined|NaN\b|\[object/u);
         expect(problem.place).toSatisfy(

@@ -12,11 +12,12 @@ plans: { a: [ { starter: influencers, pick: { by: degree, count: 2, within: ${wi
 
 const problemsOf = (text: string): readonly string[] => {
   const decoded = decodeScenario(text);
-  return "problems" in decoded ? decoded.problems.map(problemText) : [];
+  return "problems" in decoded ? decoded.problems.map((each) => problemText(each, "en")) : [];
 };
 function segmentsOf(text: string) {
   const decoded = decodeScenario(text);
-  if ("problems" in decoded) throw new Error(decoded.problems.map(problemText).join("\n"));
+  if ("problems" in decoded)
+    throw new Error(decoded.problems.map((each) => problemText(each, "en")).join("\n"));
   return decoded.scenario.audience.segments;
 }
 

@@ -13,7 +13,8 @@ const inMinutes = (content: string, more = "") =>
 
 function decoded(text: string, ...overrides: string[]) {
   const result = decodeScenario(text, { overrides });
-  if ("problems" in result) throw new Error(result.problems.map(problemText).join("\n"));
+  if ("problems" in result)
+    throw new Error(result.problems.map((each) => problemText(each, "en")).join("\n"));
   return result;
 }
 const codesOf = (text: string, ...overrides: string[]): readonly string[] => {
@@ -80,7 +81,7 @@ describe("times and the clock", () => {
     const text = inMinutes("", "horizon: 90s");
     expect(codesOf(text, "plans.a.0.at=2m")).toEqual([]);
     const late = decodeScenario(text, { overrides: ["plans.a.0.at=121s"] });
-    expect("problems" in late && late.problems.map(problemText)).toEqual([
+    expect("problems" in late && late.problems.map((each) => problemText(each, "en"))).toEqual([
       "--set plans.a.0.at=121s: starts at 121s, after the horizon of 90s (E-SCENARIO-064)",
     ]);
   });

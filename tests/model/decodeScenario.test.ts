@@ -14,12 +14,12 @@ plans:
 function scenarioOf(text: string, options: DecodeOptions = {}): Scenario {
   const decoded = decodeScenario(text, options);
   if ("scenario" in decoded) return decoded.scenario;
-  throw new Error(decoded.problems.map(problemText).join("\n"));
+  throw new Error(decoded.problems.map((each) => problemText(each, "en")).join("\n"));
 }
 
 function problemsOf(text: string, options: DecodeOptions = {}): readonly string[] {
   const decoded = decodeScenario(text, options);
-  return "problems" in decoded ? decoded.problems.map(problemText) : [];
+  return "problems" in decoded ? decoded.problems.map((each) => problemText(each, "en")) : [];
 }
 
 describe("a scenario with nothing but network, content and plans", () => {
@@ -302,7 +302,8 @@ describe("whatever the text", () => {
   it("decoding gives a scenario or at least one problem, and never throws", { timeout: 300_000 }, () => {
     const judge = (text: string, file: string) => {
       const decoded = decodeScenario(text, { file });
-      if ("problems" in decoded) expect(decoded.problems.map(problemText)).not.toEqual([]);
+      if ("problems" in decoded)
+        expect(decoded.problems.map((each) => problemText(each, "en"))).not.toEqual([]);
       else expect(decoded.scenario.plans.length).toBeGreaterThan(0);
     };
     fc.assert(
@@ -365,7 +366,8 @@ describe("whatever the text", () => {
       fc.property(fc.array(override, { minLength: 1, maxLength: 3 }), (values) => {
         const overrides = values.map(([path, value]) => `${path}=${value}`);
         const decoded = decodeScenario(smallest, { overrides });
-        if ("problems" in decoded) expect(decoded.problems.map(problemText)).not.toEqual([]);
+        if ("problems" in decoded)
+          expect(decoded.problems.map((each) => problemText(each, "en"))).not.toEqual([]);
       }),
       { seed: 3, numRuns: long ? 10_000 : 200 },
     );

@@ -7,7 +7,7 @@ import { problemText } from "../../src/report/messages.ts";
 describe.each(Object.entries(scenarioTemplates))("the template %s", (_name, { about, text }) => {
   it("decodes without problems, explains itself and is in lines that fit a terminal", () => {
     const decoded = decodeScenario(text);
-    expect("problems" in decoded ? decoded.problems.map(problemText) : []).toEqual([]);
+    expect("problems" in decoded ? decoded.problems.map((each) => problemText(each, "en")) : []).toEqual([]);
     expect(about).not.toBe("");
     expect(text).toMatch(/^# /);
     expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(90);

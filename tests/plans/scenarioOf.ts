@@ -11,6 +11,7 @@ export function scenarioOf(particulars: object = {}): Scenario {
     ...particulars,
   });
   const decoded = decodeScenario(text);
-  if ("problems" in decoded) throw new Error(decoded.problems.map(problemText).join("\n"));
+  if ("problems" in decoded)
+    throw new Error(decoded.problems.map((each) => problemText(each, "en")).join("\n"));
   return decoded.scenario;
 }

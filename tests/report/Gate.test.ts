@@ -104,7 +104,7 @@ describe("expectationProblem", () => {
     expect(met({ finding, between: [0.51, 1] })).toMatchObject({
       code: "E-RUN-002",
       place: { file: "s.yaml" },
-      values: { finding, value: "0.5", expected: "between 0.51 and 1" },
+      values: { finding, value: "0.5", low: 0.51, high: 1 },
     });
   });
 

@@ -14,6 +14,8 @@ export type WhatIfMeasure = "spiral" | "negativeSharers";
 
 const CELL = 36;
 const HEAD = 44;
+/** From this part of the most on, white stands out better than black: about 4.5 to 1 for both there. */
+const TURNING = 0.68;
 
 /**
  * What each kind of response at each delay makes of a plan, as a map of colours with the numbers in it.
@@ -42,7 +44,7 @@ export function whatIfHeatMapOption(
       value: [delays.indexOf(cell.delay), kinds.indexOf(cell.kind), value],
       label: {
         show: true,
-        color: value > 0.55 * most ? "#ffffff" : chartInk.text,
+        color: value > TURNING * most ? "#ffffff" : chartInk.black,
         fontSize: Math.max(8, Math.min(12, Math.floor((12 * (cellWidth - 6)) / textWidth(text)))),
         formatter: () => text,
       },

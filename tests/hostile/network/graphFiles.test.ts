@@ -26,7 +26,7 @@ describe.each(graphCases)("$entry ($file)", (one) => {
     expect(problems.some(({ severity }) => severity === "error")).toBe(one.exit === 3);
     for (const problem of problems) {
       expect(problem.place.file).toBe(one.file);
-      expect(problemText(problem)).not.toMatch(/undefined|\[object/);
+      expect(problemText(problem, "en")).not.toMatch(/undefined|\[object/);
     }
   });
 
@@ -84,7 +84,7 @@ describe.each(endlessCases)("without end: $entry", (one) => {
     const { problems } = await recordGraph(read, endless(one, counter));
     expect(problems.map(briefly)).toEqual([one.problem]);
     expect(counter.bytes).toBeLessThan(2 << 20);
-    expect(problemText(problems[0]!).length).toBeLessThan(500);
+    expect(problemText(problems[0]!, "en").length).toBeLessThan(500);
   });
 });
 

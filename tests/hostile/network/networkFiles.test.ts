@@ -23,7 +23,7 @@ describe.each(networkCases)("$entry ($file)", (one) => {
     expect(network === undefined).toBe(one.exit === 3);
     for (const problem of problems) {
       expect(problem.place.file).toBe(one.file);
-      expect(problemText(problem)).not.toMatch(/undefined|\[object/);
+      expect(problemText(problem, "en")).not.toMatch(/undefined|\[object/);
     }
   });
 

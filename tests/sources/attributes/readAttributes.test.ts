@@ -90,7 +90,7 @@ describe("readAttributes", () => {
       "E-IMPORT-012:5",
       "E-IMPORT-011:6",
     ]);
-    for (const problem of wrong.problems) expect(problemText(problem)).not.toMatch(/undefined/);
+    for (const problem of wrong.problems) expect(problemText(problem, "en")).not.toMatch(/undefined/);
   });
 
   it("says when there is nothing to take", async () => {

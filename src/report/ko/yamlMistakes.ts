@@ -1,0 +1,40 @@
+/** What each rule of YAML that a file can break means, by the error code of the parser. */
+export const yamlMistakes: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: "별칭(*name)에는 앵커나 태그를 붙일 수 없습니다",
+  BAD_ALIAS: "별칭 또는 앵커의 이름을 읽을 수 없습니다",
+  BAD_COLLECTION_TYPE: "태그가 값과 맞지 않습니다",
+  BAD_DIRECTIVE: "%로 시작하는 줄은 지시문인데, 알 수 없는 지시문입니다",
+  BAD_DQ_ESCAPE: "알 수 없는 \\ 이스케이프입니다. 백슬래시는 \\\\로 쓰거나 '작은따옴표'를 사용하십시오",
+  BAD_INDENT: "들여쓰기가 앞뒤 줄과 맞지 않거나, 닫히지 않은 괄호가 있습니다",
+  BAD_PROP_ORDER: "앵커나 태그의 위치가 잘못되었습니다",
+  BAD_SCALAR_START: "텍스트는 이 문자로 시작할 수 없습니다. 따옴표로 묶으십시오",
+  BLOCK_AS_IMPLICIT_KEY: "한 줄에 `key: value` 쌍이 두 개 있거나, 줄의 들여쓰기가 너무 깊습니다",
+  BLOCK_IN_FLOW: "[ ]와 { } 안에서는 줄과 줄표 대신 쉼표로 구분합니다",
+  DUPLICATE_KEY: "같은 키가 두 번 나옵니다",
+  KEY_OVER_1024_CHARS: "1024자를 넘는 키는 읽지 않습니다",
+  MISSING_CHAR: "여기에 닫는 따옴표나 괄호, 쉼표, 공백 가운데 하나가 빠져 있습니다",
+  MULTILINE_IMPLICIT_KEY: "키는 한 줄에 써야 합니다. 따옴표, 콜론, 들여쓰기가 빠지지 않았는지 확인하십시오",
+  MULTIPLE_ANCHORS: "값 하나에는 앵커를 하나만 붙일 수 있습니다",
+  MULTIPLE_DOCS: "파일 하나에는 문서가 하나만 들어갑니다",
+  MULTIPLE_TAGS: "값 하나에는 태그를 하나만 붙일 수 있습니다",
+  NON_STRING_KEY: "키는 하나의 텍스트여야 합니다",
+  TAB_AS_INDENT: "들여쓰기에는 탭이 아니라 공백을 사용하십시오",
+  TAG_RESOLVE_FAILED: "태그가 값과 맞지 않습니다",
+  UNEXPECTED_TOKEN: "여기에 올 수 없는 내용입니다. 따옴표, 콜론, 들여쓰기가 빠지지 않았는지 확인하십시오",
+};
+
+/** What is wrong where a file stops being JSON (checkJsonSyntax). */
+export const jsonMistakes: Readonly<Record<string, string>> = {
+  comment: "JSON에는 주석을 쓸 수 없습니다. 삭제하거나 파일 확장자를 .yaml로 바꾸십시오",
+  trailingComma: "이 쉼표 뒤에 아무것도 없습니다. 쉼표를 삭제하십시오",
+  value: "여기에는 값(객체, 목록, 숫자, 큰따옴표로 묶은 텍스트, true, false, null)이 와야 합니다",
+  key: "여기에는 큰따옴표로 묶은 키가 와야 합니다",
+  colon: "키와 값 사이에 콜론이 와야 합니다",
+  commaOrBrace: "여기에는 쉼표나 }가 와야 합니다",
+  commaOrBracket: "여기에는 쉼표나 ]가 와야 합니다",
+  unclosedText: "이 텍스트에 닫는 큰따옴표가 없습니다",
+  controlCharacter: "줄바꿈, 탭 등의 제어 문자는 \\n 같은 이스케이프로 씁니다",
+  escape: "알 수 없는 \\ 이스케이프입니다. 백슬래시는 \\\\로 쓰십시오",
+  afterEnd: "문서가 끝난 뒤에는 아무것도 올 수 없습니다",
+  end: "값이 끝나기 전에 파일이 끝났습니다",
+};

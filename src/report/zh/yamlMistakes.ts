@@ -1,0 +1,40 @@
+/** What each rule of YAML that a file can break means, by the error code of the parser. */
+export const yamlMistakes: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: "别名（*name）本身不能再带锚点或标签",
+  BAD_ALIAS: "无法读取这个别名或锚点的名称",
+  BAD_COLLECTION_TYPE: "标签与值不符",
+  BAD_DIRECTIVE: "以 % 开头的行是指令，而这条指令无法识别",
+  BAD_DQ_ESCAPE: "无法识别这个 \\ 转义；反斜杠请写成 \\\\，或改用 '单引号'",
+  BAD_INDENT: "缩进与前后各行不一致，或有括号没有闭合",
+  BAD_PROP_ORDER: "锚点或标签的位置不对",
+  BAD_SCALAR_START: "文本不能以这个字符开头；请加上引号",
+  BLOCK_AS_IMPLICIT_KEY: "一行里有两个 `key: value`，或某一行缩进过深",
+  BLOCK_IN_FLOW: "[ ] 和 { } 里的内容要用逗号分隔，不能用换行和短横线",
+  DUPLICATE_KEY: "同一个键出现了两次",
+  KEY_OVER_1024_CHARS: "超过 1024 个字符的键无法读取",
+  MISSING_CHAR: "这里缺少内容：可能是引号、括号、逗号或空格",
+  MULTILINE_IMPLICIT_KEY: "键必须写在一行内；是否漏了引号、冒号或缩进？",
+  MULTIPLE_ANCHORS: "一个值只能有一个锚点",
+  MULTIPLE_DOCS: "一个文件只能有一个文档",
+  MULTIPLE_TAGS: "一个值只能有一个标签",
+  NON_STRING_KEY: "键必须是单个文本",
+  TAB_AS_INDENT: "缩进请用空格，不要用制表符",
+  TAG_RESOLVE_FAILED: "标签与值不符",
+  UNEXPECTED_TOKEN: "这里不应出现这个内容；是否漏了引号、冒号或缩进？",
+};
+
+/** What is wrong where a file stops being JSON (checkJsonSyntax). */
+export const jsonMistakes: Readonly<Record<string, string>> = {
+  comment: "JSON 不支持注释；请删除，或把文件扩展名改为 .yaml",
+  trailingComma: "这个逗号后面没有内容；请删除",
+  value: "这里应有一个值：对象、列表、数字、双引号中的文本、true、false 或 null",
+  key: "这里应有一个双引号中的键",
+  colon: "键与值之间应有冒号",
+  commaOrBrace: "这里应有逗号或 }",
+  commaOrBracket: "这里应有逗号或 ]",
+  unclosedText: "这段文本缺少结尾的双引号",
+  controlCharacter: "换行、制表符等控制字符要写成转义，如 \\n",
+  escape: "无法识别这个 \\ 转义；反斜杠请写成 \\\\",
+  afterEnd: "文档结束后不能再有内容",
+  end: "文件在这里中断，值没有写完",
+};
