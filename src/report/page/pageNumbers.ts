@@ -7,7 +7,7 @@ export const pageNumbers = {
 
   /** To two digits that count: what somebody remembers of a number. */
   about(count: number): string {
-    if (Math.abs(count) < 10) return formatNumber(Number(count.toPrecision(2)));
+    if (Math.abs(count) < 10) return String(Number(count.toPrecision(2)));
     return formatNumber(Number(Math.round(count).toPrecision(2)));
   },
 
