@@ -27,8 +27,3 @@ export function forkFacts(batch: StoredBatch, stored: readonly StoredBatch[]): F
   const time = "scenario" in decoded ? tickText(at, decoded.scenario.clock) : `tick ${at}`;
   return { ...(parent === undefined ? {} : { parent: parent.id }), tick: at, at: time, set: overrides };
 }
-
-/** Whose fork a batch is, in words. */
-export function forkText({ parent = "a batch that is gone", at }: ForkFacts): string {
-  return `fork of ${parent} at ${at}`;
-}

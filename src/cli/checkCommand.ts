@@ -9,8 +9,10 @@ import { attributesText, balanceText } from "../report/balanceText.ts";
 import { formatBytes, formatDuration, formatNumber } from "../report/formatNumber.ts";
 import { jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
+import { networkWords } from "../report/words/networkWords.ts";
 import type { ImportBalance } from "../sources/importNetwork.ts";
 import { checkFlags } from "./checkFlags.ts";
+import { language } from "./language.ts";
 import { print, say } from "./print.ts";
 import { problemLine } from "./problemLine.ts";
 
@@ -46,18 +48,27 @@ export const checkCommand = Effect.fnUntraced(function* ({ scenario: path, set, 
     );
     return;
   }
-  const size = `${formatNumber(network.people.count)} people, ${formatNumber(network.tieCount)} ties`;
-  const worlds = `${scenario.precision === null ? "" : "at most "}${formatNumber(scenario.runs)} worlds`;
-  const work = `${plans.length} ${plans.length === 1 ? "plan" : "plans"} in ${worlds}`;
+  const lang = language();
+  const words = networkWords[lang];
   yield* print(
     [
-      `${visible(path)}: no problems`,
-      `${size}; ${work}`,
-      ...(balance === null ? [] : [balanceText(balance)]),
-      ...(attributeBalance === null ? [] : [attributesText(attributeBalance)]),
-      `at most ${formatDuration(estimate.seconds)} on one thread, ${formatBytes(estimate.memoryBytes)} of memory ` +
-        `with ${threads === 1 ? "one thread" : `${threads} threads`}, ${formatBytes(estimate.diskBytes)} of disk`,
-      ...(over === null ? [] : [`a run would be refused: ${problemLine({ ...over, place: {} })}`]),
+      words.noProblems(visible(path)),
+      words.size(
+        formatNumber(network.people.count),
+        formatNumber(network.tieCount),
+        plans.length,
+        formatNumber(scenario.runs),
+        scenario.precision !== null,
+      ),
+      ...(balance === null ? [] : [balanceText(balance, lang)]),
+      ...(attributeBalance === null ? [] : [attributesText(attributeBalance, lang)]),
+      words.estimate({
+        time: formatDuration(estimate.seconds, lang),
+        memory: formatBytes(estimate.memoryBytes),
+        threads,
+        disk: formatBytes(estimate.diskBytes),
+      }),
+      ...(over === null ? [] : [words.refused(problemLine({ ...over, place: {} }))]),
     ].join("\n"),
   );
 });

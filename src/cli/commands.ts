@@ -6,6 +6,7 @@ import { LANGS } from "../report/Lang.ts";
 import { body } from "./body.ts";
 import { compareDeclaration } from "./compareDeclaration.ts";
 import { flags } from "./flags.ts";
+import { help } from "./help.ts";
 import { importFlags } from "./importFlags.ts";
 import { pathParam } from "./pathParam.ts";
 import { reportDeclaration } from "./reportDeclaration.ts";
@@ -20,19 +21,17 @@ export const laterCommands = ["sweep", "resume", "merge", "studio"];
 /** Flags of later versions, known in the same way. */
 export const laterFlags = ["--shard", "--keep-going", "--vary", "--design", "--dry-run"];
 
-const runName = Argument.String("run").pipe(Argument.withDescription("Run of the store: PLAN@WORLD"));
+const runName = Argument.String("run").pipe(Argument.withDescription(help.arguments.run));
 
 const init = Command.make(
   "init",
   {
     path: pathParam("argument", "file").pipe(
-      Argument.withDescription("File to write"),
+      Argument.withDescription(help.arguments.newFile),
       Argument.withDefault("scenario.yaml"),
     ),
     template: Flag.Literals("template", ["campaign", "launch", "minimal", "file"]).pipe(
-      Flag.withDescription(
-        "campaign: two plans compared; launch: with channels, prices, a watch; minimal; file: your network",
-      ),
+      Flag.withDescription(help.flags.template),
       Flag.withDefault("campaign"),
     ),
     force: flags.force,
@@ -41,7 +40,7 @@ const init = Command.make(
     () => import("./initCommand.ts"),
     (module) => module.initCommand,
   ),
-).pipe(Command.withDescription("Write a first scenario to change"));
+).pipe(Command.withDescription(help.commands.init));
 
 const check = Command.make(
   "check",
@@ -50,9 +49,7 @@ const check = Command.make(
     () => import("./checkCommand.ts"),
     (module) => module.checkCommand,
   ),
-).pipe(
-  Command.withDescription("Say everything that is wrong with a scenario, and what a run of it would take"),
-);
+).pipe(Command.withDescription(help.commands.check));
 
 const explain = Command.make(
   "explain",
@@ -61,13 +58,13 @@ const explain = Command.make(
     () => import("./explainCommand.ts"),
     (module) => module.explainCommand,
   ),
-).pipe(Command.withDescription("Tell in words what a scenario does and what to notice"));
+).pipe(Command.withDescription(help.commands.explain));
 
 const run = Command.make(
   "run",
   {
     scenarios: pathParam("argument", "scenario").pipe(
-      Argument.withDescription("Scenario files, or folders of them"),
+      Argument.withDescription(help.arguments.scenarios),
       Argument.variadic({ min: 1 }),
     ),
     set: flags.set,
@@ -92,13 +89,16 @@ const run = Command.make(
     (module) => module.runCommand,
   ),
 ).pipe(
-  Command.withDescription("Run scenarios and report how far each plan reaches"),
+  Command.withDescription(help.commands.run),
   Command.withExamples([
-    { command: "skipstone run scenarios/flagship.yaml", description: "The flagship scenario" },
-    { command: "skipstone run launch.yaml --set content.transmissibility=0.06", description: "What if?" },
+    { command: "skipstone run scenarios/flagship.yaml", description: help.examples.runFlagship },
+    {
+      command: "skipstone run launch.yaml --set content.transmissibility=0.06",
+      description: help.examples.runChanged,
+    },
     {
       command: "skipstone run scenarios --out results --no-store",
-      description: "A folder, results as files",
+      description: help.examples.runFolder,
     },
   ]),
 );
@@ -110,7 +110,7 @@ const importNetwork = Command.make(
     () => import("./importCommand.ts"),
     (module) => module.importCommand,
   ),
-).pipe(Command.withDescription("Read a network file, balance its rows and describe the network"));
+).pipe(Command.withDescription(help.commands.import));
 
 const status = Command.make(
   "status",
@@ -119,13 +119,13 @@ const status = Command.make(
     () => import("./statusCommand.ts"),
     (module) => module.statusCommand,
   ),
-).pipe(Command.withDescription("List the batches of the event store"));
+).pipe(Command.withDescription(help.commands.status));
 
 const replay = Command.make(
   "replay",
   {
     run: runName,
-    until: textFlag("until", "TIME", "Stop after this round, or after this long (6h) where time has a clock"),
+    until: textFlag("until", "TIME", help.flags.until),
     store: flags.store,
     json: flags.json,
   },
@@ -133,18 +133,13 @@ const replay = Command.make(
     () => import("./replayCommand.ts"),
     (module) => module.replayCommand,
   ),
-).pipe(Command.withDescription("Tell a stored run round by round"));
+).pipe(Command.withDescription(help.commands.replay));
 
 const fork = Command.make(
   "fork",
   {
-    run: Argument.String("run").pipe(
-      Argument.withDescription("Runs of the store: PLAN@WORLD, or PLAN@0-99 for many worlds"),
-    ),
-    at: Flag.String("at").pipe(
-      Flag.withMetavar("TIME"),
-      Flag.withDescription("The first round, or the time (6h), that is decided anew"),
-    ),
+    run: Argument.String("run").pipe(Argument.withDescription(help.arguments.forked)),
+    at: Flag.String("at").pipe(Flag.withMetavar("TIME"), Flag.withDescription(help.flags.at)),
     set: flags.set,
     store: flags.store,
     json: flags.json,
@@ -155,11 +150,11 @@ const fork = Command.make(
     (module) => module.forkCommand,
   ),
 ).pipe(
-  Command.withDescription("Decide stored runs anew from a time on: the same past, another future"),
+  Command.withDescription(help.commands.fork),
   Command.withExamples([
     {
       command: "skipstone fork hubs@0-99 --at 6h --set response.kind=apologise",
-      description: "What if something had been done after six hours?",
+      description: help.examples.fork,
     },
   ]),
 );
@@ -167,10 +162,7 @@ const fork = Command.make(
 const verify = Command.make(
   "verify",
   {
-    runs: Argument.String("run").pipe(
-      Argument.withDescription("Runs of the store (PLAN@WORLD); all if none is named"),
-      Argument.variadic(),
-    ),
+    runs: Argument.String("run").pipe(Argument.withDescription(help.arguments.runs), Argument.variadic()),
     store: flags.store,
     workers: flags.workers,
     memory: flags.memory,
@@ -181,13 +173,13 @@ const verify = Command.make(
     () => import("./verifyCommand.ts"),
     (module) => module.verifyCommand,
   ),
-).pipe(Command.withDescription("Check the store, run its runs again and compare their digests"));
+).pipe(Command.withDescription(help.commands.verify));
 
 const repair = Command.make(
   "repair",
   {
     store: flags.store,
-    out: textFlag("out", "FILE", "The copy; store.repaired.db beside store.db by default"),
+    out: textFlag("out", "FILE", help.flags.outCopy),
     force: flags.force,
     json: flags.json,
   },
@@ -195,7 +187,7 @@ const repair = Command.make(
     () => import("./repairCommand.ts"),
     (module) => module.repairCommand,
   ),
-).pipe(Command.withDescription("Copy everything that is sound from a damaged store into a new one"));
+).pipe(Command.withDescription(help.commands.repair));
 
 const doctor = Command.make(
   "doctor",
@@ -204,13 +196,13 @@ const doctor = Command.make(
     () => import("./doctorCommand.ts"),
     (module) => module.doctorCommand,
   ),
-).pipe(Command.withDescription("Look at this machine and the store, and whether skipstone works here"));
+).pipe(Command.withDescription(help.commands.doctor));
 
 const diff = Command.make(
   "diff",
   {
     left: runName,
-    right: Argument.String("other").pipe(Argument.withDescription("Run to compare with: PLAN@WORLD")),
+    right: Argument.String("other").pipe(Argument.withDescription(help.arguments.other)),
     store: flags.store,
     json: flags.json,
   },
@@ -218,21 +210,18 @@ const diff = Command.make(
     () => import("./diffCommand.ts"),
     (module) => module.diffCommand,
   ),
-).pipe(Command.withDescription("Name the first event in which two stored runs differ"));
+).pipe(Command.withDescription(help.commands.diff));
 
 const exportRuns = Command.make(
   "export",
   {
-    runs: Argument.String("run").pipe(
-      Argument.withDescription("Runs of the store (PLAN@WORLD); all if none is named"),
-      Argument.variadic(),
-    ),
+    runs: Argument.String("run").pipe(Argument.withDescription(help.arguments.runs), Argument.variadic()),
     table: Flag.Literals("table", ["events", "runs"]).pipe(
-      Flag.withDescription("events: a row for each event; runs: a row for each run, with its totals"),
+      Flag.withDescription(help.flags.table),
       Flag.withDefault("events"),
     ),
     format: Flag.Literals("format", ["csv", "jsonl", "parquet"]).pipe(
-      Flag.withDescription("jsonl: a JSON object per line. By default told by the name of --out, else csv"),
+      Flag.withDescription(help.flags.tableFormat),
       Flag.optional,
     ),
     out: flags.outFile,
@@ -244,10 +233,10 @@ const exportRuns = Command.make(
     (module) => module.exportCommand,
   ),
 ).pipe(
-  Command.withDescription("Write stored runs or their events as a table"),
+  Command.withDescription(help.commands.export),
   Command.withExamples([
-    { command: "skipstone export --table runs --out runs.csv", description: "Totals of each run" },
-    { command: "skipstone export --out events.parquet", description: "All events, with their metadata" },
+    { command: "skipstone export --table runs --out runs.csv", description: help.examples.exportRuns },
+    { command: "skipstone export --out events.parquet", description: help.examples.exportEvents },
   ]),
 );
 
@@ -258,21 +247,16 @@ const schema = Command.make(
     () => import("./schemaCommand.ts"),
     (module) => module.schemaCommand,
   ),
-).pipe(Command.withDescription("Print the JSON Schema of scenario files"));
+).pipe(Command.withDescription(help.commands.schema));
 
 /** Every command takes it; its value is read by `language`, before arguments are parsed. */
 const lang = GlobalFlag.Setting("lang")({
-  flag: Flag.Literals("lang", LANGS).pipe(
-    Flag.withDescription("Language of what is told: English, Chinese or Korean"),
-    Flag.withDefault("en"),
-  ),
+  flag: Flag.Literals("lang", LANGS).pipe(Flag.withDescription(help.flags.lang), Flag.withDefault("en")),
 });
 
 /** The whole command line. */
 export const commands = Command.make("skipstone").pipe(
-  Command.withDescription(
-    "Will it ignite, how far will it reach, and which seeding plan is better? Find out before the launch.",
-  ),
+  Command.withDescription(help.skipstone),
   Command.withSubcommands([
     init,
     check,

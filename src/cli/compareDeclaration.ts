@@ -2,6 +2,7 @@ import * as Argument from "effect/cli/Argument";
 import * as Command from "effect/cli/Command";
 import { body } from "./body.ts";
 import { flags } from "./flags.ts";
+import { help } from "./help.ts";
 import { pathParam } from "./pathParam.ts";
 import { textFlag } from "./textFlag.ts";
 
@@ -10,19 +11,11 @@ export const compareDeclaration = Command.make(
   "compare",
   {
     scenarios: pathParam("argument", "scenario").pipe(
-      Argument.withDescription("Scenario files; plans of several are named FILE:PLAN"),
+      Argument.withDescription(help.arguments.compared),
       Argument.variadic({ min: 1 }),
     ),
-    metric: textFlag(
-      "metric",
-      "NAME",
-      "What to compare by; sharers by default (viewers:SEGMENT: only those in it)",
-    ),
-    baseline: textFlag(
-      "baseline",
-      "PLAN",
-      "The plan that the others are compared with; the first by default",
-    ),
+    metric: textFlag("metric", "NAME", help.flags.metric),
+    baseline: textFlag("baseline", "PLAN", help.flags.baseline),
     plans: flags.plans,
     set: flags.set,
     seed: flags.seed,
@@ -40,12 +33,12 @@ export const compareDeclaration = Command.make(
     (module) => module.compareCommand,
   ),
 ).pipe(
-  Command.withDescription("Compare plans in the same worlds: which is better, by how much, how surely"),
+  Command.withDescription(help.commands.compare),
   Command.withExamples([
-    { command: "skipstone compare launch.yaml", description: "All plans against the first" },
+    { command: "skipstone compare launch.yaml", description: help.examples.compare },
     {
       command: "skipstone compare launch.yaml --metric cost-per-viewer --baseline influencers",
-      description: "By what it costs to be seen by one person",
+      description: help.examples.compareMetric,
     },
   ]),
 );

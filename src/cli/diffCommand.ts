@@ -9,7 +9,9 @@ import { type FindingClock, timeOf } from "../projections/FindingClock.ts";
 import { formatNumber } from "../report/formatNumber.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
+import { type CommandWords, commandWords } from "../report/words/commandWords.ts";
 import { version } from "../version.ts";
+import { language } from "./language.ts";
 import { print } from "./print.ts";
 import { existingStore } from "./storeForRun.ts";
 
@@ -53,13 +55,14 @@ const diff = Effect.fnUntraced(function* (input: DiffInput) {
     const head = { command: "diff", version, equal: difference === null, ...found };
     return yield* print(jsonText({ ...head, ...sides } as Json));
   }
-  if (difference === null) return yield* print("The two runs are equal, event by event.");
+  const words = commandWords[language()];
+  if (difference === null) return yield* print(words.equalRuns);
   const tellPolarity = [first, second].some((event) => event?.polarity === "negative");
   yield* print(
     [
-      `The runs have their first ${formatNumber(difference.common)} events in common. Then:`,
-      `  ${visible(left.name)}: ${eventText(first, tellPolarity)}`,
-      `  ${visible(right.name)}: ${eventText(second, tellPolarity)}`,
+      words.commonEvents(formatNumber(difference.common)),
+      `  ${visible(left.name)}: ${eventText(first, tellPolarity, words)}`,
+      `  ${visible(right.name)}: ${eventText(second, tellPolarity, words)}`,
     ].join("\n"),
   );
 });
@@ -82,6 +85,7 @@ type Labelled = {
   readonly hour?: number;
   readonly name: string;
   readonly person?: string;
+  /** A person, or `starter 1`. */
   readonly source?: string;
   /** Absent where the scenario names none. */
   readonly channel?: string;
@@ -97,7 +101,7 @@ function labelled(event: ComparedEvent | null, side: Side): Labelled | undefined
     [clock.unit]: timeOf(clock, event.tick),
     name: event.event,
     ...(event.person === null ? {} : { person: personLabel(people, event.person) }),
-    ...(event.source === null ? {} : { source: sourceText(event, people) }),
+    ...sourceOf(event, people),
     ...(channel === "" ? {} : { channel }),
     polarity: event.polarity,
     amount: event.amount,
@@ -116,19 +120,22 @@ const NOWHERE: readonly string[] = [
 /** Sources that are numbers of starters, and no people. */
 const BY_STARTERS: readonly string[] = ["StarterFired", "TopicTrended", "FakeShared", "Impressions"];
 
-function sourceText({ event, source }: ComparedEvent, people: People): string {
-  return BY_STARTERS.includes(event)
-    ? `starter ${(source as number) + 1}`
-    : personLabel(people, source as number);
+function sourceOf({ event, source }: ComparedEvent, people: People): { readonly source?: string } {
+  if (source === null) return {};
+  return { source: BY_STARTERS.includes(event) ? `starter ${source + 1}` : personLabel(people, source) };
 }
 
-function eventText(event: Labelled | undefined, tellPolarity: boolean): string {
-  if (event === undefined) return "nothing there";
+function eventText(event: Labelled | undefined, tellPolarity: boolean, words: CommandWords): string {
+  if (event === undefined) return words.nothingThere;
   const { hour, round, name, person, source, channel, polarity, amount } = event;
-  const who = person === undefined ? "" : ` ${visible(person)}`;
-  const from = source === undefined ? "" : ` from ${visible(source)}`;
-  const where = channel === undefined ? "" : ` on ${visible(channel)}`;
-  const what = tellPolarity && !NOWHERE.includes(name) ? `, ${polarity}` : "";
-  const when = hour === undefined ? `round ${round}` : `after ${formatNumber(hour)} hours`;
-  return `${when}, ${name}${who}${from}${where}${what} (amount ${amount})`;
+  const shown = (text: string | undefined): string | null => (text === undefined ? null : visible(text));
+  return words.event({
+    time: hour === undefined ? { round: round ?? 0 } : { hours: formatNumber(hour) },
+    name,
+    person: shown(person),
+    source: shown(source),
+    channel: shown(channel),
+    polarity: tellPolarity && !NOWHERE.includes(name) ? polarity : null,
+    amount,
+  });
 }

@@ -6,7 +6,9 @@ import * as Effect from "effect/Effect";
 import type { Problem } from "../model/Problem.ts";
 import type { Examined } from "../report/doctorText.ts";
 import { formatBytes } from "../report/formatNumber.ts";
+import type { Lang } from "../report/Lang.ts";
 import { visible } from "../report/visible.ts";
+import { type DoctorWords, doctorWords } from "../report/words/doctorWords.ts";
 import { reasonWords } from "../report/words/reasonWords.ts";
 import { version } from "../version.ts";
 import { selfTest, selfTestDigests } from "./selfTest.ts";
@@ -28,19 +30,22 @@ function reasonOf(cause: unknown): string {
 }
 
 /** What this machine has, and whether skipstone comes out here as everywhere. */
-export const examineMachine = Effect.fnUntraced(function* (): Effect.fn.Return<readonly Examined[]> {
+export const examineMachine = Effect.fnUntraced(function* (
+  lang: Lang,
+): Effect.fn.Return<readonly Examined[]> {
+  const words = doctorWords[lang];
   return [
     { subject: "skipstone", found: version },
-    { subject: "Node", found: `${process.versions.node} (22.19 or newer is needed)` },
-    { subject: "SQLite", found: process.versions.sqlite ?? "unknown" },
+    { subject: "Node", found: words.node(process.versions.node) },
+    { subject: "SQLite", found: process.versions.sqlite ?? words.unknown },
     { subject: "system", found: `${process.platform} ${process.arch}, ${release()}` },
-    { subject: "cores", found: `${availableParallelism()} of ${cpus().length}` },
-    { subject: "working folder", found: workingFolder() ?? reasonWords.en["folder-gone"] },
-    memory(),
+    { subject: "cores", found: words.cores(availableParallelism(), cpus().length) },
+    { subject: "working folder", found: workingFolder() ?? reasonWords[lang]["folder-gone"] },
+    memory(words),
     temporaryFiles(),
-    terminal(),
-    yield* outcome("self-test", 1, "E-CLI-023"),
-    yield* outcome("worker threads", 2, "E-CLI-021"),
+    terminal(words),
+    yield* outcome("self-test", 1, "E-CLI-023", words),
+    yield* outcome("worker threads", 2, "E-CLI-021", words),
   ];
 });
 
@@ -53,12 +58,12 @@ function workingFolder(): string | null {
   }
 }
 
-function memory(): Examined {
+function memory(words: DoctorWords): Examined {
   const limit = process.constrainedMemory();
   const total = totalmem();
   const most = limit > 0 && limit < total ? limit : total;
   const left = process.availableMemory();
-  const found = `${formatBytes(left)} free of ${formatBytes(most)}${most < total ? " that this process may have" : ""}`;
+  const found = words.memory(formatBytes(left), formatBytes(most), most < total);
   const low = left < MEMORY_LEAST ? problemOf("E-CLI-024", "warning", { left: formatBytes(left) }) : {};
   return { subject: "memory", found, ...low };
 }
@@ -79,31 +84,36 @@ function temporaryFiles(): Examined {
   }
 }
 
-function terminal(): Examined {
+function terminal(words: DoctorWords): Examined {
   const { LC_ALL, LC_CTYPE, LANG } = process.env;
   const locale = LC_ALL || LC_CTYPE || LANG || "C";
-  const columns = process.stdout.isTTY ? `${process.stdout.columns} columns` : "not a terminal";
-  const colours = process.stdout.hasColors?.() === true ? "colours" : "no colours";
+  const columns = process.stdout.isTTY ? process.stdout.columns : null;
+  const hasColours = process.stdout.hasColors?.() === true;
   // Windows has no such variables.
   const isPlain = process.platform !== "win32" && !/utf-?8/i.test(locale);
   const wrong = isPlain ? problemOf("E-CLI-022", "warning", { locale }) : {};
-  return { subject: "terminal", found: `${columns}, ${colours}, ${locale}`, ...wrong };
+  return { subject: "terminal", found: words.terminal(columns, hasColours, locale), ...wrong };
 }
 
 /** Runs the self-test; a digest that differs is a problem of its own, whatever the threads. */
-const outcome = (subject: string, workers: number, failure: string): Effect.Effect<Examined> =>
+const outcome = (
+  subject: Examined["subject"],
+  workers: number,
+  failure: string,
+  words: DoctorWords,
+): Effect.Effect<Examined> =>
   Effect.gen(function* () {
     const digests = yield* selfTest(workers);
     const plans = Object.entries(selfTestDigests);
     const wrong = plans.find(([plan, digest]) => digests[plan] !== digest);
-    if (wrong === undefined) return { subject, found: "the digests that every machine gives" };
+    if (wrong === undefined) return { subject, found: words.digests };
     const [plan, expected] = wrong;
     const values = { plan, found: digests[plan] ?? "none", expected };
-    return { subject, found: "other digests", ...problemOf("E-CLI-023", "error", values) };
+    return { subject, found: words.otherDigests, ...problemOf("E-CLI-023", "error", values) };
   }).pipe(
     Effect.catchCause((cause) => {
       const reason = workingFolder() === null ? "folder-gone" : reasonOf(Cause.squash(cause));
       const values = { reason, plan: "hubs", found: reason, expected: selfTestDigests.hubs ?? "" };
-      return Effect.succeed({ subject, found: "failed", ...problemOf(failure, "error", values) });
+      return Effect.succeed({ subject, found: words.failed, ...problemOf(failure, "error", values) });
     }),
   );

@@ -4,6 +4,7 @@ import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { channelValues } from "../plans/channelValues.ts";
 import { responseValues } from "../plans/responseValues.ts";
 import { explainText } from "../report/explainText.ts";
+import { language } from "./language.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { problemLine } from "./problemLine.ts";
 
@@ -23,5 +24,5 @@ export const explainCommand = Effect.fnUntraced(function* ({ scenario: path, set
   const transmissibility = isSolved ? (yield* loadScenario(decoded)).transmissibility : null;
   if (warnings.length > 0) yield* say(warnings.map(problemLine).join("\n"));
   const response = scenario.response && responseValues(scenario.response);
-  yield* print(explainText(scenario, terminalWidth(), { channels, response, transmissibility }));
+  yield* print(explainText(scenario, terminalWidth(), { channels, response, transmissibility }, language()));
 });

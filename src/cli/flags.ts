@@ -1,4 +1,5 @@
 import * as Flag from "effect/cli/Flag";
+import { help } from "./help.ts";
 import { pathParam } from "./pathParam.ts";
 import { switchFlag } from "./switchFlag.ts";
 import { textFlag } from "./textFlag.ts";
@@ -7,35 +8,35 @@ import { textFlag } from "./textFlag.ts";
 export const flags = {
   set: Flag.String("set").pipe(
     Flag.withMetavar("PATH=VALUE"),
-    Flag.withDescription("Override a key of the scenario; may be given several times"),
+    Flag.withDescription(help.flags.set),
     Flag.atLeast(0),
   ),
-  seed: Flag.String("seed").pipe(Flag.withDescription("Seed text instead of the scenario's"), Flag.optional),
-  runs: textFlag("runs", "N", "Worlds per plan instead of the scenario's"),
-  precision: textFlag("precision", "5%", "Worlds until every plan is known so precisely; --runs: at most"),
-  workers: textFlag("workers", "N", "Threads; all cores by default. The result never depends on it"),
+  seed: Flag.String("seed").pipe(Flag.withDescription(help.flags.seed), Flag.optional),
+  runs: textFlag("runs", "N", help.flags.runs),
+  precision: textFlag("precision", "5%", help.flags.precision),
+  workers: textFlag("workers", "N", help.flags.workers),
   memory: Flag.String("memory").pipe(
     Flag.withMetavar("SIZE"),
-    Flag.withDescription("Memory to stay within, such as 500MB or 2GB; 3/4 of what there is, at most 8 GiB"),
+    Flag.withDescription(help.flags.memory),
     Flag.withoutNegation,
     Flag.optional,
   ),
   store: pathParam("flag", "store").pipe(
     Flag.withMetavar("FILE"),
-    Flag.withDescription("Event store; .skipstone/store.db by default"),
+    Flag.withDescription(help.flags.store),
     Flag.withoutNegation,
     Flag.optional,
   ),
-  noStore: switchFlag("no-store", "Keep no events"),
-  plans: textFlag("plans", "A,B", "Only these plans of the scenario"),
+  noStore: switchFlag("no-store", help.flags.noStore),
+  plans: textFlag("plans", "A,B", help.flags.plans),
   out: pathParam("flag", "out").pipe(
     Flag.withMetavar("DIR"),
-    Flag.withDescription("Write JSON and CSV files into this folder"),
+    Flag.withDescription(help.flags.outFolder),
     Flag.optional,
   ),
   outFile: pathParam("flag", "out").pipe(
     Flag.withMetavar("FILE"),
-    Flag.withDescription("Write into this file, and its metadata beside it, instead of printing"),
+    Flag.withDescription(help.flags.outFile),
     Flag.optional,
   ),
   report: pathParam("flag", "report").pipe(
@@ -46,11 +47,11 @@ export const flags = {
   ),
   failIf: Flag.String("fail-if").pipe(
     Flag.withMetavar("GATE"),
-    Flag.withDescription('Exit with 4 if this holds, such as "plans.A.ignition.probability < 0.5"'),
+    Flag.withDescription(help.flags.failIf),
     Flag.atLeast(0),
   ),
-  whatIf: switchFlag("what-if", "Also try responses: five kinds, each at four delays after the first alert"),
-  json: switchFlag("json", "Print one JSON document"),
-  quiet: switchFlag("quiet", "No talk on stderr but errors"),
-  force: switchFlag("force", "Replace what is there; go over the budget"),
+  whatIf: switchFlag("what-if", help.flags.whatIf),
+  json: switchFlag("json", help.flags.json),
+  quiet: switchFlag("quiet", help.flags.quiet),
+  force: switchFlag("force", help.flags.force),
 } as const;

@@ -10,12 +10,14 @@ import type { RunFindings } from "../projections/findings.ts";
 import { forkReport } from "../report/forkReport.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
+import { commandWords } from "../report/words/commandWords.ts";
 import type { StoredBatch } from "../store/EventStore.ts";
 import { formatRunName } from "../store/parseRunName.ts";
 import { SqliteEventStore } from "../store/SqliteEventStore.ts";
 import type { WorldRanges } from "../store/WorldRanges.ts";
 import { version } from "../version.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { print, say } from "./print.ts";
 import { shellWords } from "./shellWords.ts";
 import { showProgress } from "./showProgress.ts";
@@ -39,7 +41,7 @@ export const forkCommand = Effect.fnUntraced(function* (input: ForkInput) {
   const progress = showProgress(input.quiet || input.json);
   const forked = yield* forkRuns(planned, worlds, progress).pipe(
     Effect.ensuring(progress.clear),
-    Effect.onInterrupt(() => say("\nStopped. What was stored stays; the same command goes on from there.")),
+    Effect.onInterrupt(() => say(`\n${commandWords[language()].stopped}`)),
     Effect.provide(writing),
   );
   const { batch, rebuilt, opening } = planned;
@@ -54,7 +56,7 @@ export const forkCommand = Effect.fnUntraced(function* (input: ForkInput) {
       jsonText({ ...head, worlds: count, changed, already, ...findings } as unknown as Json),
     );
   }
-  yield* print(forkReport({ ...report, run: visible(input.run), set: report.set.map(visible) }));
+  yield* print(forkReport({ ...report, run: visible(input.run), set: report.set.map(visible) }, language()));
   if (!input.quiet) yield* sayWhatNext(input, batch, forked.batch, worlds[0] as number);
 });
 
@@ -93,15 +95,16 @@ function told({ worlds, sharers, viewers, ignition, sentiment, spiral, digest }:
 }
 
 const sayWhatNext = (input: ForkInput, parent: StoredBatch, batch: string, world: number) => {
+  const { tryNext, why } = commandWords[language()];
   const name = (id: string) => formatRunName({ batch: id, plan: parent.plan, world });
   const store = input.store._tag === "Some" ? ["--store", input.store.value] : [];
-  const commands: readonly (readonly [words: readonly string[], why: string])[] = [
-    [["diff", name(parent.id), name(batch)], "where the fork parts from its parent"],
-    [["replay", name(batch)], "tell the fork round by round"],
-    [["verify", name(batch)], "run it again and compare its digest"],
+  const commands: readonly (readonly [words: readonly string[], reason: string])[] = [
+    [["diff", name(parent.id), name(batch)], why.diffFork],
+    [["replay", name(batch)], why.replayFork],
+    [["verify", name(batch)], why.verifyFork],
   ];
   const lines = commands.map(
-    ([words, why]) => `  ${commandName} ${shellWords([...words, ...store])}   # ${why}`,
+    ([words, reason]) => `  ${commandName} ${shellWords([...words, ...store])}   # ${reason}`,
   );
-  return say(["", "Try next:", ...lines].join("\n"));
+  return say(["", tryNext, ...lines].join("\n"));
 };

@@ -9,6 +9,7 @@ import { type Json, jsonText } from "../report/runJson.ts";
 import { networkSummary } from "../sources/networkSummary.ts";
 import { version } from "../version.ts";
 import { checkFlags, flagProblem } from "./checkFlags.ts";
+import { language } from "./language.ts";
 import { print, say } from "./print.ts";
 import { problemLine } from "./problemLine.ts";
 
@@ -66,7 +67,7 @@ export const importCommand = Effect.fnUntraced(function* (input: ImportInput) {
     yield* print(jsonText(withoutNulls(document) as Json));
     return;
   }
-  yield* print(networkText(input.file, summary, balance));
+  yield* print(networkText(input.file, summary, balance, language()));
 });
 
 /** A column by its name, or by its number from 1. */

@@ -1,6 +1,8 @@
 import * as Effect from "effect/Effect";
 import { scenarioTemplates } from "../model/scenarioTemplates.ts";
+import { commandWords } from "../report/words/commandWords.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { outputProblems } from "./portableName.ts";
 import { say } from "./print.ts";
 import { refuseExisting, refuseNames, writeWhole } from "./writeWhole.ts";
@@ -16,7 +18,8 @@ export const initCommand = Effect.fnUntraced(function* ({ path, template, force 
   yield* refuseNames(outputProblems(path, {}));
   yield* refuseExisting([path], force);
   yield* writeWhole(path, scenarioTemplates[template].text);
+  const words = commandWords[language()];
   yield* say(
-    `Wrote ${path}. Try next:\n  ${commandName} explain ${path}\n  ${commandName} check ${path}\n  ${commandName} run ${path}`,
+    `${words.wrote(path)}${words.between}${words.tryNext}\n  ${commandName} explain ${path}\n  ${commandName} check ${path}\n  ${commandName} run ${path}`,
   );
 });

@@ -8,10 +8,13 @@ import { problemText } from "../report/messages.ts";
 import { repairText } from "../report/repairText.ts";
 import { type Json, jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
+import { commandWords } from "../report/words/commandWords.ts";
+import { repairWords } from "../report/words/repairWords.ts";
 import { repairStore } from "../store/repairStore.ts";
 import type { LostFrame } from "../store/salvageFrames.ts";
 import { version } from "../version.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { print, say } from "./print.ts";
 import { problemLine } from "./problemLine.ts";
 import { problemsOf } from "./problemsOf.ts";
@@ -54,16 +57,15 @@ export const repairCommand = Effect.fnUntraced(function* (input: RepairInput) {
     return yield* new ProblemsFound({ problems: [nothing] });
   }
   if (input.json) return;
-  if (copy === null)
-    return yield* print("The store is sound: there is nothing to repair, and nothing was written.");
+  const words = repairWords[language()];
+  if (copy === null) return yield* print(words.nothingToDo);
   const lines = problems.map(problemLine);
-  yield* print(repairText({ store: file, out, problems: lines, ...copy }));
+  yield* print(repairText({ store: file, out, problems: lines, ...copy }, language()));
   const isWhole = copy.batches.every(({ lost }) => lost === 0) && copy.lostBatches.length === 0;
   yield* say(
     [
-      `\nThe copy is ${visible(out)}; ${visible(file)} is as it was.` +
-        (isWhole ? "" : " Runs that were lost come back when the command that made them is given again."),
-      "Try next:",
+      `\n${words.copy(visible(out), visible(file), isWhole)}`,
+      commandWords[language()].tryNext,
       ...["status", "verify"].map((word) => `  ${commandName} ${shellWords([word, "--store", out])}`),
     ].join("\n"),
   );

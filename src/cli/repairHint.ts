@@ -1,5 +1,8 @@
 import type { Problem } from "../model/Problem.ts";
+import { commandWords } from "../report/words/commandWords.ts";
+import { repairWords } from "../report/words/repairWords.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { shellWords } from "./shellWords.ts";
 
 /** Damage of which a copy can be made that lacks it. */
@@ -12,5 +15,6 @@ export function repairHint(problems: readonly Problem[]): string | null {
   const damage = problems.find(({ code }) => DAMAGES.test(code));
   if (damage === undefined) return null;
   const words = shellWords(["repair", "--store", damage.place.file ?? ""]);
-  return `Try next:\n  ${commandName} ${words}   # a copy with everything in it that is sound`;
+  const lang = language();
+  return `${commandWords[lang].tryNext}\n  ${commandName} ${words}   # ${repairWords[lang].hint}`;
 }

@@ -10,6 +10,7 @@ import { storedScenario } from "../batch/storedScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { visible } from "../report/visible.ts";
+import { commandWords } from "../report/words/commandWords.ts";
 import { EventStore } from "../store/EventStore.ts";
 import { version } from "../version.ts";
 import { type CheckedFlags, checkFlags } from "./checkFlags.ts";
@@ -133,6 +134,6 @@ const writeReport = Effect.fnUntraced(function* (
   });
   const verdict = yield* pageFile.write(path, format, parts, language());
   yield* print(visible(verdict));
-  if (!input.quiet) yield* say(`\nThe page is in ${visible(path)}.`);
+  if (!input.quiet) yield* say(`\n${commandWords[language()].pageIn(visible(path))}`);
   if (run.failed.length > 0) return yield* new ProblemsFound({ problems: run.failed });
 });

@@ -16,6 +16,7 @@ import type { RunReport } from "../report/RunReport.ts";
 import { type Json, jsonText, runJson } from "../report/runJson.ts";
 import { runText } from "../report/runText.ts";
 import { visible } from "../report/visible.ts";
+import { commandWords } from "../report/words/commandWords.ts";
 import type { EventStore } from "../store/EventStore.ts";
 import { isWritable } from "../store/examineStore.ts";
 import { formatRunName } from "../store/parseRunName.ts";
@@ -230,9 +231,8 @@ const threadsFor = Effect.fnUntraced(function* (
 const sayHowToGoOn = (stored: boolean) =>
   say(
     stored
-      ? "\nStopped. Every run that was finished is in the store; the same command goes on from there:\n" +
-          `  ${commandName} ${shellWords(process.argv.slice(2))}`
-      : "\nStopped. Nothing was kept, because there is no store.",
+      ? `\n${commandWords[language()].stoppedStored}\n  ${commandName} ${shellWords(process.argv.slice(2))}`
+      : `\n${commandWords[language()].stoppedUnstored}`,
   );
 
 /** What to do with the results, as commands to paste. */
@@ -243,17 +243,18 @@ const sayWhatNext = Effect.fnUntraced(function* (
 ) {
   const [first] = reports;
   if (first === undefined) return;
+  const { between, eventsIn, filesIn, pageIn, tryNext, why } = commandWords[language()];
   const flags = (names: readonly ("store" | "seed" | "runs" | "precision" | "plans")[]) =>
     names.flatMap((name) =>
       Option.match(input[name], { onNone: () => [], onSome: (value) => [`--${name}`, value] }),
     );
-  const commands: (readonly [words: readonly string[], why: string])[] = [];
+  const commands: (readonly [words: readonly string[], reason: string])[] = [];
   const plan = first.report.plans[0];
   const stored = plan?.stored ?? null;
   if (plan !== undefined && stored !== null) {
     const run = formatRunName({ batch: stored.batch, plan: plan.name, world: 0 });
-    commands.push([["replay", run, ...flags(["store"])], "tell one run round by round"]);
-    commands.push([["verify", ...flags(["store"])], "run everything again and compare digests"]);
+    commands.push([["replay", run, ...flags(["store"])], why.replayRun]);
+    commands.push([["verify", ...flags(["store"])], why.verifyAll]);
   }
   const { transmissibility } = first.report.scenario.content;
   if (typeof transmissibility === "number" && transmissibility > 0) {
@@ -262,21 +263,17 @@ const sayWhatNext = Effect.fnUntraced(function* (
     const kept = input.set.filter((each) => !each.startsWith("content.transmissibility="));
     const set = [...kept, `content.transmissibility=${other}`].flatMap((each) => ["--set", each]);
     const words = ["run", first.file, ...set, ...flags(["seed", "runs", "precision", "plans", "store"])];
-    commands.push([words, `what if it were ${more ? "more" : "less"} contagious?`]);
+    commands.push([words, more ? why.moreContagious : why.lessContagious]);
   }
-  const lines = commands.map(([words, why]) => `  ${commandName} ${shellWords(words)}   # ${why}`);
+  const lines = commands.map(([words, reason]) => `  ${commandName} ${shellWords(words)}   # ${reason}`);
   const already = reports
     .flatMap(({ report }) => report.plans)
     .reduce((sum, each) => sum + (each.stored?.already ?? 0), 0);
-  const known = already === 0 ? "" : ` (${already} runs were there before; their digests match)`;
   const folder = Option.getOrUndefined(input.out);
   const places = [
-    ...(storeFile === null || stored === null ? [] : [`Events are in ${visible(storeFile)}${known}.`]),
-    ...(folder === undefined ? [] : [`Files are in ${visible(folder)}.`]),
-    ...Option.match(input.report, {
-      onNone: () => [],
-      onSome: (file) => [`The page is in ${visible(file)}.`],
-    }),
+    ...(storeFile === null || stored === null ? [] : [eventsIn(visible(storeFile), already)]),
+    ...(folder === undefined ? [] : [filesIn(visible(folder))]),
+    ...Option.match(input.report, { onNone: () => [], onSome: (file) => [pageIn(visible(file))] }),
   ];
-  yield* say(["", [...places, "Try next:"].join(" "), ...lines].join("\n"));
+  yield* say(["", [...places, tryNext].join(between), ...lines].join("\n"));
 });

@@ -16,11 +16,13 @@ import { jsonText } from "../report/runJson.ts";
 import { seedJson } from "../report/seedJson.ts";
 import { seedText } from "../report/seedText.ts";
 import { visible } from "../report/visible.ts";
+import { commandWords } from "../report/words/commandWords.ts";
 import type { ExpectedValue } from "../report/words/expectedWords.ts";
 import type { SeedingMethod } from "../seeding/seedingMethods.ts";
 import { version } from "../version.ts";
 import { checkFlags, flagProblem, wholeNumber } from "./checkFlags.ts";
 import { commandName } from "./commandName.ts";
+import { language } from "./language.ts";
 import { parsePrice } from "./parsePrice.ts";
 import { print, say, terminalWidth } from "./print.ts";
 import { problemLine } from "./problemLine.ts";
@@ -82,7 +84,7 @@ export const seedCommand = Effect.fnUntraced(function* (input: SeedInput) {
   const report = { ...chosen.run, scenarioHash: hash, version, stream: STREAM };
   if (written !== null) yield* writePlan(input.scenario, written, chosen);
   if (input.json) return yield* print(jsonText(seedJson(report, chosen)));
-  yield* print(seedText(report, chosen, terminalWidth()));
+  yield* print(seedText(report, chosen, terminalWidth(), language()));
   const hasOthers = names.some((name) => name !== written);
   if (!input.quiet) yield* sayWhatNext(input, written, hasOthers);
 });
@@ -187,6 +189,7 @@ const sayWhatNext = Effect.fnUntraced(function* (
       : hasOthers
         ? ["compare", scenario, ...flags]
         : ["run", scenario, "--plans", written, ...flags];
-  const done = written === null ? "" : `Wrote plan ${visible(written)} into ${visible(scenario)}. `;
-  yield* say(`\n${done}Try next:\n  ${commandName} ${shellWords(words)}`);
+  const { wrotePlan, tryNext, between } = commandWords[language()];
+  const done = written === null ? "" : wrotePlan(visible(written), visible(scenario)) + between;
+  yield* say(`\n${done}${tryNext}\n  ${commandName} ${shellWords(words)}`);
 });

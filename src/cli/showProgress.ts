@@ -2,6 +2,8 @@ import * as Clock from "effect/Clock";
 import * as Effect from "effect/Effect";
 import type { Progress } from "../batch/simulateBatch.ts";
 import { formatDuration, formatNumber } from "../report/formatNumber.ts";
+import { commandWords } from "../report/words/commandWords.ts";
+import { language } from "./language.ts";
 
 /** The line is redrawn at most this often. */
 const REDRAW_MILLISECONDS = 100;
@@ -18,13 +20,15 @@ export function showProgress(quiet: boolean): {
   if (quiet || !canRedraw()) {
     return { onProgress: () => Effect.void, clear: Effect.void };
   }
+  const lang = language();
   let shownAt = Number.NEGATIVE_INFINITY;
   const onProgress = Effect.fnUntraced(function* ({ done, total, etaMilliseconds }: Progress) {
     const now = yield* Clock.currentTimeMillis;
     if (now - shownAt < REDRAW_MILLISECONDS) return;
     shownAt = now;
-    const eta = etaMilliseconds === null ? "" : `, about ${formatDuration(etaMilliseconds / 1000)} to go`;
-    process.stderr.write(`\r\x1b[K${formatNumber(done)} of ${formatNumber(total)} runs${eta}`);
+    const left = etaMilliseconds === null ? null : formatDuration(etaMilliseconds / 1000, lang);
+    const told = commandWords[lang].progress(formatNumber(done), formatNumber(total), left);
+    process.stderr.write(`\r\x1b[K${told}`);
   });
   return { onProgress, clear: Effect.sync(() => process.stderr.write("\r\x1b[K")) };
 }

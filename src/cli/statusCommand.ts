@@ -1,12 +1,15 @@
 import * as Effect from "effect/Effect";
 import type * as Option from "effect/Option";
-import { forkFacts, forkText } from "../batch/forkFacts.ts";
+import { forkFacts } from "../batch/forkFacts.ts";
+import { forkText } from "../report/forkText.ts";
 import { formatNumber } from "../report/formatNumber.ts";
 import { jsonText } from "../report/runJson.ts";
 import { textTable } from "../report/textTable.ts";
 import { visible } from "../report/visible.ts";
+import { commandWords } from "../report/words/commandWords.ts";
 import { EventStore } from "../store/EventStore.ts";
 import { version } from "../version.ts";
+import { language } from "./language.ts";
 import { print } from "./print.ts";
 import { existingStore } from "./storeForRun.ts";
 
@@ -14,8 +17,6 @@ export interface StatusInput {
   readonly store: Option.Option<string>;
   readonly json: boolean;
 }
-
-const HEADER = ["batch", "plan", "seed", "scenario", "hash", "latest", "runs", "events stored"];
 
 /** `status`: the batches of a store. */
 export const statusCommand = (input: StatusInput) =>
@@ -39,16 +40,20 @@ const status = Effect.fnUntraced(function* ({ json }: StatusInput) {
     yield* print(jsonText({ command: "status", version, store: store.file, batches: listed }));
     return;
   }
-  if (batches.length === 0) return yield* print("The store is empty: `skipstone run` fills it.");
+  const lang = language();
+  const words = commandWords[lang];
+  if (batches.length === 0) return yield* print(words.emptyStore);
   const rows = batches.map(({ id, plan, title, seed, scenarioHash, runs, events, latest, fork }) => [
     id,
-    `${visible(plan)}${fork === undefined ? "" : ` (${forkText(fork)})`}`,
+    `${visible(plan)}${fork === undefined ? "" : ` (${forkText(fork, lang)})`}`,
     visible(seed),
     visible(title),
     scenarioHash.slice(0, 8),
-    latest === undefined ? "" : `${latest.fact} ${latest.at.slice(0, 16).replace("T", " ")}`,
+    latest === undefined
+      ? ""
+      : `${words.facts[latest.fact] ?? latest.fact} ${latest.at.slice(0, 16).replace("T", " ")}`,
     formatNumber(runs),
     formatNumber(events),
   ]);
-  yield* print(textTable([HEADER, ...rows], [0, 1, 2, 3, 4, 5]));
+  yield* print(textTable([words.statusHeader, ...rows], [0, 1, 2, 3, 4, 5]));
 });

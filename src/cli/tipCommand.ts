@@ -11,6 +11,7 @@ import { STREAM } from "../randomness/RootKey.ts";
 import { jsonText } from "../report/runJson.ts";
 import { tipJson } from "../report/tipJson.ts";
 import { tipText } from "../report/tipText.ts";
+import { commandWords } from "../report/words/commandWords.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
 import { choosePlans } from "./choosePlans.ts";
@@ -75,4 +76,6 @@ export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {
 });
 
 const sayWhatNext = () =>
-  say(`\nTry next:\n  ${commandName} ${shellWords([...process.argv.slice(2), "--over", "push"])}`);
+  say(
+    `\n${commandWords[language()].tryNext}\n  ${commandName} ${shellWords([...process.argv.slice(2), "--over", "push"])}`,
+  );

@@ -2,6 +2,7 @@ import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
 import { body } from "./body.ts";
 import { flags } from "./flags.ts";
+import { help } from "./help.ts";
 import { scenarioArgument } from "./scenarioArgument.ts";
 import { switchFlag } from "./switchFlag.ts";
 import { textFlag } from "./textFlag.ts";
@@ -11,35 +12,29 @@ export const tipDeclaration = Command.make(
   "tip",
   {
     scenario: scenarioArgument,
-    grid: textFlag("grid", "N|LO:HI:N", "How many transmissibilities to look at, or from which one to which"),
-    over: Flag.Literals("over", ["push"]).pipe(
-      Flag.withDescription("Also show ignition against the size of the push, from a quarter to four times"),
-      Flag.optional,
-    ),
-    gains: switchFlag(
-      "gains",
-      "Also tell what it brings to start at many points at once, and by which mechanism",
-    ),
+    grid: textFlag("grid", "N|LO:HI:N", help.flags.grid),
+    over: Flag.Literals("over", ["push"]).pipe(Flag.withDescription(help.flags.over), Flag.optional),
+    gains: switchFlag("gains", help.flags.gains),
     plans: flags.plans,
     set: flags.set,
     seed: flags.seed,
-    runs: flags.runs.pipe(Flag.withDescription("Worlds per plan; 200 by default")),
+    runs: flags.runs.pipe(Flag.withDescription(help.flags.tipRuns)),
     workers: flags.workers,
     precision: flags.precision,
     memory: flags.memory,
     json: flags.json,
     quiet: flags.quiet,
-    force: flags.force.pipe(Flag.withDescription("Go over the budget")),
+    force: flags.force.pipe(Flag.withDescription(help.flags.tipForce)),
   },
   body(
     () => import("./tipCommand.ts"),
     (module) => module.tipCommand,
   ),
 ).pipe(
-  Command.withDescription("Find where the network and each plan tip, and say what would tip a plan"),
+  Command.withDescription(help.commands.tip),
   Command.withExamples([
-    { command: "skipstone tip launch.yaml", description: "How far each plan is from its tipping point" },
-    { command: "skipstone tip launch.yaml --over push", description: "And how many people it takes" },
-    { command: "skipstone tip launch.yaml --gains", description: "And whether starters lift each other" },
+    { command: "skipstone tip launch.yaml", description: help.examples.tip },
+    { command: "skipstone tip launch.yaml --over push", description: help.examples.tipPush },
+    { command: "skipstone tip launch.yaml --gains", description: help.examples.tipGains },
   ]),
 );

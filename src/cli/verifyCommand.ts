@@ -9,10 +9,12 @@ import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { formatNumber } from "../report/formatNumber.ts";
 import { jsonText } from "../report/runJson.ts";
+import { commandWords } from "../report/words/commandWords.ts";
 import { EventStore } from "../store/EventStore.ts";
 import { formatRunName } from "../store/parseRunName.ts";
 import { version } from "../version.ts";
 import { checkFlags } from "./checkFlags.ts";
+import { language } from "./language.ts";
 import { print } from "./print.ts";
 import { problemsOf } from "./problemsOf.ts";
 import { showProgress } from "./showProgress.ts";
@@ -58,8 +60,9 @@ const verify = Effect.fnUntraced(function* (input: VerifyInput) {
     const head = { command: "verify", version, stream: STREAM, store: store.file };
     yield* print(jsonText({ ...head, checked, matched, mismatched }));
   } else {
-    const sound = wrong.length + failed.length === 0 ? "; the store is sound" : "";
-    yield* print(`${formatNumber(matched)} of ${formatNumber(checked)} runs match their digests${sound}.`);
+    const isSound = wrong.length + failed.length === 0;
+    const { verified } = commandWords[language()];
+    yield* print(verified(formatNumber(matched), formatNumber(checked), isSound));
   }
   const told = [...wrong, ...failed];
   if (told.length > 0) return yield* new ProblemsFound({ problems: told });

@@ -23,7 +23,7 @@ function whatItIs(starter: Starter): string {
 }
 
 /** When a starter acts: at a time, in a phase, or once a condition holds. */
-export function startText({ at, when }: Pick<Starter, "at" | "when">, clock: Clock): string {
+function startText({ at, when }: Pick<Starter, "at" | "when">, clock: Clock): string {
   if (typeof at === "object" && "phase" in at) return `in the ${at.phase}`;
   if (when === null) return formatTime(at, clock);
   if (when.at !== null) return `if at ${formatTime(when.at, clock)}`;

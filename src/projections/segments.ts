@@ -35,7 +35,7 @@ export interface SegmentsFinding {
 }
 
 /** What people in no segment are called. */
-const IN_NONE = "in no segment";
+export const IN_NONE = "in no segment";
 
 /**
  * Who shares, buys, is won and lost in each segment of the audience.

@@ -1,7 +1,9 @@
 import { EventCode, type EventName, NO_PERSON } from "../events/EventCode.ts";
 import type { Frame } from "../events/Frame.ts";
-import { formatCount, formatNumber } from "./formatNumber.ts";
+import { formatNumber } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import { visible } from "./visible.ts";
+import { type EventWords, eventWords } from "./words/eventWords.ts";
 
 /** Names of channels and starters by their numbers; what is not named is called by its number. */
 export interface ToldNames {
@@ -73,80 +75,61 @@ export function addEvent(told: ToldEvent[], { events }: Frame, row: number): boo
   return true;
 }
 
-/** Kinds of responses by their numbers, as the verb of a sentence. */
-const RESPONSES: Readonly<Record<number, string>> = {
-  1: "the brand informs",
-  2: "the brand apologises",
-  3: "the brand compensates",
-  4: "negative sharers are spoken to in private",
-  5: "what is negative is moderated",
-  6: "the brand answers with hostility",
-  7: "supporters speak up",
-  8: "the brand responds",
-};
-
 /** Events as a clause of a sentence: "weibo's list takes the topic up (12 shares)". */
 export function eventText(
   event: ToldEvent,
-  { channels, starters }: ToldNames,
+  names: ToldNames,
   labelOf: (person: number) => string,
+  lang: Lang,
 ): string {
   const { name, count, amount, source, person, isNegative } = event;
-  const channel = named(channels, event.channel, "channel");
-  const on = channel === "" ? "" : ` on ${channel}`;
-  const people = (many: number, does: string, doThey: string): string =>
-    `${formatCount(many, "person", "people")} ${many === 1 ? does : doThey}`;
+  const words = eventWords[lang];
+  const channel = channelName(names.channels, event.channel, words);
   switch (name) {
     case "CrossPosted":
-      return `${people(count, "posts", "post")}${on} too`;
+      return words.crossPosted(count, channel);
     case "TopicTrended":
       return source === null
-        ? `the topic trends${on} (${formatCount(amount, "share")})`
-        : `${named(starters, source, "starter")} puts the topic on the list${on === "" ? "" : ` of ${channel}`}`;
+        ? words.trended(amount, channel)
+        : words.putOnList(visible(names.starters[source] ?? words.starter(source)), channel);
     case "TopicFell":
-      return `the topic trends${on} no more`;
-    case "MediaPickedUp":
-      return (
-        `media take up what ${person === null ? "somebody" : visible(labelOf(person))} shared${on}` +
-        `${isNegative ? ", against it" : ""} (${formatCount(amount, "viewing")})`
-      );
+      return words.fell(channel);
+    case "MediaPickedUp": {
+      const sharer = person === null ? null : visible(labelOf(person));
+      return words.pickedUp({ person: sharer, channel, isNegative, viewings: amount });
+    }
     case "FakeShared":
-      return `${formatCount(amount, "fake account shares", "fake accounts share")}${on}`;
+      return words.fakeShared(amount, channel);
     case "FakeViewed":
-      return `${formatCount(amount, "fake view")}${on}`;
+      return words.fakeViewed(amount, channel);
     case "Purged":
-      return `fake accounts are purged, with ${formatCount(amount, "share or view", "shares and views")}`;
+      return words.purged(amount);
     case "AlertRaised":
-      return `an alert is raised at ${formatCount(amount, "negative sharer")}`;
+      return words.alert(amount);
     case "ResponseIssued":
-      return amount === 0
-        ? "what was said in private gets out"
-        : (RESPONSES[amount] ?? `response ${amount} begins`);
+      return amount === 0 ? words.leak : (words.responses[amount - 1] ?? words.response(amount));
     case "Impressions":
-      return `${formatCount(amount, "impression")}${on}`;
+      return words.impressions(amount, channel);
     case "SawNegativeFirst":
-      return `${people(amount, "sees", "see")} something negative first`;
+      return words.sawNegativeFirst(amount);
     case "SawPositiveLater":
-      return `${people(amount, "sees", "see")} something positive after what was negative`;
+      return words.sawPositiveLater(amount);
     case "Clicked":
-      return `${people(count, "clicks", "click")}${on}`;
+      return words.clicked(count, channel);
     case "Converted":
-      return `${people(count, "buys", "buy")}${on}`;
+      return words.converted(count, channel);
     case "Won":
-      return `${people(count, "is", "are")} won${on}`;
+      return words.won(count, channel);
     case "Lost":
-      return `${people(count, "is", "are")} lost${on}`;
+      return words.lost(count, channel);
     default:
       return `${name} ${formatNumber(amount)}`;
   }
 }
 
 /** A channel without a name is the only one, and needs none. */
-const named = (names: readonly string[], number: number, what: string): string => {
+function channelName(names: readonly string[], number: number, words: EventWords): string | null {
+  if (names.length === 0) return null;
   const name = names[number];
-  return name === undefined
-    ? names.length === 0 && what === "channel"
-      ? ""
-      : `${what} ${number}`
-    : visible(name);
-};
+  return name === undefined ? words.channel(number) : visible(name);
+}

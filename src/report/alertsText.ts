@@ -1,37 +1,46 @@
 import type { ChanceAndTime } from "../projections/alerts.ts";
 import type { RunFindings } from "../projections/findings.ts";
-import { formatChance, formatCount } from "./formatNumber.ts";
+import { formatChance } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
+import { countedText } from "./spanText.ts";
 import { visible } from "./visible.ts";
+import { alertsWords } from "./words/alertsWords.ts";
 
 type Alerts = NonNullable<RunFindings["alerts"]>;
 
 /** What watching is worth and when the response comes, a paragraph for each plan. */
-export function alertsText({ plans }: RunReport): readonly string[] {
+export function alertsText({ plans }: RunReport, lang: Lang): readonly string[] {
+  const { colon, between } = alertsWords[lang];
   return plans.flatMap(({ name, findings: { alerts } }) =>
-    alerts === undefined ? [] : [`${visible(name)}: ${sentences(alerts).join(" ")}`],
+    alerts === undefined ? [] : [`${visible(name)}${colon}${sentences(alerts, lang).join(between)}`],
   );
 }
 
-function sentences(alerts: Alerts): readonly string[] {
+function sentences(alerts: Alerts, lang: Lang): readonly string[] {
   const { unit, first, warned, falseAlarms, response, leak } = alerts;
+  const words = alertsWords[lang];
+  const chance = ({ probability, ci, time }: ChanceAndTime): string =>
+    words.chance(
+      formatChance(probability, ci),
+      time === undefined ? null : countedText(time.q50, unit, lang),
+    );
   const told: readonly (string | false)[] = [
-    first !== undefined && `An alert is raised in ${chanceText(first, unit)}.`,
+    first !== undefined && words.raised(chance(first)),
     warned !== undefined &&
-      `Of ${formatCount(warned.of, "world")} with a spiral it comes before it in ${formatChance(warned.share, warned.ci)}` +
-        (warned.leadTime === undefined
-          ? "."
-          : `, half of them ${formatCount(warned.leadTime.q50, unit)} or more before.`),
+      words.warned(
+        warned.of,
+        formatChance(warned.share, warned.ci),
+        warned.leadTime === undefined ? null : countedText(warned.leadTime.q50, unit, lang),
+      ),
     falseAlarms !== undefined &&
-      `Of ${formatCount(falseAlarms.of, "world")} with an alert ${formatChance(falseAlarms.share, falseAlarms.ci)} ` +
-        `have no spiral${response === undefined ? "." : ", thanks to the response or anyway."}`,
-    response !== undefined && `The response comes in ${chanceText(response, unit)}.`,
-    leak !== undefined && `What is said in private gets out in ${chanceText(leak, unit)}.`,
+      words.falseAlarms(
+        falseAlarms.of,
+        formatChance(falseAlarms.share, falseAlarms.ci),
+        response !== undefined,
+      ),
+    response !== undefined && words.response(chance(response)),
+    leak !== undefined && words.leak(chance(leak)),
   ];
   return told.filter((sentence) => sentence !== false);
-}
-
-function chanceText({ probability, ci, time }: ChanceAndTime, unit: Alerts["unit"]): string {
-  const when = time === undefined ? "" : `, in half of them within ${formatCount(time.q50, unit)}`;
-  return `${formatChance(probability, ci)} of worlds${when}`;
 }

@@ -1,39 +1,44 @@
-import { formatChance, formatCount, formatNumber, formatShare } from "./formatNumber.ts";
+import { formatChance, formatNumber, formatShare } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
+import { countedText } from "./spanText.ts";
 import { visible } from "./visible.ts";
+import { attentionWords } from "./words/attentionWords.ts";
 
 /** How often it was seen, and who took it up unpaid: lists of topics, media, big names. For each plan. */
-export function attentionText({ plans }: RunReport): readonly string[] {
+export function attentionText({ plans }: RunReport, lang: Lang): readonly string[] {
+  const words = attentionWords[lang];
   return plans.flatMap(({ name, findings }) => {
     const { impressions, topics, media, bigNames } = findings;
     const told = [
       ...(impressions === undefined
         ? []
         : [
-            `${formatCount(impressions.total.mean, "impression")}` +
-              (impressions.frequency === undefined
-                ? ""
-                : `, ${formatNumber(impressions.frequency)} a viewer`) +
-              ` (${formatNumber(impressions.ratingPoints)} rating points)`,
+            words.impressions(
+              impressions.total.mean,
+              impressions.frequency === undefined ? null : formatNumber(impressions.frequency),
+              formatNumber(impressions.ratingPoints),
+            ),
           ]),
-      ...(topics?.channels ?? []).map(
-        ({ channel, probability, ci, first, lasts }) =>
-          `on the list of topics of ${visible(channel)} in ${formatChance(probability, ci)} of worlds` +
-          (first === undefined || topics === undefined || lasts === undefined
-            ? ""
-            : `, half of them within ${formatCount(first.q50, topics.unit)}, for ${formatCount(lasts, topics.unit)}`),
+      ...(topics?.channels ?? []).map(({ channel, probability, ci, first, lasts }) => {
+        const when =
+          first === undefined || topics === undefined || lasts === undefined
+            ? null
+            : {
+                first: countedText(first.q50, topics.unit, lang),
+                lasts: countedText(lasts, topics.unit, lang),
+              };
+        return words.topic(visible(channel), formatChance(probability, ci), when);
+      }),
+      ...(media?.channels ?? []).map(({ channel, pickUps, negativeShare }) =>
+        words.media(
+          visible(channel),
+          pickUps.mean,
+          negativeShare === undefined ? null : formatShare(negativeShare.value),
+        ),
       ),
-      ...(media?.channels ?? []).map(
-        ({ channel, pickUps, negativeShare }) =>
-          `taken up by media from ${visible(channel)} ${formatCount(pickUps.mean, "time")} a world` +
-          (negativeShare === undefined ? "" : `, ${formatShare(negativeShare.value)} of them against it`),
-      ),
-      ...(bigNames === undefined
-        ? []
-        : [
-            `${formatCount(bigNames.unpaid.mean, "big name shares", "big names share")} it without being paid`,
-          ]),
+      ...(bigNames === undefined ? [] : [words.bigNames(bigNames.unpaid.mean)]),
     ];
-    return told.length === 0 ? [] : [`${visible(name)}: ${told.join("; ")}.`];
+    return told.length === 0 ? [] : [words.told(visible(name), told)];
   });
 }

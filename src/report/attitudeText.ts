@@ -1,39 +1,45 @@
-import { formatCount, formatNumber, formatShare } from "./formatNumber.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
 import { visible } from "./visible.ts";
+import { attentionWords } from "./words/attentionWords.ts";
+import { attitudeWords } from "./words/attitudeWords.ts";
 
 /** Who clicks, buys, is won or lost, and sees only what is said against it: a paragraph for each plan. */
-export function attitudeText({ plans }: RunReport): readonly string[] {
+export function attitudeText({ plans }: RunReport, lang: Lang): readonly string[] {
+  const words = attitudeWords[lang];
   return plans.flatMap(({ name, findings: { attitude, funnel } }) => {
     const told = [
       ...(funnel === undefined
         ? []
         : [
-            people(funnel.clicks.mean, "clicks", "click") +
-              (funnel.clickRate === undefined
-                ? ""
-                : ` (${formatShare(funnel.clickRate.value)} of impressions)`) +
-              `, ${count(funnel.conversions.mean)} buy`,
+            words.funnel(
+              rounded(funnel.clicks.mean),
+              funnel.clickRate === undefined ? null : formatShare(funnel.clickRate.value),
+              rounded(funnel.conversions.mean),
+            ),
           ]),
       ...(attitude?.won === undefined || attitude.lost === undefined
         ? []
         : [
-            `${people(attitude.won.mean, "is won", "are won")} and ${count(attitude.lost.mean)} lost ` +
-              `(net ${formatNumber(attitude.net ?? Number.NaN)})`,
+            words.won(
+              rounded(attitude.won.mean),
+              rounded(attitude.lost.mean),
+              formatNumber(attitude.net ?? Number.NaN),
+            ),
           ]),
       ...(attitude === undefined || attitude.sawNegativeFirst.mean === 0
         ? []
         : [
-            `${people(attitude.sawNegativeFirst.mean, "sees", "see")} something negative first, ` +
-              `${count(attitude.sawOnlyNegative.mean)} of them nothing else`,
+            words.negativeFirst(
+              rounded(attitude.sawNegativeFirst.mean),
+              rounded(attitude.sawOnlyNegative.mean),
+            ),
           ]),
     ];
-    return told.length === 0 ? [] : [`${visible(name)}: ${told.join("; ")}.`];
+    return told.length === 0 ? [] : [attentionWords[lang].told(visible(name), told)];
   });
 }
 
 /** Means of people need no parts of a person, but where there are few. */
 const rounded = (mean: number): number => (mean >= 10 ? Math.round(mean) : mean);
-const count = (mean: number): string => formatNumber(rounded(mean));
-const people = (mean: number, does: string, doThey: string): string =>
-  formatCount(rounded(mean), `person ${does}`, `people ${doThey}`);

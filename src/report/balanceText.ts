@@ -1,28 +1,32 @@
 import type { AttributeBalance } from "../sources/attributes/readAttributes.ts";
 import type { ImportBalance } from "../sources/importNetwork.ts";
 import { formatNumber } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
+import { networkWords } from "./words/networkWords.ts";
 
 /** What became of the rows of a network file: in = kept + merged + dropped, with reasons and line numbers. */
-export function balanceText(balance: ImportBalance): string {
-  const reasons = balance.drops.map(
-    ({ reason, count, firstLine }) => `${formatNumber(count)} × ${reason}, first in line ${firstLine}`,
-  );
-  const dropped = reasons.length === 0 ? "" : ` (${reasons.join("; ")})`;
-  const merged = balance.firstMergedLine === null ? "" : ` (first in line ${balance.firstMergedLine})`;
+export function balanceText(balance: ImportBalance, lang: Lang): string {
   const { declaredPeople } = balance;
-  const declared =
-    declaredPeople === null ? "" : `; the first line declares ${formatNumber(declaredPeople)} people`;
-  return (
-    `${formatNumber(balance.rows)} rows = ${formatNumber(balance.kept)} kept` +
-    ` + ${formatNumber(balance.merged)} merged${merged} + ${formatNumber(balance.dropped)} dropped${dropped}${declared}`
-  );
+  const words = networkWords[lang];
+  return words.balance({
+    rows: formatNumber(balance.rows),
+    kept: formatNumber(balance.kept),
+    merged: formatNumber(balance.merged),
+    firstMerged: balance.firstMergedLine,
+    dropped: formatNumber(balance.dropped),
+    reasons: balance.drops.map(({ reason, count, firstLine }) =>
+      words.drop(formatNumber(count), reason, firstLine),
+    ),
+    declared: declaredPeople === null ? null : formatNumber(declaredPeople),
+  });
 }
 
 /** What became of the rows of an attributes file: in = matched + repeated + of unknown people. */
-export function attributesText(balance: AttributeBalance): string {
-  return (
-    `attributes: ${formatNumber(balance.rows)} rows = ${formatNumber(balance.matched)} matched` +
-    ` + ${formatNumber(balance.repeated)} repeated + ${formatNumber(balance.unknown)} of unknown people;` +
-    ` ${formatNumber(balance.peopleWithoutRow)} people have none`
-  );
-}
+export const attributesText = (balance: AttributeBalance, lang: Lang): string =>
+  networkWords[lang].attributes({
+    rows: formatNumber(balance.rows),
+    matched: formatNumber(balance.matched),
+    repeated: formatNumber(balance.repeated),
+    unknown: formatNumber(balance.unknown),
+    without: formatNumber(balance.peopleWithoutRow),
+  });

@@ -1,59 +1,61 @@
 import type { ChannelValues, MediaValues, ShownValues, TopicValues } from "../model/ChannelValues.ts";
-import { formatSpan, type Time } from "../model/Time.ts";
+import type { Time } from "../model/Time.ts";
+import type { Lang } from "./Lang.ts";
 import { type PresetRow, presetRow, presetTable, shownNumber, shownSpan } from "./presetTable.ts";
+import { spanText } from "./spanText.ts";
 import { visible } from "./visible.ts";
-
-const directions = { follow: "all ties", mutual: "ties both ways", broadcast: "none" } as const;
-
-const reactions = (time: Time | null): string => (time === null ? "one tick" : formatSpan(time));
+import { presetWords } from "./words/presetWords.ts";
 
 /** The values of each channel, a table each under its name, with their sources. */
-export function channelLines(channels: readonly ChannelValues[]): readonly string[] {
+export function channelLines(channels: readonly ChannelValues[], lang: Lang): readonly string[] {
+  const words = presetWords[lang];
+  const reactions = (time: Time | null): string => (time === null ? words.oneTick : spanText(time, lang));
   return channels.flatMap((channel) => {
     const { name, profile, links, direction, halfLife } = channel;
     const rows = [
-      presetRow("a copy is seen with chance", channel.visibility, shownNumber),
-      ...(direction.value === "broadcast"
-        ? []
-        : [presetRow("half of reactions within", halfLife, reactions)]),
-      presetRow("copies go along", direction, (way) => directions[way]),
-      presetRow("contacts one can follow", channel.attention, (most) =>
-        most === null ? "all" : shownNumber(most),
+      presetRow(words.visibility, channel.visibility, shownNumber),
+      ...(direction.value === "broadcast" ? [] : [presetRow(words.reactions, halfLife, reactions)]),
+      presetRow(words.direction, direction, (way) => words.directions[way]),
+      presetRow(words.attention, channel.attention, (most) =>
+        most === null ? words.all : shownNumber(most),
       ),
       ...channel.crossPost.map((to) =>
-        presetRow(`posted too on ${visible(to.channel)}`, to.chance, shownNumber),
+        presetRow(words.crossPost(visible(to.channel)), to.chance, shownNumber),
       ),
-      presetRow("links", links, (are) => (are ? "yes" : "no")),
-      ...(links.value ? [] : [presetRow("viewers who search instead", channel.detour, shownNumber)]),
-      ...(channel.hotTopic === null ? [] : topicRows(channel.hotTopic)),
-      ...(channel.media === null ? [] : mediaRows(channel.media)),
+      presetRow(words.links, links, (are) => (are ? words.yes : words.no)),
+      ...(links.value ? [] : [presetRow(words.detour, channel.detour, shownNumber)]),
+      ...(channel.hotTopic === null ? [] : topicRows(channel.hotTopic, lang)),
+      ...(channel.media === null ? [] : mediaRows(channel.media, lang)),
     ];
-    return [`- ${visible(name)} (profile ${profile})`, ...presetTable(rows)];
+    return [words.channel(visible(name), profile), ...presetTable(rows, lang)];
   });
 }
 
-function topicRows(topic: TopicValues): readonly PresetRow[] {
+function topicRows(topic: TopicValues, lang: Lang): readonly PresetRow[] {
+  const words = presetWords[lang];
+  const span = (time: Time): string => shownSpan(time, lang);
   return [
-    presetRow("list of topics: shares", topic.shares, shownNumber),
-    presetRow("  within", topic.window, shownSpan),
-    presetRow("  people an hour or round", topic.people, shownNumber),
-    presetRow("  for", topic.for, shownSpan),
-    presetRow("  not again for", topic.rearm, shownSpan),
-    ...trusted(topic),
+    presetRow(words.topicShares, topic.shares, shownNumber),
+    presetRow(words.topicWindow, topic.window, span),
+    presetRow(words.topicPeople, topic.people, shownNumber),
+    presetRow(words.shownFor, topic.for, span),
+    presetRow(words.topicRearm, topic.rearm, span),
+    ...trusted(topic, lang),
   ];
 }
 
-function mediaRows(media: MediaValues): readonly PresetRow[] {
+function mediaRows(media: MediaValues, lang: Lang): readonly PresetRow[] {
+  const words = presetWords[lang];
   return [
-    presetRow("media: chance of each share", media.perShare, shownNumber),
-    presetRow("  against it with chance", media.negative, shownNumber),
-    presetRow("  shown to people", media.people, shownNumber),
-    presetRow("  for", media.for, shownSpan),
-    ...trusted(media),
+    presetRow(words.mediaPerShare, media.perShare, shownNumber),
+    presetRow(words.mediaNegative, media.negative, shownNumber),
+    presetRow(words.mediaPeople, media.people, shownNumber),
+    presetRow(words.shownFor, media.for, (time) => shownSpan(time, lang)),
+    ...trusted(media, lang),
   ];
 }
 
-const trusted = ({ trust, annoyance }: ShownValues): readonly PresetRow[] => [
-  presetRow("  trust", trust, shownNumber),
-  presetRow("  complaints of viewings", annoyance, shownNumber),
+const trusted = ({ trust, annoyance }: ShownValues, lang: Lang): readonly PresetRow[] => [
+  presetRow(presetWords[lang].trust, trust, shownNumber),
+  presetRow(presetWords[lang].complaints, annoyance, shownNumber),
 ];

@@ -1,42 +1,35 @@
 import type { ChannelFinding } from "../projections/channels.ts";
 import { formatNumber } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { channelsWords } from "./words/channelsWords.ts";
 import { wrapText } from "./wrapText.ts";
 
 /** What happens on each channel, a table for each plan; nothing where channels have no names. */
-export function channelsText({ plans }: RunReport, width: number): readonly string[] {
+export function channelsText({ plans }: RunReport, width: number, lang: Lang): readonly string[] {
   const told = plans.flatMap(({ name, findings: { channels } }) =>
     channels === undefined ? [] : [{ name, channels }],
   );
   if (told.length === 0) return [];
+  const words = channelsWords[lang];
   const isLeaning = told.some(({ channels }) => channels.some(({ sentiment }) => sentiment !== undefined));
   return [
-    ...told.flatMap(({ name, channels }) => [
-      `Channels, ${visible(name)} (people and posts, mean of all worlds)`,
-      table(channels),
-      "",
-    ]),
-    ...wrapText(isLeaning ? `${NOTES} ${LEANING}` : NOTES, width),
+    ...told.flatMap(({ name, channels }) => [words.title(visible(name)), table(channels, lang), ""]),
+    ...wrapText([words.notes, ...(isLeaning ? [words.leaningNotes] : [])].join(words.between), width),
   ];
 }
 
-const NOTES =
-  "posts: of those who share there and of others who post there too. saw first: people who saw it there before " +
-  "any other channel.";
-const LEANING =
-  "+ : 0 : −: posts in favour, viewings after which nobody shared, posts against, in per cent. net: in favour " +
-  "less against.";
-
-function table(channels: readonly ChannelFinding[]): string {
+function table(channels: readonly ChannelFinding[], lang: Lang): string {
+  const words = channelsWords[lang];
   const has = (part: keyof ChannelFinding): boolean => channels.some((each) => each[part] !== undefined);
   const header = [
-    "channel",
-    "posts",
-    ...(has("viewers") ? ["saw first"] : []),
-    ...(has("impressions") ? ["impressions"] : []),
-    ...(has("sentiment") ? ["+ : 0 : −", "net"] : []),
+    words.channel,
+    words.posts,
+    ...(has("viewers") ? [words.sawFirst] : []),
+    ...(has("impressions") ? [words.impressions] : []),
+    ...(has("sentiment") ? [words.leaning, words.net] : []),
   ];
   const rows = channels.map((each) => [
     visible(each.channel),

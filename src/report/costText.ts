@@ -1,71 +1,76 @@
 import type { CostPart } from "../projections/cost.ts";
 import type { RunFindings } from "../projections/findings.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
+import { starterLabel } from "./starterLabel.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { attentionWords } from "./words/attentionWords.ts";
+import { costWords } from "./words/costWords.ts";
 import { wrapText } from "./wrapText.ts";
 
 type Cost = NonNullable<RunFindings["cost"]>;
 
-const COLUMNS = [
-  ["a viewer", "perViewer"],
-  ["a sharer", "perSharer"],
-  ["CPM", "cpm"],
-  ["a click", "cpc"],
-  ["ROI", "roi"],
-] as const;
+const COLUMNS = ["perViewer", "perSharer", "cpm", "cpc", "roi"] as const;
 
 /** What each plan costs, what one of something costs, and where the money goes; nothing without prices. */
-export function costText({ plans }: RunReport, width: number): readonly string[] {
+export function costText({ plans, scenario }: RunReport, width: number, lang: Lang): readonly string[] {
   const costs = plans.flatMap(({ name, findings: { cost } }) => (cost === undefined ? [] : [{ name, cost }]));
   const [first] = costs;
   if (first === undefined) return [];
-  const shown = COLUMNS.filter(([, key]) => costs.some(({ cost }) => cost[key] !== undefined));
-  const has = (wanted: keyof Cost): boolean => shown.some(([, key]) => key === wanted);
+  const words = costWords[lang];
+  const labelOf = (plan: string, starter: string): string => {
+    const { starters = [] } = scenario.plans.find((each) => each.name === plan) ?? {};
+    return starterLabel(starter, starters, scenario.clock, lang);
+  };
+  const shown = COLUMNS.filter((key) => costs.some(({ cost }) => cost[key] !== undefined));
+  const has = (wanted: keyof Cost): boolean => shown.some((key) => key === wanted);
   const rows = costs.map(({ name, cost }) => [
     visible(name),
     formatNumber(cost.total),
-    ...shown.map(([, key]) => (cost[key] === undefined ? "–" : price(cost[key]))),
+    ...shown.map((key) => (cost[key] === undefined ? "–" : price(cost[key]))),
   ]);
   const notes = [
-    "Each price is all that was paid by all that was had for it.",
-    ...(has("cpm") ? ["CPM: a thousand impressions."] : []),
-    ...(has("roi") ? ["ROI: (revenue − cost) ÷ cost."] : []),
+    words.priceNote,
+    ...(has("cpm") ? [words.cpmNote] : []),
+    ...(has("roi") ? [words.roiNote] : []),
   ];
   return [
-    `Cost in ${visible(first.cost.currency)}, mean of all worlds`,
-    textTable([["plan", "cost", ...shown.map(([title]) => title)], ...rows]),
+    words.title(visible(first.cost.currency)),
+    textTable([[words.plan, words.cost, ...shown.map((key) => words[key])], ...rows]),
     "",
-    ...wrapText(notes.join(" "), width),
-    ...costs.flatMap(({ name, cost }) => wrapText(`${visible(name)}: ${whereItGoes(cost)}.`, width)),
+    ...wrapText(notes.join(words.between), width),
+    ...costs.flatMap(({ name, cost }) =>
+      wrapText(
+        attentionWords[lang].told(
+          visible(name),
+          whereItGoes(cost, (starter) => labelOf(name, starter), lang),
+        ),
+        width,
+      ),
+    ),
   ];
 }
 
 /** At least two digits after the point for what is small, as prices have them. */
 const price = (value: number): string => formatLike(value, Math.abs(value) < 100 ? 1.5 : value);
 
-function whereItGoes(cost: Cost): string {
+function whereItGoes(cost: Cost, labelOf: (starter: string) => string, lang: Lang): readonly string[] {
+  const words = costWords[lang];
   const { starters, clicks, channels, cpcBenchmark, mediaCostEquivalent } = cost;
-  const part = (what: string, { share }: CostPart): string => `${formatShare(share)} for ${visible(what)}`;
+  const part = (what: string, { share }: CostPart): string => words.part(formatShare(share), what);
   const paid = [
-    ...starters.filter(({ share }) => share > 0).map((each) => part(each.starter, each)),
-    ...(clicks.share > 0 ? [part("clicks", clicks)] : []),
+    ...starters.filter(({ share }) => share > 0).map((each) => part(labelOf(each.starter), each)),
+    ...(clicks.share > 0 ? [part(words.clicks, clicks)] : []),
   ];
   const by = (channels ?? []).filter(({ share }) => share > 0);
   return [
-    paid.length === 0 ? "nothing is paid" : paid.join(", "),
+    paid.length === 0 ? words.nothing : paid.join(words.comma),
     ...(by.length > 1
-      ? [`by channel ${by.map((each) => `${formatShare(each.share)} ${visible(each.channel)}`).join(", ")}`]
+      ? [words.byChannel(by.map((each) => `${formatShare(each.share)} ${visible(each.channel)}`))]
       : []),
-    ...(cpcBenchmark === undefined
-      ? []
-      : [`a click costs ${formatNumber(cpcBenchmark)} times what the industry pays`]),
-    ...(mediaCostEquivalent === undefined
-      ? []
-      : [
-          `the impressions would have cost ${formatNumber(mediaCostEquivalent)} elsewhere: a media-cost equivalent, ` +
-            "not value (AMEC principle 5)",
-        ]),
-  ].join("; ");
+    ...(cpcBenchmark === undefined ? [] : [words.benchmark(formatNumber(cpcBenchmark))]),
+    ...(mediaCostEquivalent === undefined ? [] : [words.equivalent(formatNumber(mediaCostEquivalent))]),
+  ];
 }

@@ -3,25 +3,16 @@ import type { Content } from "../model/Content.ts";
 import { byName } from "../model/nameMark.ts";
 import type { ResponseValues } from "../model/ResponseValues.ts";
 import type { Scenario } from "../model/Scenario.ts";
-import { formatSpan } from "../model/Time.ts";
 import { campaignText, reinforcedText, segmentLines, transmissibilityText } from "./campaignText.ts";
 import { channelLines } from "./channelLines.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import { responseLines } from "./responseLines.ts";
+import { spanText } from "./spanText.ts";
 import { starterText } from "./starterText.ts";
 import { visible } from "./visible.ts";
+import { authored, explainWords } from "./words/explainWords.ts";
 import { wrapText } from "./wrapText.ts";
-
-/** Headings of what an author says of a scenario, in the order in which they are told. */
-const SECTIONS = [
-  ["whatIsIt", "What is it?"],
-  ["howItWorks", "How does it work?"],
-  ["howToUseIt", "How to use it"],
-  ["thingsToNotice", "Things to notice"],
-  ["thingsToTry", "Things to try"],
-  ["extending", "Extending it"],
-  ["references", "References"],
-] as const;
 
 const INDENT = "    ";
 
@@ -36,30 +27,39 @@ export interface InEffect {
 const NOTHING: InEffect = { channels: [], response: null, transmissibility: null };
 
 /** A scenario in words: what its author says, what it does, and what can be expected of it. */
-export function explainText(scenario: Scenario, width: number, inEffect: InEffect = NOTHING): string {
+export function explainText(
+  scenario: Scenario,
+  width: number,
+  inEffect: InEffect | null,
+  lang: Lang,
+): string {
   const { info } = scenario;
-  const told = SECTIONS.flatMap(([key, heading]) => {
+  const { channels, response, transmissibility } = inEffect ?? NOTHING;
+  const words = explainWords[lang];
+  const told = authored.flatMap((key) => {
     const text = info[key];
-    return text === undefined ? [] : ["", heading.toUpperCase(), ...wrapText(visibleLines(text), width)];
+    return text === undefined ? [] : ["", words[key], ...wrapText(visibleLines(text), width)];
   });
   return [
     visible(info.title),
     ...told,
     "",
-    "WHAT IT DOES",
-    ...wrapText(whatItDoes(scenario, inEffect.transmissibility), width),
-    ...segments(scenario, width),
-    ...headed("CHANNELS", channelLines(inEffect.channels)),
-    ...headed("RESPONSE", inEffect.response === null ? [] : responseLines(inEffect.response)),
+    words.whatItDoes,
+    ...wrapText(whatItDoes(scenario, transmissibility, lang), width),
+    ...headed(words.audience, listed(segmentLines(scenario.audience.segments, lang), width)),
+    ...headed(words.channels, channelLines(channels, lang)),
+    ...headed(words.response, response === null ? [] : responseLines(response, lang)),
     "",
-    "PLANS",
+    words.plans,
     ...scenario.plans.flatMap(({ name, starters }) => [
       `  ${visible(name)}`,
       ...starters.flatMap((starter) =>
-        wrapText(starterText(starter, scenario.clock), width - INDENT.length).map((line) => INDENT + line),
+        wrapText(starterText(starter, scenario.clock, lang), width - INDENT.length).map(
+          (line) => INDENT + line,
+        ),
       ),
     ]),
-    ...expectations(scenario, width),
+    ...headed(words.expectations, listed(expectations(scenario, lang), width)),
   ].join("\n");
 }
 
@@ -68,55 +68,52 @@ const headed = (heading: string, lines: readonly string[]): readonly string[] =>
 
 const visibleLines = (text: string): string => text.trim().split("\n").map(visible).join("\n");
 
-function whatItDoes(scenario: Scenario, solved: number | null): string {
+function whatItDoes(scenario: Scenario, solved: number | null, lang: Lang): string {
   const { network, ties, content, horizon, runs, seed } = scenario;
-  const end = horizon === null ? "until nobody shares any more" : `for ${formatSpan(horizon)}`;
+  const words = explainWords[lang];
+  const end = horizon === null ? null : spanText(horizon, lang);
   return [
-    `The network: ${network.kind}${channelShares(network)}. Strength of ties: ${ties.scheme}.`,
-    spreadText(content, solved),
-    ...campaignText(scenario),
-    `Every plan runs ${end}, in ${formatNumber(runs)} worlds of seed ${visible(seed)}, the same for every plan.`,
-  ].join(" ");
+    words.network(network.kind, channelShares(network, lang), ties.scheme),
+    spreadText(content, solved, lang),
+    ...campaignText(scenario, lang),
+    words.runs(end, formatNumber(runs), visible(seed)),
+  ].join(words.between);
 }
 
 /** On which channels the ties of a made network exist. */
-function channelShares(network: Scenario["network"]): string {
-  if (network.kind === "file" || network.channels === undefined) return "";
+function channelShares(network: Scenario["network"], lang: Lang): string | null {
+  if (network.kind === "file" || network.channels === undefined) return null;
   const shares = [...byName(network.channels)].map(
     ([name, { share }]) => `${visible(name)} ${formatShare(share)}`,
   );
-  return `, of whose ties exist on channels: ${shares.join(", ")}`;
+  return explainWords[lang].channelShares(shares);
 }
 
-function spreadText({ transmissibility: given, link, contagion }: Content, solved: number | null): string {
-  const transmissibility = transmissibilityText(given, solved);
+function spreadText(
+  { transmissibility: given, link, contagion }: Content,
+  solved: number | null,
+  lang: Lang,
+): string {
+  const words = explainWords[lang];
+  const transmissibility = transmissibilityText(given, solved, lang);
   switch (contagion.kind) {
     case "independent":
-      return (
-        `Each copy makes its viewer share with a chance of ${transmissibility} times the strength of the tie` +
-        (link === "hazard" ? " (as a hazard, 1 − e^−x)." : ".")
-      );
+      return words.independent(transmissibility, link === "hazard");
     case "threshold":
-      return (
-        `People share once ${transmissibility} times the strengths of their sharing contacts add up to ` +
-        `${contagion.at === "uniform" ? "a threshold of their own, drawn anew in each world" : contagion.at}.`
-      );
+      return words.threshold(transmissibility, contagion.at === "uniform" ? null : contagion.at);
     case "reinforced":
-      return reinforcedText(transmissibility, contagion);
+      return reinforcedText(transmissibility, contagion, lang);
   }
 }
 
-function segments({ audience }: Scenario, width: number): string[] {
-  if (audience.segments.length === 0) return [];
-  const lines = segmentLines(audience.segments).map((line) => `- ${line}`);
-  return ["", "AUDIENCE", ...lines.flatMap((line) => wrapText(line, width))];
-}
+const listed = (lines: readonly string[], width: number): readonly string[] =>
+  lines.flatMap((line) => wrapText(`- ${line}`, width));
 
-function expectations({ expect }: Scenario, width: number): string[] {
-  if (expect.length === 0) return [];
-  const lines = expect.map(({ finding, between, is, because }) => {
-    const bounds = between === undefined ? `is ${is}` : `is between ${between[0]} and ${between[1]}`;
-    return `- ${visible(finding)} ${bounds}${because === undefined ? "" : `: ${visible(because.trim())}`}`;
-  });
-  return ["", "WHAT A RUN MUST SHOW", ...lines.flatMap((line) => wrapText(line, width))];
-}
+const expectations = ({ expect }: Scenario, lang: Lang): readonly string[] =>
+  expect.map(({ finding, between, is, because }) =>
+    explainWords[lang].expected(
+      visible(finding),
+      between === undefined ? String(is) : [String(between[0]), String(between[1])],
+      because === undefined ? null : visible(because.trim()),
+    ),
+  );

@@ -2,7 +2,10 @@ import type { ForkComparison } from "../projections/ForkComparison.ts";
 import type { PairedDifference } from "../statistics/pairedDifference.ts";
 import type { Summary } from "../statistics/Summary.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
+import { writtenText } from "./spanText.ts";
 import { textTable } from "./textTable.ts";
+import { forkWords } from "./words/forkWords.ts";
 
 /** What `fork` has to tell: runs, and what became of them from a time on. */
 export interface ForkReport extends ForkComparison {
@@ -16,37 +19,38 @@ export interface ForkReport extends ForkComparison {
 }
 
 /** Findings before and after side by side, and the paired differences of those that are counted by world. */
-export function forkReport(report: ForkReport): string {
+export function forkReport(report: ForkReport, lang: Lang): string {
   const { run, parent, batch, at, set, worlds, changed, before, after } = report;
+  const words = forkWords[lang];
   const rows = [
-    row("sharers", before.sharers, after.sharers, report.sharers),
+    row(words.sharers, before.sharers, after.sharers, report.sharers),
     ...(before.viewers === undefined || after.viewers === undefined
       ? []
-      : [row("viewers", before.viewers, after.viewers)]),
+      : [row(words.viewers, before.viewers, after.viewers)]),
     ...(before.sentiment === undefined || after.sentiment === undefined
       ? []
       : [
           row(
-            "negative sharers",
+            words.negativeSharers,
             before.sentiment.negativeSharers,
             after.sentiment.negativeSharers,
             report.negativeSharers,
           ),
         ]),
-    ...chanceRow("ignites", before.ignition, after.ignition),
-    ...chanceRow("negative spiral", before.spiral, after.spiral),
+    ...chanceRow(words.ignites, before.ignition, after.ignition),
+    ...chanceRow(words.spiral, before.spiral, after.spiral),
   ];
-  const events = changed === 0 ? "with the same events" : "with other events from then on";
   const told =
-    worlds === 1
-      ? `One world, ${events}.`
-      : `${formatNumber(worlds)} worlds, ${formatNumber(changed)} of them with other events from then on.`;
+    worlds === 1 ? words.oneWorld(changed > 0) : words.worlds(formatNumber(worlds), formatNumber(changed));
   return [
-    `${run} (batch ${parent}) forked at ${at} as batch ${batch}: ${set.join(", ")}`,
+    words.title({ run, parent, batch, at: writtenText(at, lang), set: set.join(", ") }),
     told,
     "",
-    textTable([["", "before", "after", "difference", ...(worlds > 1 ? ["95 % interval"] : [])], ...rows]),
-    ...(worlds > 1 ? ["", "Differences are those of the same worlds, with the same luck."] : []),
+    textTable([
+      ["", words.before, words.after, words.difference, ...(worlds > 1 ? [words.interval] : [])],
+      ...rows,
+    ]),
+    ...(worlds > 1 ? ["", words.note] : []),
   ].join("\n");
 
   function row(name: string, one: Summary, other: Summary, difference?: PairedDifference): string[] {
@@ -57,7 +61,7 @@ export function forkReport(report: ForkReport): string {
       formatNumber(one.mean),
       formatNumber(other.mean),
       difference === undefined ? "" : signed(difference.mean),
-      ...(worlds > 1 ? [difference?.ci === undefined ? "" : difference.ci.map(signed).join(" to ")] : []),
+      ...(worlds > 1 ? [difference?.ci === undefined ? "" : difference.ci.map(signed).join(words.to)] : []),
     ];
   }
 

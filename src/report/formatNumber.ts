@@ -1,3 +1,6 @@
+import type { Lang } from "./Lang.ts";
+import { timeWords } from "./words/timeWords.ts";
+
 /**
  * A number as people write it: thousands set apart, as many decimals as its size deserves. Written out by
  * hand, because the same report must have the same bytes on every machine.
@@ -43,9 +46,9 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
 }
 
 /** Units from the smallest on, each with how many of it make one of the next. */
-type Units = readonly (readonly [unit: string, next: number])[];
+type Units<Unit extends string> = readonly (readonly [unit: Unit, next: number])[];
 
-const DURATIONS: Units = [
+const DURATIONS: Units<"s" | "min" | "h" | "d"> = [
   ["s", 60],
   ["min", 60],
   ["h", 24],
@@ -53,9 +56,10 @@ const DURATIONS: Units = [
 ];
 
 /** A duration in its largest unit: "4 min", "0.3 s". */
-export const formatDuration = (seconds: number): string => inUnits(seconds, DURATIONS);
+export const formatDuration = (seconds: number, lang: Lang): string =>
+  inUnits(seconds, DURATIONS, timeWords[lang].measured);
 
-const SIZES: Units = [
+const SIZES: Units<string> = [
   ["B", 1000],
   ["KB", 1000],
   ["MB", 1000],
@@ -64,15 +68,20 @@ const SIZES: Units = [
 ];
 
 /** A number of bytes in its largest unit of a thousand: "12 MB". */
-export const formatBytes = (bytes: number): string => inUnits(Math.round(bytes), SIZES);
+export const formatBytes = (bytes: number): string =>
+  inUnits(Math.round(bytes), SIZES, (digits, unit) => `${digits} ${unit}`);
 
 /** One decimal below ten, none above; what would round up to the next unit is told in that one. */
-function inUnits(amount: number, units: Units): string {
+function inUnits<Unit extends string>(
+  amount: number,
+  units: Units<Unit>,
+  told: (digits: string, unit: Unit) => string,
+): string {
   let value = amount;
   for (const [unit, next] of units) {
     if (Math.round(value) < next) {
       const digits = value < 9.95 ? String(Number(value.toFixed(1))) : formatNumber(Math.round(value));
-      return `${digits} ${unit}`;
+      return told(digits, unit);
     }
     value /= next;
   }

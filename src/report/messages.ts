@@ -250,7 +250,7 @@ const english: Messages = {
     "no store can be made here: the folder cannot be written; runs keep no events unless you name one with --store",
 
   "E-RUN-001": ({ seconds, memoryBytes, diskBytes }) =>
-    `this may take up to ${formatDuration(Number(seconds))}, ${formatBytes(Number(memoryBytes))} of memory and ` +
+    `this may take up to ${formatDuration(Number(seconds), "en")}, ${formatBytes(Number(memoryBytes))} of memory and ` +
     `${formatBytes(Number(diskBytes))} of disk; ask for fewer runs, or allow it with --force`,
   "E-RUN-002": ({ finding, value, is, low, high }) =>
     `${finding} is ${value}; expected ${is === undefined ? `between ${low} and ${high}` : is}`,

@@ -2,55 +2,67 @@ import type { ImportBalance } from "../sources/importNetwork.ts";
 import type { NetworkSummary } from "../sources/networkSummary.ts";
 import { balanceText } from "./balanceText.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
-import { textTable } from "./textTable.ts";
+import type { Lang } from "./Lang.ts";
+import { displayWidth, textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { type NetworkWords, networkWords } from "./words/networkWords.ts";
 
 /** What an import tells: the balance of rows, the shape of the network, and its largest audiences. */
-export function networkText(file: string, summary: NetworkSummary, balance: ImportBalance): string {
+export function networkText(
+  file: string,
+  summary: NetworkSummary,
+  balance: ImportBalance,
+  lang: Lang,
+): string {
+  const words = networkWords[lang];
   const { degrees, components, clustering } = summary;
   const facts: readonly (readonly [string, string])[] = [
-    ["people", formatNumber(summary.people)],
-    ["ties", formatNumber(summary.ties)],
-    ["arcs", `${formatNumber(summary.arcs)}${summary.directed ? " (directed)" : ""}`],
+    [words.people, formatNumber(summary.people)],
+    [words.ties, formatNumber(summary.ties)],
+    [words.arcs, summary.directed ? words.directed(formatNumber(summary.arcs)) : formatNumber(summary.arcs)],
     ...(summary.channels === null
       ? []
-      : [["channels", summary.channels.map(channelText).join(", ")] as const]),
-    ["degree", `mean ${formatNumber(degrees.outMean)}, mean square ${formatNumber(degrees.outSquareMean)}`],
-    ["largest", largestText(degrees, summary.directed)],
-    ["isolated", formatNumber(degrees.isolated)],
+      : [[words.channels, summary.channels.map((each) => channelText(each, words)).join(", ")] as const]),
+    [words.degree, words.degrees(formatNumber(degrees.outMean), formatNumber(degrees.outSquareMean))],
+    [words.largest, largestText(degrees, summary.directed, words)],
+    [words.isolated, formatNumber(degrees.isolated)],
     [
-      "mean-field threshold",
-      degrees.meanFieldThreshold === null ? "none" : formatNumber(degrees.meanFieldThreshold),
+      words.threshold,
+      degrees.meanFieldThreshold === null ? words.none : formatNumber(degrees.meanFieldThreshold),
     ],
+    [words.parts, words.components(formatNumber(components.count), formatShare(components.largestShare))],
     [
-      "parts",
-      `${formatNumber(components.count)}, the largest with ${formatShare(components.largestShare)} of the people`,
+      words.clustering,
+      words.clusters(
+        formatNumber(clustering.meanLocal),
+        formatNumber(clustering.transitivity),
+        clustering.sampledPairs > 0,
+      ),
     ],
-    [
-      "clustering",
-      `${formatNumber(clustering.meanLocal)} (transitivity ${formatNumber(clustering.transitivity)}` +
-        `${clustering.sampledPairs > 0 ? ", sampled" : ""})`,
-    ],
-    ["hash", summary.hash],
+    [words.hash, summary.hash],
   ];
-  const width = Math.max(...facts.map(([name]) => name.length));
+  const width = Math.max(...facts.map(([name]) => displayWidth(name)));
   return [
     visible(file),
-    balanceText(balance),
+    balanceText(balance, lang),
     "",
-    ...facts.map(([name, value]) => `${name.padEnd(width)}   ${value}`),
+    ...facts.map(([name, value]) => `${name}${" ".repeat(width - displayWidth(name))}   ${value}`),
     "",
-    "largest audiences",
+    words.audiences,
     textTable(
       summary.audiences.map(({ label, audience }) => [`  ${visible(label)}`, formatNumber(audience)]),
     ),
   ].join("\n");
 }
 
-const channelText = ({ name, arcs }: { readonly name: string; readonly arcs: number }): string =>
-  `${visible(name)} ${formatNumber(arcs)} arcs`;
+const channelText = (
+  { name, arcs }: { readonly name: string; readonly arcs: number },
+  words: NetworkWords,
+): string => words.channel(visible(name), formatNumber(arcs));
 
-function largestText({ outMax, inMax }: NetworkSummary["degrees"], directed: boolean): string {
-  if (!directed) return formatNumber(outMax);
-  return `${formatNumber(outMax)} in an audience, ${formatNumber(inMax)} followed by one person`;
-}
+const largestText = (
+  { outMax, inMax }: NetworkSummary["degrees"],
+  directed: boolean,
+  words: NetworkWords,
+): string =>
+  directed ? words.largestBothWays(formatNumber(outMax), formatNumber(inMax)) : formatNumber(outMax);

@@ -22,7 +22,10 @@ export function overRangesText(comparison: ScenarioComparison, lang: Lang): read
   const words = overRangesWords[lang];
   const { spread, worlds, inputs } = overRanges;
   const ranges = inputs.map((input) => {
-    const [low, high] = [input.low, input.high].map((end) => endText(end, input.unit)) as [string, string];
+    const [low, high] = [input.low, input.high].map((end) => endText(end, input.unit, lang)) as [
+      string,
+      string,
+    ];
     return words.range(visible(input.path), low, high, input.scale === "log");
   });
   return [
@@ -58,8 +61,8 @@ const shareRange = ([low, high]: Interval): string => {
   return from === to ? `${from} %` : `${from}–${to} %`;
 };
 
-const endText = (end: number, unit: RangedInput["unit"]): string =>
-  unit === "s" ? formatDuration(end) : `${formatNumber(end)}${unit === "%" ? " %" : ""}`;
+const endText = (end: number, unit: RangedInput["unit"], lang: Lang): string =>
+  unit === "s" ? formatDuration(end, lang) : `${formatNumber(end)}${unit === "%" ? " %" : ""}`;
 
 function decidingText(
   deciding: readonly DecidingInput[],

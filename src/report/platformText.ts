@@ -3,6 +3,7 @@ import { formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
 import { visible } from "./visible.ts";
+import { alertsWords } from "./words/alertsWords.ts";
 import { type PlatformWords, platformWords } from "./words/platformWords.ts";
 
 /** What platforms, search engines and audience scores would report, a paragraph for each plan. */
@@ -10,7 +11,9 @@ export function platformText({ plans }: RunReport, lang: Lang): readonly string[
   const words = platformWords[lang];
   return plans.flatMap(({ name, findings }) => {
     const told = [...ratesOf(findings, words), ...placesOf(findings, words), ...audiencesOf(findings, words)];
-    return told.length === 0 ? [] : [`${visible(name)}: ${told.join(words.between)}${words.end}`];
+    return told.length === 0
+      ? []
+      : [`${visible(name)}${alertsWords[lang].colon}${told.join(words.between)}${words.end}`];
   });
 }
 

@@ -1,5 +1,8 @@
 import { formatNumber } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
+import { countedText } from "./spanText.ts";
 import { displayWidth } from "./textTable.ts";
+import { runWords } from "./words/runWords.ts";
 
 /** One line of the chart: a name, and its values at the points of `time`. */
 export interface ChartLine {
@@ -22,7 +25,8 @@ export function reachChart(
   lines: readonly ChartLine[],
   width: number,
   height: number,
-  unit: "round" | "hour" | "transmissibility" = "round",
+  unit: "round" | "hour" | "transmissibility",
+  lang: Lang,
 ): string {
   const top = Math.max(1, ...lines.flatMap((line) => line.values));
   const isTime = unit !== "transmissibility";
@@ -43,15 +47,18 @@ export function reachChart(
     return `${label.padStart(gutter)} ${label === "" ? "│" : "┤"}${row.join("").trimEnd()}`;
   });
   const left = " ".repeat(gutter + 2);
-  const last = isTime ? `${formatNumber(end)} ${unit}s` : `${unit} ${formatNumber(end)}`;
+  const last = isTime ? countedText(end, unit, lang) : runWords[lang].transmissibility(formatNumber(end));
   const legend = lines.map((line, number) => `${MARKS[number % MARKS.length]} ${line.name}`).join("   ");
   return [
     ...axis,
     `${" ".repeat(gutter)} └${"─".repeat(columns)}`,
-    `${left}0${last.padStart(columns - 1)}`,
+    `${left}0${padded(last, columns - 1)}`,
     `${left}${legend}`,
   ].join("\n");
 }
+
+const padded = (text: string, columns: number): string =>
+  " ".repeat(Math.max(0, columns - displayWidth(text))) + text;
 
 /** The value at a time: that of the last point before it, so that rounds stay steps. */
 function valueAt({ time, values }: ChartLine, at: number): number {

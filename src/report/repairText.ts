@@ -1,6 +1,8 @@
 import { formatNumber } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { type RepairWords, repairWords } from "./words/repairWords.ts";
 
 /** What `repair` has to tell. Problems come as sentences. */
 export interface RepairReport {
@@ -29,65 +31,45 @@ export interface RepairReport {
 /** More lines than these nobody reads; `--json` has them all. */
 const LINES_MOST = 20;
 
-const HEADER = ["batch", "plan", "runs saved", "runs lost", "worlds lost"];
-
-/** Why a frame is not in the copy. */
-const REASONS: Readonly<Record<string, string>> = {
-  missing: "is not there",
-  damaged: "is damaged",
-  foreign: "belongs to no batch that is left",
-  unfinished: "is part of a run that is not whole",
-  misplaced: "holds only runs that other frames hold too",
-};
-
 /** What was wrong with a store, what of it is in the copy, and what was lost, frame by frame. */
-export function repairText(report: RepairReport): string {
-  const { batches, lostBatches, lostNetworks, lostFacts } = report;
+export function repairText(report: RepairReport, lang: Lang): string {
+  const { batches, lostBatches, lostNetworks, lostFacts, problems } = report;
+  const words = repairWords[lang];
   const rows = batches.map(({ id, plan, kept, lost, lostWorlds }) => [
     id,
     visible(plan),
     formatNumber(kept),
     formatNumber(lost),
-    lostWorlds === "" ? (lost === 0 ? "–" : "no row tells which") : lostWorlds,
+    lostWorlds === "" ? (lost === 0 ? "–" : words.noRow) : lostWorlds,
   ]);
-  const { length: wrong } = report.problems;
+  const shortened = (lines: readonly string[]): readonly string[] =>
+    lines.length <= LINES_MOST
+      ? lines
+      : [...lines.slice(0, LINES_MOST), words.more(formatNumber(lines.length - LINES_MOST))];
   return [
-    wrong === 0
-      ? "The store is sound."
-      : `${formatNumber(wrong)} ${wrong === 1 ? "thing is" : "things are"} wrong:`,
-    ...shortened(report.problems.map((line) => `  ${line}`)),
+    problems.length === 0 ? words.sound : words.wrong(formatNumber(problems.length), problems.length === 1),
+    ...shortened(problems.map((line) => `  ${line}`)),
     "",
-    ...frameLines(report),
-    ...lostBatches.map(
-      (id) => `Batch ${id} is lost: its row is damaged, so nobody can tell whose its frames are.`,
-    ),
-    ...lostNetworks.map(
-      (hash) =>
-        `Network ${visible(hash)} is not there: its batches can be verified and replayed in full once the same ` +
-        "`run` command has put it back.",
-    ),
-    ...(lostFacts === 0 ? [] : [`${formatNumber(lostFacts)} lines of the history are lost.`]),
+    framesTold(report, words),
+    ...shortened(frameLines(report, words)),
+    ...lostBatches.map(words.batchLost),
+    ...lostNetworks.map((hash) => words.networkLost(visible(hash))),
+    ...(lostFacts === 0 ? [] : [words.historyLost(formatNumber(lostFacts))]),
     "",
-    textTable([HEADER, ...rows], [0, 1, 4]),
+    textTable([words.header, ...rows], [0, 1, 4]),
   ]
     .join("\n")
     .replace(/\n{3,}/g, "\n\n");
 }
 
-function frameLines({ keptFrames, lostFrames }: RepairReport): string[] {
-  if (lostFrames.length === 0) return [`All ${formatNumber(keptFrames)} frames are saved.`];
-  const lines = lostFrames.map(({ frame, what, batch, worlds }) => {
-    const held = worlds === null ? "what it held is not known" : `it held worlds ${worlds} of ${batch}`;
-    return `  frame ${frame} ${REASONS[what] ?? what}; ${held}`;
-  });
-  const all = formatNumber(keptFrames + lostFrames.length);
-  return [`${formatNumber(keptFrames)} of ${all} frames are saved; not saved:`, ...shortened(lines)];
+function framesTold({ keptFrames, lostFrames }: RepairReport, words: RepairWords): string {
+  const kept = formatNumber(keptFrames);
+  return lostFrames.length === 0
+    ? words.allSaved(kept)
+    : words.someSaved(kept, formatNumber(keptFrames + lostFrames.length));
 }
 
-const shortened = (lines: readonly string[]): readonly string[] =>
-  lines.length <= LINES_MOST
-    ? lines
-    : [
-        ...lines.slice(0, LINES_MOST),
-        `  … and ${formatNumber(lines.length - LINES_MOST)} more (--json has all)`,
-      ];
+const frameLines = ({ lostFrames }: RepairReport, words: RepairWords): readonly string[] =>
+  lostFrames.map(({ frame, what, batch, worlds }) =>
+    words.frame(frame, what, worlds === null ? null : { worlds, batch: String(batch) }),
+  );

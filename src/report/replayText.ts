@@ -3,9 +3,11 @@ import type { Frame } from "../events/Frame.ts";
 import { type People, personLabel } from "../network/People.ts";
 import { type FindingClock, timeOf } from "../projections/FindingClock.ts";
 import { formatNumber } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
 import { addEvent, eventText, type ToldEvent, type ToldNames } from "./ToldEvent.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { replayWords } from "./words/replayWords.ts";
 
 /** One round of a run, or one hour of it, told. */
 export interface RoundTold {
@@ -46,7 +48,8 @@ export function tellRun(
   people: People,
   clock: FindingClock,
   until: number,
-  names: ToldNames = { channels: [], starters: [] },
+  names: ToldNames,
+  lang: Lang,
 ): RunTold {
   const ticksPerRow = clock.unit === "round" ? 1 : Math.max(1, Math.floor(3600 / clock.secondsPerTick));
   const label = (person: number): string => personLabel(people, person);
@@ -90,47 +93,42 @@ export function tellRun(
       newViewers,
       viewers,
       who,
-      also: also.map((event) => eventText(event, names, label)),
+      also: also.map((event) => eventText(event, names, label, lang)),
     };
   });
   return { unit: clock.unit, rounds: told, ended };
 }
 
-const REASONS: Record<keyof typeof EndReason, string> = {
-  diedOut: "nobody shared any more",
-  horizon: "its horizon was reached",
-  eventLimit: "its limit of events was reached",
-};
-
 /** Names stand to the left, counts to the right. */
 const WHO_COLUMN = 5;
 
 /** A run as a table of rounds or hours. */
-export function replayText({ unit, rounds, ended }: RunTold): string {
+export function replayText({ unit, rounds, ended }: RunTold, lang: Lang): string {
+  const words = replayWords[lang];
   const rows = rounds.map((round) => [
     String(round.time),
     `+${formatNumber(round.newSharers)}`,
     formatNumber(round.sharers),
     `+${formatNumber(round.newViewers)}`,
     formatNumber(round.viewers),
-    whoText(round),
+    whoText(round, lang),
   ]);
-  const header = [unit, "shared", "sharers", "saw", "viewers", "who shared (from whom)"];
+  const header = [words.units[unit], words.shared, words.sharers, words.saw, words.viewers, words.who];
   const end =
     ended === null
-      ? `It goes on after this ${unit}.`
-      : `Ended ${unit === "round" ? `in round ${ended.time}` : `after ${formatNumber(ended.time)} hours`}: ${REASONS[ended.reason]}.`;
+      ? words.goesOn(unit)
+      : words.ended(unit, { plain: String(ended.time), grouped: formatNumber(ended.time) }, ended.reason);
   const happenings = rounds
     .filter(({ also }) => also.length > 0)
-    .map(({ time, also }) => `${unit} ${formatNumber(time)}: ${also.join("; ")}`);
+    .map(({ time, also }) => words.happened(unit, formatNumber(time), also));
   const told = happenings.length === 0 ? "" : `\n${happenings.join("\n")}\n`;
   return `${textTable([header, ...rows], [WHO_COLUMN])}\n${told}${end}`;
 }
 
-function whoText({ who, newSharers }: RoundTold): string {
+function whoText({ who, newSharers }: RoundTold, lang: Lang): string {
   const named = who.map(({ person, source }) =>
     source === null ? visible(person) : `${visible(person)} (${visible(source)})`,
   );
-  const more = newSharers > who.length ? ` and ${formatNumber(newSharers - who.length)} more` : "";
-  return named.join(", ") + more;
+  const more = newSharers - who.length;
+  return named.join(", ") + (more > 0 ? replayWords[lang].more(formatNumber(more)) : "");
 }

@@ -1,18 +1,22 @@
 import type { ResponseValues } from "../model/ResponseValues.ts";
+import type { Lang } from "./Lang.ts";
 import { presetRow, presetTable, shownNumber } from "./presetTable.ts";
+import { presetWords } from "./words/presetWords.ts";
 
 /** What a response does, a table with the sources of its values. */
-export function responseLines(values: ResponseValues): readonly string[] {
+export function responseLines(values: ResponseValues, lang: Lang): readonly string[] {
+  const words = presetWords[lang];
   const turn = ({ chance, damping }: { readonly chance: number; readonly damping: number }): string =>
-    `${shownNumber(chance)}, to ${shownNumber(damping)}`;
-  return presetTable([
-    presetRow("damping of negative copies", values.damping, ({ low, high }) =>
+    words.turn(shownNumber(chance), shownNumber(damping));
+  const rows = [
+    presetRow(words.damping, values.damping, ({ low, high }) =>
       low === high ? shownNumber(low) : `${shownNumber(low)} … ${shownNumber(high)}`,
     ),
-    presetRow("turns out the other way", values.backfire, turn),
-    presetRow("spoken to, an hour or round", values.perHour, shownNumber),
-    presetRow("  which gets out", values.leak, turn),
-    presetRow("supporters who share", values.supporters, shownNumber),
-    presetRow("damping of positive copies", values.positive, shownNumber),
-  ]);
+    presetRow(words.backfire, values.backfire, turn),
+    presetRow(words.perHour, values.perHour, shownNumber),
+    presetRow(words.leak, values.leak, turn),
+    presetRow(words.supporters, values.supporters, shownNumber),
+    presetRow(words.positive, values.positive, shownNumber),
+  ];
+  return presetTable(rows, lang);
 }

@@ -19,21 +19,23 @@ import { stoppingText } from "./stoppingText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
 import { whatIfText } from "./whatIfText.ts";
+import { type RunWords, runWords } from "./words/runWords.ts";
 import { wrapText } from "./wrapText.ts";
 
 /**
  * The report of a scenario as text for a terminal of `width` columns: who reaches how many, how surely, and
  * when.
  */
-export function runText(computed: RunReport, width: number, lang: Lang = "en"): string {
+export function runText(computed: RunReport, width: number, lang: Lang): string {
   const report = scaledReport(computed);
   const { scenario, network, plans } = report;
+  const words = runWords[lang];
   const facts = [
-    `${formatNumber(network.people.count)} people`,
-    `${formatNumber(network.tieCount)} ties`,
+    words.people(formatNumber(network.people.count)),
+    words.ties(formatNumber(network.tieCount)),
     scenario.network.kind,
-    `${formatNumber(scenario.runs)} ${scenario.runs === 1 ? "world" : "worlds"}`,
-    `seed ${visible(scenario.seed)}`,
+    words.worlds(scenario.runs),
+    words.seed(visible(scenario.seed)),
   ];
   const chart = plans.flatMap(({ name, findings: { curve } }) =>
     curve === undefined ? [] : [{ name: visible(name), time: curve.time, values: curve.sharers.mean }],
@@ -42,41 +44,45 @@ export function runText(computed: RunReport, width: number, lang: Lang = "en"): 
     visible(scenario.info.title),
     facts.join(" · "),
     "",
-    planTable(report),
+    planTable(report, lang),
     "",
     ...wrapText(
-      [...incompleteNotes(report), notes(report), scaleNote(report)].filter((note) => note !== "").join(" "),
+      [...incompleteNotes(report, words), ...notes(report, words), ...scaleNote(report, words)].join(
+        words.between,
+      ),
       width,
     ),
     ...(report.stopping === undefined ? [] : ["", ...wrapText(stoppingText(report.stopping, lang), width)]),
-    ...[spiralText, alertsText, attentionText, attitudeText, reportedText].flatMap((tell) =>
-      tell(report).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
+    ...[spiralText, alertsText, attentionText, attitudeText, reportedText, platformText].flatMap((tell) =>
+      tell(report, lang).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
     ),
-    ...platformText(report, lang).flatMap((text, i) => [...(i === 0 ? [""] : []), ...wrapText(text, width)]),
-    ...[segmentsText, channelsText, costText].flatMap((tell) =>
-      tell(report, width).flatMap((line, i) => (i === 0 ? ["", line] : [line])),
+    ...[segmentsText(report, lang), channelsText(report, width, lang), costText(report, width, lang)].flatMap(
+      (lines) => (lines.length === 0 ? [] : ["", ...lines]),
     ),
-    ...report.pairs.flatMap((pair) => ["", ...wrapText(pairSentence(pair), width)]),
+    ...report.pairs.flatMap((pair) => ["", ...wrapText(pairSentence(pair, words), width)]),
     ...(chart.length === 0
       ? []
       : [
           "",
-          "Reach curve: sharers so far, mean of all worlds",
-          reachChart(chart, width, 12, plans[0]?.findings.curve?.unit),
+          words.reachCurve,
+          reachChart(chart, width, 12, plans[0]?.findings.curve?.unit ?? "round", lang),
         ]),
-    ...(report.whatIf === undefined ? [] : ["", whatIfText(report.whatIf, width, scenario.watch !== null)]),
+    ...(report.whatIf === undefined
+      ? []
+      : ["", whatIfText(report.whatIf, width, scenario.watch !== null, lang)]),
   ].join("\n");
 }
 
-function planTable({ plans }: RunReport): string {
+function planTable({ plans }: RunReport, lang: Lang): string {
+  const words = runWords[lang];
   const viewers = plans.some(({ findings }) => findings.viewers !== undefined);
   const polarity = plans.some(({ findings }) => findings.sentiment !== undefined);
   const header = [
-    "plan",
-    "sharers",
-    "5–95 % of worlds",
-    ...(viewers ? ["viewers"] : []),
-    ...(polarity ? ["negative"] : []),
+    words.plan,
+    words.sharers,
+    words.range,
+    ...(viewers ? [words.viewers] : []),
+    ...(polarity ? [words.negative] : []),
   ];
   const rows = plans.map(({ name, findings, findings: { ignition } }) => [
     visible(name),
@@ -88,7 +94,7 @@ function planTable({ plans }: RunReport): string {
     findings.earnedMultiplier === undefined ? "–" : `× ${formatNumber(findings.earnedMultiplier)}`,
     findings.tree === undefined ? "–" : formatNumber(findings.tree.depth.mean),
   ]);
-  return textTable([[...header, "ignites", "earned", "depth"], ...rows]);
+  return textTable([[...header, words.ignites, words.earned, words.depth], ...rows]);
 }
 
 /** Where nine of ten worlds end; whole people from ten on. */
@@ -105,50 +111,49 @@ const shareText = (share: Share | undefined): string =>
   share === undefined ? "–" : formatChance(share.value, share.ci);
 
 /** Said on the page itself, where somebody reads the numbers without what was said beside it. */
-const incompleteNotes = ({ plans, scenario: { runs } }: RunReport): string[] =>
+const incompleteNotes = ({ plans, scenario: { runs } }: RunReport, words: RunWords): string[] =>
   plans
     .filter(({ findings }) => findings.worlds < runs)
-    .map(
-      ({ name, findings }) =>
-        `${visible(name)} is told from ${formatNumber(findings.worlds)} of ${formatNumber(runs)} worlds; the others are missing.`,
+    .map(({ name, findings }) =>
+      words.incomplete(visible(name), formatNumber(findings.worlds), formatNumber(runs)),
     );
 
 /** What the columns mean, said once below the table. */
-function notes({ plans, scenario }: RunReport): string {
+function notes({ plans, scenario }: RunReport, words: RunWords): readonly string[] {
   const ignition = plans[0]?.findings.ignition;
-  if (ignition === undefined) return "";
-  const counted = scenario.ignition.counts === "earned" ? "earned sharers" : "sharers";
-  return (
-    "± and (–): 95 % intervals. " +
-    `ignites: at least ${formatNumber(ignition.threshold)} ${counted}. ` +
-    "earned: sharers won by the audience per person started. depth: longest chain of shares." +
-    (plans[0]?.findings.sentiment === undefined ? "" : " negative: their part of all sharers.")
-  );
+  if (ignition === undefined) return [];
+  return [
+    words.intervals,
+    words.ignition(formatNumber(ignition.threshold), scenario.ignition.counts),
+    words.columns,
+    ...(plans[0]?.findings.sentiment === undefined ? [] : [words.negativeColumn]),
+  ];
 }
 
 /** That counts are those of a larger audience, and nothing else is. */
-const scaleNote = ({ scenario: { audience }, network }: RunReport): string =>
+const scaleNote = ({ scenario: { audience }, network }: RunReport, words: RunWords): readonly string[] =>
   audience.represents === 1
-    ? ""
-    : `Each person stands for ${formatNumber(audience.represents)}: counts are scaled by that, chances and thresholds ` +
-      `are those of the ${formatNumber(network.people.count)} people computed.`;
+    ? []
+    : [words.scale(formatNumber(audience.represents), formatNumber(network.people.count))];
 
 /** Who reaches more in equal worlds: the plan with the larger mean first. */
-function pairSentence({ plan, against, difference, winShare, tieShare }: RunReport["pairs"][number]): string {
-  if (tieShare === 1)
-    return `${visible(plan)} and ${visible(against)} reach equally many sharers in every world.`;
+function pairSentence(
+  { plan, against, difference, winShare, tieShare }: RunReport["pairs"][number],
+  words: RunWords,
+): string {
+  if (tieShare === 1) return words.equal(visible(plan), visible(against));
   const wins = difference.mean >= 0;
   const [winner, loser] = wins ? [plan, against] : [against, plan];
-  const share = wins ? winShare : 1 - winShare - tieShare;
-  const ties = tieShare === 0 ? "" : `, ties in ${formatShare(tieShare)}`;
-  const bounds =
-    difference.ci === undefined ? [] : wins ? difference.ci : difference.ci.map((bound) => -bound).reverse();
-  const range = bounds.length === 0 ? "" : ` (95 % interval ${bounds.map(formatNumber).join(" to ")})`;
-  const [low, high] = bounds;
-  const clear = low === undefined || high === undefined || low > 0;
-  return (
-    `${visible(winner)} beats ${visible(loser)} in ${formatShare(share)} of paired worlds${ties}; ` +
-    `on average ${formatNumber(Math.abs(difference.mean))} sharers more${range}` +
-    `${clear ? "." : ": no clear difference."}`
-  );
+  const { ci } = difference;
+  const bounds = ci === undefined || wins ? ci : ci.map((bound) => -bound).reverse();
+  const low = bounds?.[0];
+  return words.pair({
+    winner: visible(winner),
+    loser: visible(loser),
+    share: formatShare(wins ? winShare : 1 - winShare - tieShare),
+    ties: tieShare === 0 ? null : formatShare(tieShare),
+    more: formatNumber(Math.abs(difference.mean)),
+    interval: bounds?.map(formatNumber) ?? null,
+    isClear: low === undefined || low > 0,
+  });
 }

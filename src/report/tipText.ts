@@ -48,7 +48,7 @@ export function tipText(
     ...(report.stopping === undefined ? [] : paragraph(stoppingText(report.stopping, lang))),
     ...networkLines(network, width, words),
     ...planLines(plans, words),
-    ...chartOf(plans, width, words),
+    ...chartOf(plans, width, lang),
     ...plans.flatMap((plan) => [
       "",
       words.whatWould(visible(plan.name)),
@@ -138,7 +138,7 @@ function marginText({ own, tipping: { margin, alpha50 } }: PlanTip, words: TipWo
 const NEARLY = 0.95;
 
 /** The share of ignited worlds against transmissibility, from 0 to where no curve rises any more. */
-function chartOf(plans: readonly PlanTip[], width: number, words: TipWords): readonly string[] {
+function chartOf(plans: readonly PlanTip[], width: number, lang: Lang): readonly string[] {
   const shown = plans.filter(({ tipping }) => tipping.tipped > 0);
   if (shown.length === 0) return [];
   const end = Math.max(
@@ -156,5 +156,5 @@ function chartOf(plans: readonly PlanTip[], width: number, words: TipWords): rea
       values: curve.ignition.slice(0, length),
     };
   });
-  return ["", words.chart, reachChart(lines, width, CHART_HEIGHT, "transmissibility")];
+  return ["", tipWords[lang].chart, reachChart(lines, width, CHART_HEIGHT, "transmissibility", lang)];
 }

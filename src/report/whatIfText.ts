@@ -1,31 +1,32 @@
+import type { ResponseKind } from "../model/Response.ts";
 import type { ResponseCell, ResponseOutcome, ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
+import type { Lang } from "./Lang.ts";
+import { spanText, writtenText } from "./spanText.ts";
 import { textTable } from "./textTable.ts";
 import { visible } from "./visible.ts";
+import { whatIfWords } from "./words/whatIfWords.ts";
 import { wrapText } from "./wrapText.ts";
 
-const HEADER = [
-  "response",
-  "after",
-  "negative spiral",
-  "negative sharers",
-  "worst 5 %",
-  "against none",
-  "95 % interval",
-];
-
 /** A table for each plan: what each response, so long after the first alert, makes of the same worlds. */
-export function whatIfText({ worlds, plans }: ResponseWhatIf, width: number, watched: boolean): string {
+export function whatIfText(
+  { worlds, plans }: ResponseWhatIf,
+  width: number,
+  watched: boolean,
+  lang: Lang,
+): string {
+  const words = whatIfWords[lang];
   const tables = plans.map(({ name, none, cells }) =>
     [
-      `What if something were done? ${visible(name)}, the same ${formatNumber(worlds)} worlds each time:`,
-      textTable([HEADER, [...outcomeCells("none", "", none), "", ""], ...cells.map(rowOf)]),
+      words.title(visible(name), formatNumber(worlds)),
+      textTable([
+        words.header,
+        [...outcomeCells(words.kinds.none, "", none), "", ""],
+        ...cells.map((cell) => rowOf(cell, lang)),
+      ]),
     ].join("\n"),
   );
-  const notes =
-    `after: how long after the ${watched ? "first alert" : "launch"}. worst 5 %: negative sharers in the ` +
-    "worst 5 % of worlds. against none: negative sharers more or fewer than without a response, world by world.";
-  return [...tables, wrapText(notes, width).join("\n")].join("\n\n");
+  return [...tables, wrapText(words.notes(watched), width).join("\n")].join("\n\n");
 }
 
 const outcomeCells = (kind: string, after: string, { spiral, negativeSharers, loss }: ResponseOutcome) => [
@@ -36,10 +37,11 @@ const outcomeCells = (kind: string, after: string, { spiral, negativeSharers, lo
   formatNumber(Math.round(loss.conditional.value)),
 ];
 
-function rowOf(cell: ResponseCell): string[] {
+function rowOf(cell: ResponseCell, lang: Lang): string[] {
   const { kind, delay, difference } = cell;
-  const after = typeof delay === "string" ? delay : delay === 1 ? "1 round" : `${delay} rounds`;
+  const { kinds, to } = whatIfWords[lang];
+  const after = typeof delay === "string" ? writtenText(delay, lang) : spanText(delay, lang);
   const signed = (value: number) => `${value > 0 ? "+" : ""}${formatLike(value, difference.mean)}`;
-  const range = difference.ci === undefined ? "" : difference.ci.map(signed).join(" to ");
-  return [...outcomeCells(kind, after, cell), signed(difference.mean), range];
+  const range = difference.ci === undefined ? "" : difference.ci.map(signed).join(to);
+  return [...outcomeCells(kinds[kind as ResponseKind] ?? kind, after, cell), signed(difference.mean), range];
 }

@@ -115,7 +115,7 @@ describe("what-if over responses", () => {
 
 describe("what-if in reports", () => {
   it("given it, then there is a row for each response, with what it changed", () => {
-    const lines = whatIfText(found, 80, false).split("\n");
+    const lines = whatIfText(found, 80, false, "en").split("\n");
     expect(lines.filter((line) => line.startsWith("hostile"))).toHaveLength(8);
     expect(lines.find((line) => line.startsWith("moderate"))).toMatch(/ 1 round .*−/);
     expect(lines.find((line) => line.startsWith("inform"))).toMatch(/ 0 +0 to 0$/);

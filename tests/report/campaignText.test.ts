@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explainText } from "../../src/report/explainText.ts";
 import { scenarioOf } from "../plans/scenarioOf.ts";
 
-const explained = (particulars: object): string => explainText(scenarioOf(particulars), 10_000);
+const explained = (particulars: object): string => explainText(scenarioOf(particulars), 10_000, null, "en");
 
 describe("a campaign in words", () => {
   it("given nothing of it, then not a word", () => {

@@ -26,7 +26,7 @@ const many: ForkReport = {
 
 describe("the report of a fork", () => {
   it("given many worlds, then it tells whose fork it is, how many changed, and paired differences", () => {
-    const lines = forkReport(many).split("\n");
+    const lines = forkReport(many, "en").split("\n");
     expect(lines[0]).toBe(
       "hubs@0-99 (batch b1) forked at 6h as batch b3: response.kind=apologise, response.delay=4h",
     );
@@ -40,7 +40,7 @@ describe("the report of a fork", () => {
 
   it("given one world, then nothing is said of chances and intervals", () => {
     const one = { ...many, worlds: 1, changed: 0, sharers: { mean: 0, winShare: 0, tieShare: 1 } };
-    const text = forkReport(one);
+    const text = forkReport(one, "en");
     expect(text).toContain("One world, with the same events.");
     for (const word of ["interval", "ignites", "spiral", "Differences"]) expect(text).not.toContain(word);
   });

@@ -61,23 +61,26 @@ describe("formatShare", () => {
 
 describe("formatDuration", () => {
   it("given seconds, then the largest unit tells", () => {
-    table(formatDuration, [
-      [0, "0 s"],
-      [0.34, "0.3 s"],
-      [59, "59 s"],
-      [60, "1 min"],
-      [240, "4 min"],
-      [3600, "1 h"],
-      [5400, "1.5 h"],
-      [86_400, "1 d"],
-      [7 * 86_400, "7 d"],
-      [1e12, "11,574,074 d"],
-    ]);
+    table(
+      (seconds) => formatDuration(seconds, "en"),
+      [
+        [0, "0 s"],
+        [0.34, "0.3 s"],
+        [59, "59 s"],
+        [60, "1 min"],
+        [240, "4 min"],
+        [3600, "1 h"],
+        [5400, "1.5 h"],
+        [86_400, "1 d"],
+        [7 * 86_400, "7 d"],
+        [1e12, "11,574,074 d"],
+      ],
+    );
   });
 
   it("given a duration just under a unit, then it is not told as sixty of the smaller one", () => {
-    expect(formatDuration(59.7)).toBe("1 min");
-    expect(formatDuration(3599)).toBe("1 h");
+    expect(formatDuration(59.7, "en")).toBe("1 min");
+    expect(formatDuration(3599, "en")).toBe("1 h");
   });
 });
 

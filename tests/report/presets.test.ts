@@ -8,7 +8,7 @@ function explained(particulars: object, transmissibility: number | null = null):
   const scenario = scenarioOf(particulars);
   const { channels } = channelValues(scenario, () => ({}));
   const response = scenario.response && responseValues(scenario.response);
-  return explainText(scenario, 10_000, { channels, response, transmissibility });
+  return explainText(scenario, 10_000, { channels, response, transmissibility }, "en");
 }
 const clock = { clock: { tick: "1m" } };
 

@@ -7,7 +7,7 @@ const early = { name: "random", time: [0, 1, 2], values: [2, 5, 8] };
 
 describe("reachChart", () => {
   it("given two plans, then it draws both, the range of values at the left and rounds below", () => {
-    expect(reachChart([rising, early], 40, 6)).toBe(
+    expect(reachChart([rising, early], 40, 6, "round", "en")).toBe(
       [
         "80 ┤                                  ●",
         "   │                          ●●●●●●●●",
@@ -24,24 +24,24 @@ describe("reachChart", () => {
 
   it("given a width, then no line is wider", () => {
     for (const width of [40, 64, 88, 110]) {
-      const lines = reachChart([rising, early], width, 12).split("\n");
+      const lines = reachChart([rising, early], width, 12, "round", "en").split("\n");
       expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(width);
     }
   });
 
   it("given two equal curves, then the first plan's mark is seen", () => {
-    const chart = reachChart([rising, { ...rising, name: "twin" }], 40, 6);
+    const chart = reachChart([rising, { ...rising, name: "twin" }], 40, 6, "round", "en");
     expect(chart.split("\n").slice(0, 6).join("")).not.toContain("○");
   });
 
   it("given a curve of one point, or of nothing but zeros, then there is still a chart", () => {
-    expect(reachChart([{ name: "a", time: [0], values: [1] }], 40, 4)).toContain("●");
-    expect(reachChart([{ name: "a", time: [0, 1], values: [0, 0] }], 40, 4)).toContain("0 ┤●");
+    expect(reachChart([{ name: "a", time: [0], values: [1] }], 40, 4, "round", "en")).toContain("●");
+    expect(reachChart([{ name: "a", time: [0, 1], values: [0, 0] }], 40, 4, "round", "en")).toContain("0 ┤●");
   });
 
   it("given more plans than marks, then marks are used again and every plan is named", () => {
     const many = Array.from({ length: 10 }, (_, i) => ({ ...rising, name: `plan ${i}` }));
-    const legend = reachChart(many, 88, 6).split("\n").at(-1)!;
+    const legend = reachChart(many, 88, 6, "round", "en").split("\n").at(-1)!;
     for (const { name } of many) expect(legend).toContain(name);
   });
 });

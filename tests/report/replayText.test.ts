@@ -11,12 +11,22 @@ const LAST = 0xffffffff;
 
 describe("a run told from its events", () => {
   const frame = handmadeFrame(livingRuns.slice(0, 1));
-  const told = replayText(tellRun(frame, people, { unit: "round" }, LAST, names));
+  const told = replayText(tellRun(frame, people, { unit: "round" }, LAST, names, "en"), "en");
   const lineOf = (round: number): string | undefined =>
     told.split("\n").find((line) => line.startsWith(`round ${round}: `));
 
   it("given a textbook cascade, then a table and its end, without a further line", () => {
-    const plain = replayText(tellRun(handmadeFrame(threeWorlds), people, { unit: "round" }, LAST));
+    const plain = replayText(
+      tellRun(
+        handmadeFrame(threeWorlds),
+        people,
+        { unit: "round" },
+        LAST,
+        { channels: [], starters: [] },
+        "en",
+      ),
+      "en",
+    );
     expect(plain).not.toContain(": ".concat("the topic"));
     expect(plain.split("\n").filter((line) => line.startsWith("round "))).toHaveLength(1);
   });
@@ -42,13 +52,16 @@ describe("a run told from its events", () => {
   });
 
   it("adds up what is counted within an hour, and tells one by one what is not", () => {
-    const hours = replayText(tellRun(frame, people, { unit: "hour", secondsPerTick: 900 }, LAST, names));
+    const hours = replayText(
+      tellRun(frame, people, { unit: "hour", secondsPerTick: 900 }, LAST, names, "en"),
+      "en",
+    );
     expect(hours).toContain("hour 0: 900 impressions on screen; 60 impressions on square;");
     expect(hours).toContain("hour 2: the topic trends on square no more; the brand apologises");
   });
 
   it("stops where it is told to, and tells nothing of what comes later", () => {
-    const part = replayText(tellRun(frame, people, { unit: "round" }, 4, names));
+    const part = replayText(tellRun(frame, people, { unit: "round" }, 4, names, "en"), "en");
     expect(part).toContain("It goes on after this round.");
     expect(part).not.toContain("media");
   });
@@ -63,7 +76,7 @@ describe("a run told from its events", () => {
       ],
     } as const;
     const bare = (given: typeof names) =>
-      replayText(tellRun(handmadeFrame([run]), people, { unit: "round" }, LAST, given));
+      replayText(tellRun(handmadeFrame([run]), people, { unit: "round" }, LAST, given, "en"), "en");
     expect(bare(names)).toContain("round 1: ads puts the topic on the list of parlour");
     expect(bare({ channels: [], starters: [] })).toContain("round 1: starter 2 puts the topic on the list\n");
     expect(bare(names)).toContain("round 2: what was said in private gets out");

@@ -11,7 +11,7 @@ const plain: ChosenPeople = {
   choice: { reasons: [] },
   certificate: { lower: 12.25, upper: 20, ratio: 0.6125, confidence: 0.999 },
 };
-const told = (more: Partial<ChosenPeople> = {}) => seedText(report, { ...plain, ...more }, 500);
+const told = (more: Partial<ChosenPeople> = {}) => seedText(report, { ...plain, ...more }, 500, "en");
 
 describe("seedText", () => {
   it("tells the people in order, what they reach, and how good that is at least", () => {

@@ -19,9 +19,10 @@ const base: Spiral = {
   loss: { level: 0.95, valueAtRisk: { value: 300 }, conditional: { value: 411.6 } },
 };
 
+const tell = (report: RunReport): readonly string[] => spiralText(report, "en");
 const report = await reportOf();
 const told = (changes: Partial<Spiral>): readonly string[] =>
-  spiralText({
+  tell({
     ...report,
     plans: report.plans
       .slice(0, 1)
@@ -41,7 +42,7 @@ describe("the risk of a negative spiral in words", () => {
 
   it("given what theory says of reproduction, then tells it beside what was counted", () => {
     const rNeg = { meanField: 1.22, nonBacktracking: 1.18 };
-    const [, line] = spiralText({
+    const [, line] = tell({
       ...report,
       plans: report.plans.slice(0, 1).map((plan) => ({
         ...plan,
@@ -64,7 +65,7 @@ describe("the risk of a negative spiral in words", () => {
     const unsure = { monteCarlo: { value: 1.05, ci: [0.98, 1.12] } } as const;
     expect(told({ rNeg: unsure })[1]).toContain("more worlds may say otherwise");
     const { rPos: _, rNeg: __, regime: ___, ...unknown } = base;
-    const [, line] = spiralText({
+    const [, line] = tell({
       ...report,
       plans: [{ ...report.plans[0]!, findings: { ...report.plans[0]!.findings, spiral: unknown } }],
     });
@@ -97,7 +98,7 @@ describe("the risk of a negative spiral in words", () => {
     } as const;
     const [plan] = report.plans as [RunReport["plans"][number]];
     const plans = [{ ...plan, outlook, findings: { ...plan.findings, spiral: base } }];
-    const text = spiralText({ ...report, plans })[1]!;
+    const text = tell({ ...report, plans })[1]!;
     expect(text).toMatch(
       / Left alone, what is said against it doubles every 3\.40 hours; a response must take 29 % off to stop it\./,
     );
@@ -113,18 +114,18 @@ describe("the risk of a negative spiral in words", () => {
     const [plan] = answered.plans as [RunReport["plans"][number]];
     const outlook = { criticalDamping: 0.29, doublingTime: 1 };
     const plans = [{ ...plan, outlook, findings: { ...plan.findings, spiral: base } }];
-    expect(spiralText({ ...answered, plans })[1]).toContain(
+    expect(tell({ ...answered, plans })[1]).toContain(
       "Even with the response, what is said against it doubles every 1 hour; it must take 29 % more off",
     );
   });
 
   it("given a network too large for theory, then says above how many arcs", () => {
     const plans = report.plans.map((plan) => ({ ...plan, findings: { ...plan.findings, spiral: base } }));
-    const lines = spiralText({ ...report, plans, reproductionUpTo: 500_000 });
+    const lines = tell({ ...report, plans, reproductionUpTo: 500_000 });
     expect(lines.at(-1)).toBe("R by network theory is left out above 500,000 arcs.");
   });
 
   it("given nobody who can turn negative, then says nothing", () => {
-    expect(spiralText(report)).toEqual([]);
+    expect(tell(report)).toEqual([]);
   });
 });

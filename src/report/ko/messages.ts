@@ -240,7 +240,7 @@ export const messages: Messages = {
     "폴더에 쓸 수 없어 저장소를 만들 수 없습니다. --store로 지정하지 않으면 실행의 이벤트를 보존하지 않습니다",
 
   "E-RUN-001": ({ seconds, memoryBytes, diskBytes }) =>
-    `최대 시간 ${formatDuration(Number(seconds))}, 메모리 ${formatBytes(Number(memoryBytes))}, 디스크 ` +
+    `최대 시간 ${formatDuration(Number(seconds), "ko")}, 메모리 ${formatBytes(Number(memoryBytes))}, 디스크 ` +
     `${formatBytes(Number(diskBytes))}이(가) 필요할 수 있습니다. 실행 횟수를 줄이거나 --force로 허용하십시오`,
   "E-RUN-002": ({ finding, value, is, low, high }) =>
     `${finding} 값은 ${value}입니다. 기대한 값: ${is === undefined ? `${low}~${high}` : is}`,

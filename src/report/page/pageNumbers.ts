@@ -23,8 +23,4 @@ export const pageNumbers = {
     if (cases === 100 && share < 1) return "> 99".replace(" ", "\u00a0");
     return String(cases);
   },
-
-  /** Both ends of an interval of shares in whole per cent, outward. */
-  shares: ([low, high]: readonly [number, number]): string =>
-    `${Math.floor(100 * low)}–${Math.ceil(100 * high)}\u00a0%`,
 } as const;

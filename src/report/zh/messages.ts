@@ -191,7 +191,7 @@ export const messages: Messages = {
   "E-STORE-046": () => "这里无法创建存储：文件夹不可写；除非用 --store 指定存储，否则运行不保留事件",
 
   "E-RUN-001": ({ seconds, memoryBytes, diskBytes }) =>
-    `可能需要多达 ${formatDuration(Number(seconds))}、${formatBytes(Number(memoryBytes))} 内存和 ` +
+    `可能需要多达 ${formatDuration(Number(seconds), "zh")}、${formatBytes(Number(memoryBytes))} 内存和 ` +
     `${formatBytes(Number(diskBytes))} 磁盘；请减少运行次数，或用 --force 允许`,
   "E-RUN-002": ({ finding, value, is, low, high }) =>
     `${finding} 是 ${value}；期望${is === undefined ? `在 ${low} 到 ${high} 之间` : `是 ${is}`}`,
