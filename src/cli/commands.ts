@@ -9,16 +9,17 @@ import { flags } from "./flags.ts";
 import { help } from "./help.ts";
 import { importFlags } from "./importFlags.ts";
 import { pathParam } from "./pathParam.ts";
+import { reportDeclaration } from "./reportDeclaration.ts";
 import { scenarioArgument as scenario } from "./scenarioArgument.ts";
 import { seedDeclaration } from "./seedDeclaration.ts";
 import { textFlag } from "./textFlag.ts";
 import { tipDeclaration } from "./tipDeclaration.ts";
 
 /** Commands of later versions: known by name, so that nobody is told of a typing mistake. */
-export const laterCommands = ["sweep", "resume", "merge", "report", "studio"];
+export const laterCommands = ["sweep", "resume", "merge", "studio"];
 
 /** Flags of later versions, known in the same way. */
-export const laterFlags = ["--report", "--shard", "--keep-going", "--vary", "--design", "--dry-run"];
+export const laterFlags = ["--shard", "--keep-going", "--vary", "--design", "--dry-run"];
 
 const runName = Argument.String("run").pipe(Argument.withDescription(help.arguments.run));
 
@@ -78,6 +79,7 @@ const run = Command.make(
     out: flags.out,
     failIf: flags.failIf,
     whatIf: flags.whatIf,
+    report: flags.report,
     json: flags.json,
     quiet: flags.quiet,
     force: flags.force,
@@ -263,6 +265,7 @@ export const commands = Command.make("skipstone").pipe(
     compareDeclaration,
     tipDeclaration,
     seedDeclaration,
+    reportDeclaration,
     importNetwork,
     status,
     replay,

@@ -39,6 +39,12 @@ export const flags = {
     Flag.withDescription(help.flags.outFile),
     Flag.optional,
   ),
+  report: pathParam("flag", "report").pipe(
+    Flag.withMetavar("FILE"),
+    Flag.withDescription("Also write the page of this run: HTML, or Markdown where the name ends with .md"),
+    Flag.withoutNegation,
+    Flag.optional,
+  ),
   failIf: Flag.String("fail-if").pipe(
     Flag.withMetavar("GATE"),
     Flag.withDescription(help.flags.failIf),

@@ -48,6 +48,7 @@ export interface RunInput {
   readonly out: Option.Option<string>;
   readonly failIf: readonly string[];
   readonly whatIf: boolean;
+  readonly report: Option.Option<string>;
   readonly json: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
@@ -63,6 +64,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   );
   const folder = Option.getOrUndefined(input.out);
   if (folder !== undefined) yield* resultFiles.prepare(folder, files, input.force);
+  const page = yield* pageOfRun(input, files);
   // A what-if is not what the author expected something of.
   const asWritten = overrides.length === 0 && Option.isNone(input.plans);
   const progress = showProgress(input.quiet || input.json);
@@ -94,12 +96,9 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
     );
     const result = yield* store === null ? running : Effect.provideContext(running, store.context);
     if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemLine).join("\n"));
+    const asRun = { ...loaded, scenario: result.scenario };
     const whatIf = input.whatIf
-      ? {
-          whatIf: yield* whatIfResponse({ ...loaded, scenario: result.scenario }, variants, options).pipe(
-            Effect.ensuring(progress.clear),
-          ),
-        }
+      ? { whatIf: yield* whatIfResponse(asRun, variants, options).pipe(Effect.ensuring(progress.clear)) }
       : {};
     const report = {
       ...withSpiralTheory(loaded, result),
@@ -117,6 +116,7 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
       ...gates.flatMap((gate) => gateProblem(gate, json) ?? []),
     );
     if (folder !== undefined) yield* resultFiles.writeResult(folder, { file: loaded.file, report }, json);
+    if (page !== null) yield* page.write(loaded, report);
     if (!input.json) yield* print(reports.length > 1 ? `\n${text(report)}` : text(report));
   }
   if (folder !== undefined) yield* resultFiles.writeCombined(folder, reports);
@@ -126,6 +126,24 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
   const problems = [...incomplete, ...failures];
   if (problems.length > 0) return yield* new ProblemsFound({ problems });
 }, Effect.scoped);
+
+/** What writes the page of the run, where one is asked for; what would keep it from that is told now. */
+const pageOfRun = Effect.fnUntraced(function* (input: RunInput, files: readonly string[]) {
+  if (Option.isNone(input.report)) return null;
+  const path = input.report.value;
+  if (files.length > 1) {
+    const values = { scenarios: files.length };
+    const problem = { code: "E-CLI-070", severity: "error", place: { path: "--report" }, values } as const;
+    return yield* new ProblemsFound({ problems: [problem] });
+  }
+  const { pageFile } = yield* Effect.promise(() => import("./pageFile.ts"));
+  const format = pageFile.formatOf(path);
+  yield* pageFile.prepare(path, format, "--report", input.force);
+  return {
+    write: (loaded: LoadedScenario, report: RunReport) =>
+      pageFile.write(path, format, pageFile.partsOf(loaded, { report }), language()),
+  };
+});
 
 const text = (report: RunReport): string => runText(report, terminalWidth(), language());
 
@@ -225,7 +243,7 @@ const sayWhatNext = Effect.fnUntraced(function* (
 ) {
   const [first] = reports;
   if (first === undefined) return;
-  const { between, eventsIn, filesIn, tryNext, why } = commandWords[language()];
+  const { between, eventsIn, filesIn, pageIn, tryNext, why } = commandWords[language()];
   const flags = (names: readonly ("store" | "seed" | "runs" | "precision" | "plans")[]) =>
     names.flatMap((name) =>
       Option.match(input[name], { onNone: () => [], onSome: (value) => [`--${name}`, value] }),
@@ -255,6 +273,7 @@ const sayWhatNext = Effect.fnUntraced(function* (
   const places = [
     ...(storeFile === null || stored === null ? [] : [eventsIn(visible(storeFile), already)]),
     ...(folder === undefined ? [] : [filesIn(visible(folder))]),
+    ...Option.match(input.report, { onNone: () => [], onSome: (file) => [pageIn(visible(file))] }),
   ];
   yield* say(["", [...places, tryNext].join(between), ...lines].join("\n"));
 });

@@ -201,6 +201,11 @@ export const problemCodes = {
   "E-CLI-056": 3, // one plan alone to compare
   "E-CLI-057": 3, // scenarios whose worlds are not the same
   "E-CLI-058": 0, // scenarios on different networks
+  "E-CLI-067": 2, // --store with a file that is run now
+  "E-CLI-068": 2, // override of a stored batch
+  "E-CLI-069": 2, // page of forks
+  "E-CLI-070": 2, // one page of several scenarios
+  "E-CLI-071": 2, // store without runs to tell of
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file

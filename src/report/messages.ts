@@ -167,6 +167,19 @@ const english: Messages = {
     `the scenarios differ in ${key} (${values}), so their worlds are not the same; give --${key}`,
   "E-CLI-058": () =>
     "the scenarios have different networks: their worlds share less luck, and intervals are as much wider",
+  "E-CLI-067": () =>
+    "names the store of a batch, and a scenario file is run now, of which nothing is stored; leave it away, or " +
+    "name a batch such as b1",
+  "E-CLI-068": ({ batch }) =>
+    `${batch === "" ? "the latest batch" : `batch ${batch}`} is told as it was run; to change it, name its scenario file`,
+  "E-CLI-069": ({ batch }) =>
+    `batch ${batch} holds forks, which share their past with another batch; name that one, or compare them with ` +
+    "`skipstone diff`",
+  "E-CLI-070": ({ scenarios }) =>
+    `a page tells of one scenario, and these are ${scenarios}; run them one by one, or write tables with --out`,
+  "E-CLI-071": () =>
+    "the store holds no runs to tell of; `skipstone run` makes some, or name a scenario file",
+
   "E-STORE-001": () => "the file is empty, so it is no store; remove it, or name another with --store",
   "E-STORE-002": () => "this is not a skipstone store (not even a database); name another with --store",
   "E-STORE-003": () => "this is a database of another program; name another file with --store",

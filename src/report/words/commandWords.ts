@@ -19,6 +19,7 @@ export interface CommandWords {
   readonly between: string;
   readonly eventsIn: (file: string, already: number) => string;
   readonly filesIn: (folder: string) => string;
+  readonly pageIn: (file: string) => string;
   readonly stopped: string;
   readonly stoppedStored: string;
   readonly stoppedUnstored: string;
@@ -63,6 +64,7 @@ export const commandWords: Catalogue<CommandWords> = {
     eventsIn: (file, already) =>
       `Events are in ${file}${already === 0 ? "" : ` (${already} runs were there before; their digests match)`}.`,
     filesIn: (folder) => `Files are in ${folder}.`,
+    pageIn: (file) => `The page is in ${file}.`,
     stopped: "Stopped. What was stored stays; the same command goes on from there.",
     stoppedStored:
       "Stopped. Every run that was finished is in the store; the same command goes on from there:",
@@ -101,6 +103,7 @@ export const commandWords: Catalogue<CommandWords> = {
     eventsIn: (file, already) =>
       `事件保存在 ${file}${already === 0 ? "" : `（其中 ${already} 次运行早已保存，摘要一致）`}。`,
     filesIn: (folder) => `文件保存在 ${folder}。`,
+    pageIn: (file) => `页面保存在 ${file}。`,
     stopped: "已停止。已保存的内容不变；再次执行同一命令即可继续。",
     stoppedStored: "已停止。完成的运行都已保存；执行同一命令即可继续：",
     stoppedUnstored: "已停止。因为没有存储，什么都没有保留。",
@@ -138,6 +141,7 @@ export const commandWords: Catalogue<CommandWords> = {
     eventsIn: (file, already) =>
       `이벤트 저장 위치: ${file}${already === 0 ? "" : ` (실행 ${already}회는 이미 있었고 다이제스트가 일치함)`}.`,
     filesIn: (folder) => `파일 위치: ${folder}.`,
+    pageIn: (file) => `페이지 위치: ${file}.`,
     stopped: "멈췄습니다. 저장된 것은 그대로이며, 같은 명령을 내리면 이어서 진행합니다.",
     stoppedStored: "멈췄습니다. 끝난 실행은 모두 저장되어 있으며, 같은 명령을 내리면 이어서 진행합니다:",
     stoppedUnstored: "멈췄습니다. 저장소가 없어 아무것도 남지 않았습니다.",

@@ -1,0 +1,91 @@
+import type { Figure } from "../charts/Figure.ts";
+import { formatChance, formatLike, formatNumber } from "../formatNumber.ts";
+import type { Lang } from "../Lang.ts";
+import type { RunReport } from "../RunReport.ts";
+import { pageEffectWords } from "../words/pageEffectWords.ts";
+import { pageWords } from "../words/pageWords.ts";
+import type { PageSection } from "./Page.ts";
+import { pageBlocks } from "./pageBlocks.ts";
+import { pageNumbers } from "./pageNumbers.ts";
+import { timeText } from "./timeText.ts";
+
+type ReportedPlan = RunReport["plans"][number];
+
+/** How likely each plan is to turn against whom it is for, how bad that would be, and who would be warned. */
+export function spiralSection(
+  { plans }: RunReport,
+  figures: readonly Figure[],
+  lang: Lang,
+): PageSection | null {
+  const words = pageEffectWords[lang].spiral;
+  const { heading, plan: planColumn } = pageWords[lang];
+  const first = plans.find(({ findings }) => findings.spiral !== undefined)?.findings.spiral;
+  if (first === undefined) return null;
+  const people = pageNumbers.people(first.threshold);
+  const meaning =
+    first.share === 0
+      ? words.meaningOfCount(people)
+      : words.meaning(people, pageNumbers.share(first.share), timeText.span(first.window, first.unit, lang));
+  const columns = [planColumn, words.chance, words.negative, words.worst, words.rNeg, words.outlook];
+  return {
+    id: "spiral",
+    heading: heading.spiral,
+    blocks: [
+      ...pageBlocks.plain(meaning),
+      ...pageBlocks.figures(figures),
+      ...pageBlocks.table(
+        words.caption,
+        columns,
+        plans.flatMap((each) => riskRow(each, lang)),
+        [words.outlook],
+      ),
+      ...pageBlocks.plain(...plans.flatMap((each) => growthText(each, lang))),
+      ...pageBlocks.table(
+        words.alarms,
+        [planColumn, words.alarm, words.alarmTime, words.warned, words.falseAlarms],
+        plans.flatMap((each) => alarmRow(each, lang)),
+      ),
+    ],
+  };
+}
+
+function riskRow({ name, findings: { spiral, sentiment } }: ReportedPlan, lang: Lang) {
+  if (spiral === undefined) return [];
+  const { probability, ci, negativeShare, loss, rNeg, regime } = spiral;
+  const share = negativeShare ?? sentiment?.negativeShare;
+  const counted = rNeg?.monteCarlo;
+  const range =
+    counted?.ci === undefined
+      ? ""
+      : ` (${counted.ci.map((end) => formatLike(end, counted.value)).join("–")})`;
+  return [
+    [
+      ...[name, formatChance(probability, ci)],
+      share === undefined ? "–" : formatChance(share.value, share.ci),
+      formatNumber(Math.round(loss.conditional.value)),
+      counted === undefined ? "–" : `${formatNumber(counted.value)}${range}`,
+      regime === undefined ? "–" : pageWords[lang].regime[regime],
+    ],
+  ];
+}
+
+function growthText({ name, findings: { spiral }, outlook }: ReportedPlan, lang: Lang): readonly string[] {
+  const { doublingTime, criticalDamping } = outlook ?? {};
+  if (spiral === undefined || doublingTime === undefined || criticalDamping === undefined) return [];
+  const { quoted } = pageWords[lang];
+  const time = timeText.span(doublingTime, spiral.unit, lang);
+  return [pageEffectWords[lang].spiral.doubling(quoted(name), time, pageNumbers.share(criticalDamping))];
+}
+
+function alarmRow({ name, findings: { alerts } }: ReportedPlan, lang: Lang) {
+  if (alerts?.first === undefined) return [];
+  const { first, warned, falseAlarms, unit } = alerts;
+  return [
+    [
+      ...[name, formatChance(first.probability, first.ci)],
+      first.time === undefined ? "–" : timeText.span(first.time.q50, unit, lang),
+      warned === undefined ? "–" : formatChance(warned.share, warned.ci),
+      falseAlarms === undefined ? "–" : formatChance(falseAlarms.share, falseAlarms.ci),
+    ],
+  ];
+}

@@ -1,0 +1,94 @@
+import type { NetworkTipping, PlanTip, ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
+import type { Figure } from "../charts/Figure.ts";
+import { formatLike, formatNumber } from "../formatNumber.ts";
+import type { Lang } from "../Lang.ts";
+import { tipAnswer } from "../tipAnswer.ts";
+import { pageSpreadWords } from "../words/pageSpreadWords.ts";
+import { pageWords } from "../words/pageWords.ts";
+import type { PageBlock, PageSection } from "./Page.ts";
+import { pageBlocks } from "./pageBlocks.ts";
+
+/** How far each plan is from where it tips, and what would tip it. */
+export function tippingSection(
+  { network, plans }: ScenarioTipping,
+  figures: readonly Figure[],
+  lang: Lang,
+): PageSection | null {
+  if (plans.length === 0) return null;
+  const words = pageSpreadWords[lang].tipping;
+  const { heading, plan, interval, refusal } = pageWords[lang];
+  const rows = plans.map(({ name, own, tipping, refusal: why }) => {
+    const { alpha50, margin, worlds } = tipping;
+    return [
+      ...[name, formatNumber(own), alpha50 === undefined ? "–" : formatNumber(alpha50.value)],
+      alpha50?.ci === undefined ? "–" : rangeText(alpha50.ci, alpha50.value),
+      ...[margin === undefined ? "–" : formatNumber(margin), formatNumber(worlds)],
+      why === null ? words.flood : words.grid(refusal[why]),
+    ];
+  });
+  const columns = [plan, words.own, words.least, interval, words.margin, words.worlds, words.method];
+  return {
+    id: "tipping",
+    heading: heading.tipping,
+    blocks: [
+      ...plans.flatMap((each) => pageBlocks.plain(...answersOf(each, lang))),
+      ...pageBlocks.figures(figures),
+      ...pageBlocks.table(words.caption, columns, rows, [words.method]),
+      ...pageBlocks.notes(words.note),
+      ...pageBlocks.plain(...plans.flatMap((each) => remedyOf(each, lang))),
+      ...(network === null ? [] : networkBlocks(network, lang)),
+    ],
+  };
+}
+
+function answersOf({ name, own, tipping }: PlanTip, lang: Lang): readonly string[] {
+  const words = pageSpreadWords[lang].tipping;
+  const plan = pageWords[lang].quoted(name);
+  const { alpha50 } = tipping;
+  if (alpha50 === undefined) return [words.never(plan)];
+  const { value, ci } = alpha50;
+  if (value === 0) return [words.always(plan)];
+  const told = [plan, formatNumber(own), formatNumber(value)] as const;
+  if (ci !== undefined && ci[0] <= own && own <= ci[1]) return [words.at(...told)];
+  if (own >= value) return [words.tips(...told, formatNumber(own / value))];
+  return own > 0 ? [words.falls(...told, formatNumber(value / own))] : [];
+}
+
+/** What else would tip a plan that is short of it, as `tip` tells it. */
+function remedyOf(plan: PlanTip, lang: Lang): readonly string[] {
+  const { tipping, own, push, remedies } = plan;
+  const isShort = tipping.alpha50 === undefined || own < tipping.alpha50.value;
+  if (!isShort || (push === undefined && remedies === undefined)) return [];
+  return [`${pageWords[lang].quoted(plan.name)}: ${tipAnswer(plan, lang)}`];
+}
+
+function networkBlocks({ thresholds, percolation }: NetworkTipping, lang: Lang): readonly PageBlock[] {
+  const words = pageSpreadWords[lang].tipping;
+  const { interval } = pageWords[lang];
+  const { meanField, adjacency, nonBacktracking, local } = thresholds;
+  const theory = [
+    [words.meanField, meanField],
+    [words.adjacency, adjacency],
+    [words.nonBacktracking, nonBacktracking],
+  ] as const;
+  const rows = theory.flatMap(([name, value]) => (value === null ? [] : [[name, formatNumber(value), "–"]]));
+  const sweeps =
+    "uneven" in percolation
+      ? []
+      : ([
+          [words.susceptibilityPeak, percolation.susceptibilityPeak],
+          [words.largestGap, percolation.largestGap],
+        ] as const);
+  const counted = sweeps.flatMap(([name, found]) =>
+    found === undefined
+      ? []
+      : [[name, formatNumber(found.value), found.ci === undefined ? "–" : rangeText(found.ci, found.value)]],
+  );
+  return [
+    ...pageBlocks.table(words.network, [words.threshold, words.value, interval], [...rows, ...counted]),
+    ...(local ? pageBlocks.notes(words.local) : []),
+  ];
+}
+
+const rangeText = ([low, high]: readonly [number, number], like: number): string =>
+  `${formatLike(low, like)} – ${formatLike(high, like)}`;
