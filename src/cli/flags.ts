@@ -41,7 +41,7 @@ export const flags = {
   ),
   report: pathParam("flag", "report").pipe(
     Flag.withMetavar("FILE"),
-    Flag.withDescription("Also write the page of this run: HTML, or Markdown where the name ends with .md"),
+    Flag.withDescription(help.flags.page),
     Flag.withoutNegation,
     Flag.optional,
   ),

@@ -3,6 +3,7 @@ import * as Command from "effect/cli/Command";
 import * as Flag from "effect/cli/Flag";
 import { body } from "./body.ts";
 import { flags } from "./flags.ts";
+import { help } from "./help.ts";
 import { pathParam } from "./pathParam.ts";
 
 /** `skipstone report` on the command line. */
@@ -10,18 +11,16 @@ export const reportDeclaration = Command.make(
   "report",
   {
     source: pathParam("argument", "scenario").pipe(
-      Argument.withDescription("Scenario file, or a batch of the store (b1); the latest batch by default"),
+      Argument.withDescription(help.arguments.reported),
       Argument.optional,
     ),
     out: pathParam("flag", "out").pipe(
       Flag.withMetavar("FILE"),
-      Flag.withDescription("The page; NAME.html in the current folder by default"),
+      Flag.withDescription(help.flags.pageFile),
       Flag.optional,
     ),
     format: Flag.Literals("format", ["html", "md"]).pipe(
-      Flag.withDescription(
-        "html: with charts; md: with tables. By default told by the name of --out, else html",
-      ),
+      Flag.withDescription(help.flags.pageFormat),
       Flag.optional,
     ),
     plans: flags.plans,
@@ -39,9 +38,9 @@ export const reportDeclaration = Command.make(
     (module) => module.reportCommand,
   ),
 ).pipe(
-  Command.withDescription("Write one page for whoever decides: which plan, how surely, at what risk"),
+  Command.withDescription(help.commands.report),
   Command.withExamples([
-    { command: "skipstone report launch.yaml", description: "Run everything, and write launch.html" },
-    { command: "skipstone report b1 --lang zh", description: "A batch of the store, told in Chinese" },
+    { command: "skipstone report launch.yaml", description: help.examples.report },
+    { command: "skipstone report b1 --lang zh", description: help.examples.reportBatch },
   ]),
 );

@@ -19,6 +19,9 @@ export type FlagWords = Readonly<
     | "outFile"
     | "outCopy"
     | "failIf"
+    | "page"
+    | "pageFile"
+    | "pageFormat"
     | "whatIf"
     | "json"
     | "quiet"
@@ -75,6 +78,9 @@ export const flagWords: Catalogue<FlagWords> = {
     outFolder: "Write JSON and CSV files into this folder",
     outFile: "Write into this file, and its metadata beside it, instead of printing",
     outCopy: "The copy; store.repaired.db beside store.db by default",
+    page: "Also write the page of this run: HTML, or Markdown where the name ends with .md",
+    pageFile: "The page; NAME.html in the current folder by default",
+    pageFormat: "html: with charts; md: with tables. By default told by the name of --out, else html",
     failIf: 'Exit with 4 if this holds, such as "plans.A.ignition.probability < 0.5"',
     whatIf: "Also try responses: five kinds, each at four delays after the first alert",
     json: "Print one JSON document",
@@ -127,6 +133,9 @@ export const flagWords: Catalogue<FlagWords> = {
     outFolder: "把 JSON 和 CSV 文件写入此文件夹",
     outFile: "写入此文件（元数据写在旁边），不输出到屏幕",
     outCopy: "副本；默认为 store.db 旁的 store.repaired.db",
+    page: "同时写出本次运行的报告页：HTML；文件名以 .md 结尾则为 Markdown",
+    pageFile: "报告页；默认写到当前文件夹的 NAME.html",
+    pageFormat: "html：带图表；md：带表格。默认由 --out 的文件名决定，否则为 html",
     failIf: '条件成立时以状态 4 退出，如 "plans.A.ignition.probability < 0.5"',
     whatIf: "同时试验应对：五种方式，各在首次预警后的四个时点",
     json: "输出一个 JSON 文档",
@@ -179,6 +188,9 @@ export const flagWords: Catalogue<FlagWords> = {
     outFolder: "이 폴더에 JSON, CSV 파일을 씁니다",
     outFile: "화면 대신 이 파일에 쓰고 메타데이터를 옆에 둡니다",
     outCopy: "사본. 기본은 store.db 옆의 store.repaired.db",
+    page: "이 실행의 보고서도 씁니다: HTML, 파일 이름이 .md로 끝나면 Markdown",
+    pageFile: "보고서 파일. 기본은 현재 폴더의 NAME.html",
+    pageFormat: "html: 그래프 포함, md: 표 포함. 기본은 --out의 이름에 따르고, 없으면 html",
     failIf: '이 조건이 맞으면 상태 4로 끝냅니다. 예: "plans.A.ignition.probability < 0.5"',
     whatIf: "대응도 시험합니다: 다섯 가지를 첫 경보 뒤 네 시점에서",
     json: "JSON 문서 하나를 출력합니다",

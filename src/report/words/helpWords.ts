@@ -12,6 +12,7 @@ export interface HelpWords {
       | "tip"
       | "seed"
       | "compare"
+      | "report"
       | "import"
       | "status"
       | "replay"
@@ -27,7 +28,16 @@ export interface HelpWords {
   >;
   readonly arguments: Readonly<
     Record<
-      "scenario" | "scenarios" | "compared" | "newFile" | "networkFile" | "run" | "runs" | "forked" | "other",
+      | "scenario"
+      | "scenarios"
+      | "compared"
+      | "reported"
+      | "newFile"
+      | "networkFile"
+      | "run"
+      | "runs"
+      | "forked"
+      | "other",
       string
     >
   >;
@@ -42,6 +52,8 @@ export interface HelpWords {
       | "tip"
       | "tipPush"
       | "tipGains"
+      | "report"
+      | "reportBatch"
       | "seed"
       | "seedBudget"
       | "compare"
@@ -62,6 +74,7 @@ export const helpWords: Catalogue<HelpWords> = {
       run: "Run scenarios and report how far each plan reaches",
       tip: "Find where the network and each plan tip, and say what would tip a plan",
       seed: "Choose the people to start from, and say how good the choice is at least",
+      report: "Write one page for whoever decides: which plan, how surely, at what risk",
       compare: "Compare plans in the same worlds: which is better, by how much, how surely",
       import: "Read a network file, balance its rows and describe the network",
       status: "List the batches of the event store",
@@ -77,6 +90,7 @@ export const helpWords: Catalogue<HelpWords> = {
     arguments: {
       scenario: "Scenario file (YAML or JSON)",
       scenarios: "Scenario files, or folders of them",
+      reported: "Scenario file, or a batch of the store (b1); the latest batch by default",
       compared: "Scenario files; plans of several are named FILE:PLAN",
       newFile: "File to write",
       networkFile: "Network file: edge list, CSV, TSV, GEXF, GraphML, JSON; .gz of each",
@@ -97,6 +111,8 @@ export const helpWords: Catalogue<HelpWords> = {
       tipGains: "And whether starters lift each other",
       seed: "The best ten, with a certificate",
       seedBudget: "What a budget pays for, as a plan of the scenario",
+      report: "Run everything, and write launch.html",
+      reportBatch: "A batch of the store, told in Chinese",
       compare: "All plans against the first",
       compareMetric: "By what it costs to be seen by one person",
     },
@@ -110,6 +126,7 @@ export const helpWords: Catalogue<HelpWords> = {
       run: "运行场景，报告每个方案能传多远",
       tip: "找出网络和每个方案的引爆点，并说明怎样才能引爆",
       seed: "选出起始人群，并给出选择质量的下限",
+      report: "为决策者写一页报告：选哪个方案、有多大把握、风险如何",
       compare: "在相同的模拟世界里比较方案：哪个更好、好多少、有多大把握",
       import: "读取网络文件，核对各行去向，描述网络",
       status: "列出事件存储中的批次",
@@ -125,6 +142,7 @@ export const helpWords: Catalogue<HelpWords> = {
     arguments: {
       scenario: "场景文件（YAML 或 JSON）",
       scenarios: "场景文件，或存放它们的文件夹",
+      reported: "场景文件，或存储中的批次（b1）；默认最新批次",
       compared: "场景文件；多个文件中的方案记作 FILE:PLAN",
       newFile: "要写入的文件",
       networkFile: "网络文件：边列表、CSV、TSV、GEXF、GraphML、JSON；均可为 .gz",
@@ -145,6 +163,8 @@ export const helpWords: Catalogue<HelpWords> = {
       tipGains: "以及各起始动作是否互相增强",
       seed: "最好的十个人，附带质量证明",
       seedBudget: "预算能请到的人，写成场景的一个方案",
+      report: "全部运行，并写出 launch.html",
+      reportBatch: "存储中的一个批次，用中文讲述",
       compare: "所有方案与第一个比较",
       compareMetric: "比较让一个人看到要花多少钱",
     },
@@ -158,6 +178,7 @@ export const helpWords: Catalogue<HelpWords> = {
       run: "시나리오를 실행해 플랜마다 얼마나 퍼지는지 보고합니다",
       tip: "네트워크와 플랜의 티핑 포인트를 찾고, 무엇이 점화시킬지 알려 줍니다",
       seed: "시드를 고르고, 그 선택이 적어도 얼마나 좋은지 알려 줍니다",
+      report: "결정하는 사람을 위한 한 장짜리 보고서를 씁니다: 어느 플랜이, 얼마나 확실히, 어떤 위험으로",
       compare: "같은 시뮬레이션 세계에서 플랜을 비교합니다: 어느 쪽이, 얼마나, 얼마나 확실히 나은지",
       import: "네트워크 파일을 읽고 행의 내역을 맞추고 네트워크를 설명합니다",
       status: "이벤트 저장소의 배치를 나열합니다",
@@ -173,6 +194,7 @@ export const helpWords: Catalogue<HelpWords> = {
     arguments: {
       scenario: "시나리오 파일(YAML 또는 JSON)",
       scenarios: "시나리오 파일 또는 그 폴더",
+      reported: "시나리오 파일 또는 저장소의 배치(b1). 기본은 가장 최근 배치",
       compared: "시나리오 파일. 여러 파일의 플랜은 FILE:PLAN 형식",
       newFile: "쓸 파일",
       networkFile: "네트워크 파일: 간선 목록, CSV, TSV, GEXF, GraphML, JSON. 각각 .gz 가능",
@@ -193,6 +215,8 @@ export const helpWords: Catalogue<HelpWords> = {
       tipGains: "그리고 시작점들이 서로를 끌어올리는지",
       seed: "가장 좋은 열 명과 보증",
       seedBudget: "예산으로 살 수 있는 사람을 시나리오의 플랜으로",
+      report: "모두 실행하고 launch.html을 씁니다",
+      reportBatch: "저장소의 배치를 중국어로",
       compare: "모든 플랜을 첫 플랜과 비교",
       compareMetric: "한 사람이 보는 데 드는 비용으로",
     },
