@@ -1,7 +1,6 @@
 import { EventCode } from "../events/EventCode.ts";
 import type { Frame } from "../events/Frame.ts";
 import { independentReach } from "../statistics/metrics.ts";
-import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
 import { mergedColumn } from "./WorldColumn.ts";
 
@@ -44,7 +43,7 @@ export const crossChannel = runProjection<CrossChannelState, CrossChannelFinding
     byChannel: new Float64Array(everyView && channels.length > 1 ? channels.length : 0),
   }),
   evolveRun: (state, facts, frame, row) => {
-    if (facts !== null && state.byChannel.length > 0) foldRun(state, facts, frame, row);
+    if (facts !== null && state.byChannel.length > 0) foldRun(state, frame, row);
     return state;
   },
   merge: (left, right) => ({
@@ -66,11 +65,11 @@ export const crossChannel = runProjection<CrossChannelState, CrossChannelFinding
   },
 });
 
-function foldRun(state: CrossChannelState, _: RunFacts, frame: Frame, row: number): void {
+function foldRun(state: CrossChannelState, frame: Frame, row: number): void {
   const { code, person, channel } = frame.events;
   const first = frame.runs.first[row] as number;
   const past = first + (frame.runs.count[row] as number);
-  const seen = state.byChannel.reduce<Set<number>[]>((sets) => [...sets, new Set()], []);
+  const seen = Array.from(state.byChannel, () => new Set<number>());
   const anywhere = new Set<number>();
   for (let i = first; i < past; i++) {
     if (code[i] !== EventCode.Viewed && code[i] !== EventCode.ViewedAgain) continue;
