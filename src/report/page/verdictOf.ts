@@ -29,11 +29,17 @@ export function verdictOf(
   const { best } = leading;
   const tip = tipping?.plans.find(({ name }) => name === best.name);
   return {
-    verdict: sentence(leading, report.plans.length, words, quoted),
+    verdict: sentence(leading, report.plans.length, words, quoted) + warning(best.findings, words),
     factsOf: report.plans.length === 1 ? null : words.factsOf(quoted(best.name)),
     facts: [...reachFacts(best, report.scenario, words), ...tipFacts(tip, words), ...riskFacts(best, words)],
   };
 }
+
+/** From so many launches on, whoever reads no further is told of a negative spiral. */
+const TOLD_FROM = 0.05;
+
+const warning = ({ spiral }: Findings, words: VerdictWords): string =>
+  spiral === undefined || spiral.probability < TOLD_FROM ? "" : words.but(ofHundred(spiral.probability));
 
 function sentence(
   leading: LeadingPlan,

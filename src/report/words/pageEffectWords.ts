@@ -69,7 +69,7 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       same: (worlds) =>
         `The same ${worlds} simulated launches each time, so that what differs is due to the response.`,
       best: (plan, response, after, chance, none) =>
-        `With ${plan}, the best of the responses that were tried is to ${response} after ${after}: a spiral in ${chance} of launches instead of ${none}.`,
+        `With ${plan}, the best of the responses that were tried is “${response}” after ${after}: a spiral in ${chance} of launches instead of ${none}.`,
       useless: (plan) => `With ${plan}, none of the responses that were tried makes a spiral rarer.`,
       sinceAlert: "Delays count from the first alert.",
       sinceLaunch: "Nobody watches in this scenario, so delays count from the launch.",

@@ -7,6 +7,8 @@ export interface VerdictWords {
   readonly aheadOfAll: (best: string, plans: number, sharers: string, next: string, others: string) => string;
   readonly even: (best: string, other: string, sharers: string) => string;
   readonly equal: (best: string, other: string, sharers: string) => string;
+  /** Where it is likely to turn against its sender: what stands behind the first sentence. */
+  readonly but: (cases: string) => string;
   readonly factsOf: (plan: string) => string;
   /** A number of people. */
   readonly people: (count: string) => string;
@@ -40,6 +42,7 @@ export const verdictWords: Catalogue<VerdictWords> = {
       `No clear winner: with ${best} and with ${other} about equally many people pass it on, about ${sharers}.`,
     equal: (best, other, sharers) =>
       `${best} and ${other} reach exactly as far: about ${sharers} people pass it on with either.`,
+    but: (cases) => ` But in ${cases} of 100 launches it turns against you.`,
     factsOf: (plan) => `What to expect of ${plan}`,
     people: (count) => count,
     sharers: "people pass it on",
@@ -70,6 +73,7 @@ export const verdictWords: Catalogue<VerdictWords> = {
       `${plans} 个方案中，${best}传得最远：约 ${sharers} 人转发；其次是${next}，约 ${others} 人。`,
     even: (best, other, sharers) => `难分高下：${best}与${other}的转发人数相近，约 ${sharers} 人。`,
     equal: (best, other, sharers) => `${best}与${other}的传播范围完全相同：都是约 ${sharers} 人转发。`,
+    but: (cases) => `但每 100 次投放中有 ${cases} 次会变成负面螺旋。`,
     factsOf: (plan) => `${plan}的预期`,
     people: (count) => `${count}\u00a0人`,
     sharers: "会转发",
@@ -100,6 +104,7 @@ export const verdictWords: Catalogue<VerdictWords> = {
       `우열이 뚜렷하지 않습니다: ${best}, ${other} 모두 공유자가 약 ${sharers}명으로 비슷합니다.`,
     equal: (best, other, sharers) =>
       `${best}, ${other} 모두 똑같이 퍼집니다: 어느 쪽이든 약 ${sharers}명이 공유합니다.`,
+    but: (cases) => ` 다만 100번 중 ${cases}번은 여론이 등을 돌립니다.`,
     factsOf: (plan) => `${plan}의 예상 성과`,
     people: (count) => `${count}명`,
     sharers: "공유하는 사람",

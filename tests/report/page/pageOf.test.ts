@@ -59,6 +59,18 @@ describe("the page of a scenario", async () => {
     expect(pageIn(rest, "en").verdict).toBe(pageIn(plain, "en").verdict);
   });
 
+  it("given one launch in twenty or more that turns against its sender, then the verdict warns of it", () => {
+    const asIf = (probability: number) => {
+      const plans = living.report.plans.map((plan) => {
+        const { spiral } = plan.findings;
+        return { ...plan, findings: { ...plan.findings, spiral: { ...spiral!, probability } } };
+      });
+      return pageIn({ ...living, report: { ...living.report, plans } }, "en").verdict;
+    };
+    expect(asIf(0.22)).toContain(" But in 22 of 100 launches it turns against you.");
+    expect(asIf(0.049)).not.toContain("against you");
+  });
+
   it("given one plan, then nothing is compared", async () => {
     const [name, starters] = Object.entries(KARATE.plans)[0] as [string, object];
     const page = pageIn(await partsOf({ ...KARATE, plans: { [name]: starters } }), "en");
