@@ -1,6 +1,5 @@
-import { Purpose } from "../randomness/Purpose.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
-import { draw, worldKey } from "../randomness/WorldKey.ts";
+import { drawAgain } from "./drawAgain.ts";
 import { DEFAULT_LEVEL, type Interval } from "./Interval.ts";
 import { quantile } from "./quantile.ts";
 
@@ -29,11 +28,7 @@ export function bootstrapInterval(
   const times = new Uint32Array(rows);
   const values = new Float64Array(draws);
   for (let sample = 0; sample < draws; sample++) {
-    const sampleKey = worldKey(key, sample, Purpose.bootstrap);
-    times.fill(0);
-    for (let place = 0; place < rows; place++) {
-      times[Math.floor((draw(sampleKey, place, 0) / 0x100000000) * rows)]!++;
-    }
+    drawAgain(times, key, sample);
     values[sample] = statistic(times);
   }
   values.sort();

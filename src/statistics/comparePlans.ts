@@ -1,7 +1,6 @@
-import { Purpose } from "../randomness/Purpose.ts";
 import type { RootKey } from "../randomness/RootKey.ts";
-import { draw, worldKey } from "../randomness/WorldKey.ts";
 import { countWins } from "./countWins.ts";
+import { drawAgain } from "./drawAgain.ts";
 import { holm } from "./holm.ts";
 import type { Interval } from "./Interval.ts";
 import { meanInterval } from "./meanInterval.ts";
@@ -172,10 +171,7 @@ function redraw(
   const values = samples.map(() => new Float64Array(draws));
   const times = new Uint32Array(worlds);
   for (let sample = 0; sample < draws; sample++) {
-    const sampleKey = worldKey(key, sample, Purpose.bootstrap);
-    times.fill(0);
-    for (let place = 0; place < worlds; place++)
-      times[Math.floor((draw(sampleKey, place, 0) / 0x100000000) * worlds)]!++;
+    drawAgain(times, key, sample);
     for (const [plan, each] of samples.entries()) values[plan]![sample] = each.resampled(times);
   }
   return values;
