@@ -65,10 +65,9 @@ export const compareScenarios = Effect.fnUntraced(function* (
     measure,
     baseline,
     worlds: samples[0]?.perWorld.length ?? 0,
-    plans: folded.map(({ name, states, context }, plan) => {
+    plans: folded.map(({ name }, plan) => {
       const sample = samples[plan] as PlanSample;
-      const findings = finishAll(states, context);
-      return { name, findings, value: sample.value, ...intervalOf(sample, unit === "chance") };
+      return { name, value: sample.value, ...intervalOf(sample, unit === "chance") };
     }),
     ...(stopping === undefined ? {} : { stopping }),
     ...frontierOf(folded.map(({ states, context }) => finishAll(states, context))),

@@ -1,6 +1,5 @@
 import type { PlanComparison } from "../statistics/comparePlans.ts";
 import type { Interval } from "../statistics/Interval.ts";
-import type { RunFindings } from "./findings.ts";
 import type { MeasureName } from "./measures.ts";
 import type { OverRanges } from "./OverRanges.ts";
 import type { Stopping } from "./Stopping.ts";
@@ -11,10 +10,9 @@ export interface AskedMeasure {
   readonly segment: string | null;
 }
 
-/** A plan, and what it came to. */
+/** A plan, and what it came to by the measure. */
 export interface ComparedPlan {
   readonly name: string;
-  readonly findings: RunFindings;
   readonly value: number;
   /** Absent for a single world. */
   readonly ci?: Interval;

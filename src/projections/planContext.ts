@@ -34,6 +34,9 @@ export function planContext(plan: CompiledPlan): CampaignContext {
     campaign.fakes !== null ||
     pushes.some((push) => push.fakes !== null) ||
     channels.some(({ fakeReaders }) => fakeReaders !== null);
+  const isSeenInPart = channels.some(({ seenLimits }) => seenLimits !== null);
+  // Of those whose every copy is seen, and nobody fake, there is nothing to tell but who read what.
+  const asksAudiences = campaign.tallies && views !== "none" && (fakes || isSeenInPart || views === "each");
   return {
     ...(channels.some(({ name }) => name !== "") ? { channels: channels.map(({ name }) => name) } : {}),
     tallies: campaign.tallies && views !== "none",
@@ -43,10 +46,8 @@ export function planContext(plan: CompiledPlan): CampaignContext {
     ...(mediaChannels.length === 0 ? {} : { mediaChannels }),
     fakes,
     startsPeople: starters.map(({ push }) => push === undefined || push === null || isOfPeople(push)),
-    isSeenInPart: channels.some(({ seenLimits }) => seenLimits !== null),
-    ...(campaign.tallies && views !== "none"
-      ? { audiences: channels.map((channel) => audiencesOf(plan, channel)) }
-      : {}),
+    isSeenInPart,
+    ...(asksAudiences ? { audiences: channels.map((channel) => audiencesOf(plan, channel)) } : {}),
     watch: campaign.watch !== null,
     response: campaign.response !== null,
     ...(bigNames.length === 0 ? {} : { bigNames }),
