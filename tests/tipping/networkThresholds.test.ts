@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Network } from "../../src/network/Network.ts";
@@ -45,6 +46,18 @@ describe("networkThresholds", () => {
     expect(found.meanField).toBeCloseTo(mean, 4);
     expect(found.adjacency).toBeCloseTo(adjacency, 5);
     expect(found.nonBacktracking).toBeCloseTo(walks, 5);
+  });
+
+  it("of Les Misérables, read from a package: mean field, adjacency, non-backtracking", () => {
+    const { nodes, links }: { nodes: unknown[]; links: { source: number; target: number }[] } = createRequire(
+      import.meta.url,
+    )("miserables/data.js");
+    const pairs = links.map(({ source, target }): Pair => [source, target]);
+    expect([nodes.length, pairs.length]).toEqual([77, 254]);
+    const found = thresholdsOf(networkOf({ people: 77, pairs }));
+    expect(found.meanField).toBeCloseTo(0.090456, 5);
+    expect(found.adjacency).toBeCloseTo(0.083293, 5);
+    expect(found.nonBacktracking).toBeCloseTo(0.092993, 5);
   });
 
   it("of a star: nothing ever tips, though the adjacency bound cannot tell", () => {
@@ -99,7 +112,7 @@ describe("networkThresholds", () => {
 
 /** Two numbers a line; people are numbered from 0 without gaps in all of these files. */
 function read(file: string, people: number): Network {
-  const lines = readFileSync(join(DATA, file), "utf8").matchAll(/^(\d+)[ ,](\d+)\r?$/gm);
+  const lines = readFileSync(join(DATA, file), "utf8").matchAll(/^(\d+)[ ,\t](\d+)\r?$/gm);
   const pairs = Array.from(lines, ([, from, to]): Pair => [Number(from), Number(to)]);
   return networkOf({ people, pairs: file === "hep.txt" ? pairs.slice(1) : pairs });
 }
@@ -126,3 +139,17 @@ describe.skipIf(SKIPPED !== "")(`networks on which others computed the same${SKI
     expect(found.local).toBe(true);
   });
 });
+
+const EPINIONS = join(DATA, "soc-Epinions1.txt");
+
+describe.skipIf(!existsSync(EPINIONS))(
+  "Epinions, both ways (skipped unless soc-Epinions1.txt of snap.stanford.edu is in SKIPSTONE_DATA)",
+  () => {
+    it("has the three thresholds that others computed", { timeout: 120_000 }, () => {
+      const found = thresholdsOf(read("soc-Epinions1.txt", 75_879));
+      expect(found.meanField).toBeCloseTo(0.00547, 5);
+      expect(found.adjacency).toBeCloseTo(0.00543, 5);
+      expect(found.nonBacktracking).toBeCloseTo(0.00551, 5);
+    });
+  },
+);
