@@ -1,6 +1,6 @@
 import type { Catalogue } from "../Lang.ts";
 
-/** What a page of help says around what we tell of commands: headings, kinds of values, flags of every command. */
+/** What help says around what we tell of commands: headings, kinds of values, flags of every command. */
 export interface HelpPageWords {
   readonly headings: Readonly<
     Record<
