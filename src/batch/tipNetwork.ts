@@ -60,7 +60,7 @@ export const theoryOf = (chances: ChancesAt, threshold: number): Effect.Effect<N
 
 /**
  * Opens the network's ties one after another, where that says something, else floods it from single people;
- * beside what theory says.
+ * beside what theory says. It looks where the network tips, whatever transmissibilities plans are asked for.
  *
  * Source      `percolationSweeps`, `outbreakFloods`
  * Randomness  worlds 0, 1, … of the scenario
@@ -93,7 +93,7 @@ const sweptNetwork = Effect.fnUntraced(function* (
   settings: TipSettings,
   worlds: number,
 ) {
-  const { boundaries } = yield* tipBoundaries(tipping, settings, BOUNDARIES);
+  const { boundaries } = yield* tipBoundaries(tipping, { ...settings, grid: null }, BOUNDARIES);
   const affordable = Math.floor((TIES_A_WORLD * worlds) / Math.max(1, ties.count));
   const sweeps = Math.max(SWEEPS_LEAST, Math.min(Math.max(SWEEPS_ENOUGH, worlds), affordable));
   const trees: ReconstructionTree[] = [];
@@ -110,18 +110,14 @@ const sweptNetwork = Effect.fnUntraced(function* (
 
 const floodedNetwork = Effect.fnUntraced(function* (
   network: { readonly tipping: TippingPlan; readonly seen: Float64Array | null },
-  { grid, bound, key, tell }: TipSettings,
+  { bound, key, tell }: TipSettings,
   worlds: number,
 ): Effect.fn.Return<NetworkOutbreaks> {
   const { tipping } = network;
-  const own = tipping.exposure.transmissibility[0];
   const flood = (boundaries: Float64Array, floods: number) =>
     inSteps(outbreakFloods(network, { boundaries, floods, key }), (done) => tell(done, floods));
   const affordable = Math.floor((ARCS_A_WORLD * worlds) / Math.max(1, tipping.plan.offsets.at(-1) as number));
   const floods = Math.max(FLOODS_LEAST, Math.min(Math.max(FLOODS_ENOUGH, worlds), affordable));
-  if (grid !== null && grid.ends !== null) {
-    return yield* flood(geometricGrid(grid.ends.from, grid.ends.to, grid.count, own), floods);
-  }
   const open = allOpenFrom(tipping);
   const lowest = bound === null ? (open ?? 1) / SPAN : bound / 2;
   const highest = Math.max(open ?? 0, lowest * 4);

@@ -4,10 +4,10 @@ import type { NetworkPreview } from "../tipping/ScenarioTipping.ts";
 import type { ChancesAt } from "../tipping/solveTransmissibility.ts";
 
 /** Pairs × steps for which messages may keep somebody waiting, and steps at most. */
-const PAIR_STEPS_MOST = 1e8;
+const PAIR_STEPS_MOST = 4e7;
 const STEPS_MOST = 2000;
-/** By how much a message may still change; of reach, for each one who starts. */
-const SETTLED = 1e-6;
+/** By how much a message, which is a chance, may still change. */
+const SETTLED = 1e-5;
 
 /** Pairs and what each passes at one transmissibility. */
 export interface PreviewChances {
@@ -30,14 +30,17 @@ const stepsFor = ({ rows }: PreviewChances): number =>
  * every cascade ends, else how great one without end is and how likely.
  *
  * Source      `subcriticalReach`, `settledGiant`: exact on trees, an upper bound with loops
- * Cost        300 million steps along a pair at most
+ * Arrays      threshold: the non-backtracking one; null: cascades always end
+ * Cost        80 million steps along a pair at most
  * Failure     null where messages do not settle, as just at the critical point
  */
-export function networkPreview(preview: PreviewChances): NetworkPreview | null {
+export function networkPreview(preview: PreviewChances, threshold: number | null): NetworkPreview | null {
   const { own, rows, chances } = preview;
   const steps = stepsFor(preview);
-  const alone = subcriticalReach(rows, chances, steps);
-  if (alone !== null) return { transmissibility: own, reach: sumOf(alone) / Math.max(1, alone.length) };
+  if (threshold === null || own < threshold) {
+    const alone = subcriticalReach(rows, chances, steps);
+    return alone && { transmissibility: own, reach: sumOf(alone) / Math.max(1, alone.length) };
+  }
   const great = settledGiant(rows, chances, { settled: SETTLED, steps });
   return great && { transmissibility: own, ...great };
 }
@@ -47,7 +50,7 @@ export function networkPreview(preview: PreviewChances): NetworkPreview | null {
  *
  * Source      `settledReach`
  * Arrays      starting Float64[nodes]
- * Cost        100 million steps along a pair at most
+ * Cost        40 million steps along a pair at most
  * Failure     null where messages do not settle
  */
 export function planPreview(preview: PreviewChances, starting: Float64Array): number | null {

@@ -97,7 +97,7 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
       : yield* tipNetwork(loaded, theory, first.tipping, settings);
   const ofWorlds: PlanSettings = { ...settings, trees: found?.trees ?? [] };
   const preview = chances === null ? null : previewChances(chances, transmissibility);
-  const alone = preview && networkPreview(preview);
+  const alone = preview && networkPreview(preview, theory?.nonBacktracking ?? null);
   const tips: PlanTip[] = [];
   const warnings: Problem[] = [];
   for (const { tipping, refusal } of plans) {

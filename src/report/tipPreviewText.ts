@@ -22,12 +22,16 @@ export function tipPreviewText(
   if ((alone === undefined && reckoned.length === 0) || own === undefined) return [];
   const [sharers, ...rest] = words.head;
   const table = reckoned.length === 0 ? [] : [textTable([[`  ${sharers}`, ...rest], ...reckoned])];
-  const told = alone === undefined ? [] : wrapText(aloneText(alone, words), width - 2);
+  const isCut = plans.some(({ preview, refusal }) => preview !== undefined && refusal === "deadline");
+  const notes = [
+    ...(isCut ? [words.endless] : []),
+    ...(alone === undefined ? [] : [aloneText(alone, words)]),
+  ];
   return [
     "",
     ...wrapText(words.title(formatNumber(own)), width),
     ...table,
-    ...told.map((line) => `  ${line}`),
+    ...notes.flatMap((note) => wrapText(note, width - 2).map((line) => `  ${line}`)),
   ];
 }
 

@@ -51,7 +51,7 @@ export const reachedByGiant = (rows: PairRows, chances: Float64Array): Float64Ar
  * How great a cascade without end is, and how likely: the mean of `reachedByGiant` and of `giantChances` over
  * nodes, for those who cannot wait.
  *
- * Cost        that of `passMessages`, twice as many steps as patience allows
+ * Cost        that of `passMessages`, twice where chances are not equal both ways
  * Failure     null where either has not settled by then, and would still fall
  */
 export function settledGiant(
@@ -60,13 +60,16 @@ export function settledGiant(
   patience: Patience,
 ): { readonly giant: number; readonly chance: number } | null {
   const options = { start: Float64Array.of(0), patience };
-  const taken = reachedBy(rows, chances, options);
   const begun = passMessages(rows, chanceOperator(chances), options);
+  const taken = isEvenBothWays(rows, chances) ? begun : reachedBy(rows, chances, options);
   if (Math.max(taken.change, begun.change) > patience.settled) return null;
   const mean = ({ nodes }: Messages): number =>
     nodes.reduce((sum, none) => sum + 1 - none, 0) / Math.max(1, nodes.length);
   return { giant: mean(taken), chance: mean(begun) };
 }
+
+const isEvenBothWays = ({ back }: PairRows, chances: Float64Array): boolean =>
+  back.every((turn, pair) => turn !== NO_PAIR && chances[turn] === chances[pair]);
 
 /**
  * The chance that a cascade from each node has no end. The same as `reachedByGiant` where chances are equal
