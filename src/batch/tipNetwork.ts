@@ -26,7 +26,7 @@ const TREE_BYTES_A_NODE = 28;
 /** Floods from single people: a few look for the place, and the rest look there. */
 const PILOT_FLOODS = 60;
 const FLOODS_LEAST = 100;
-const FLOODS_ENOUGH = 2000;
+const FLOODS_ENOUGH = 1000;
 const ARCS_A_WORLD = 1e6;
 const PILOT_BOUNDARIES = 64;
 const OUTBREAK_BOUNDARIES = 101;
@@ -65,7 +65,8 @@ export const theoryOf = (chances: ChancesAt, threshold: number): Effect.Effect<N
  * Source      `percolationSweeps`, `outbreakFloods`
  * Randomness  worlds 0, 1, … of the scenario
  * Cost        sweeps of 100,000 ties for each world that is asked for, from 20 sweeps to 200 or as many as
- *             there are worlds; or floods of a million arcs for each, from 100 to 2,000
+ *             there are worlds; or floods of a million arcs for each, from 100 to 1,000 or as
+ *             many as there are worlds
  */
 export const tipNetwork = Effect.fnUntraced(function* (
   { scenario, network }: LoadedScenario,
