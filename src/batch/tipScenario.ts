@@ -17,13 +17,13 @@ import { affordableThreads, stayWithin } from "./checkBudget.ts";
 import { startingChances } from "./expectedWork.ts";
 import { inSteps } from "./inSteps.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
+import { networkPreview, type PreviewChances, planPreview, previewChances } from "./networkPreview.ts";
 import { foldContext, type RunScenarioOptions } from "./runScenario.ts";
 import type { Progress } from "./simulateBatch.ts";
 import { type AskedGrid, type TipSettings, tipBoundaries } from "./tipBoundaries.ts";
 import { tipGains } from "./tipGains.ts";
 import { tipGrid } from "./tipGrid.ts";
 import { networkChances, theoryOf, tipNetwork } from "./tipNetwork.ts";
-import { networkPreview, type PreviewChances, planPreview, previewChances } from "./tipPreview.ts";
 import { pushPlans, tipPush } from "./tipPush.ts";
 import { tipRemedies } from "./tipRemedies.ts";
 
@@ -125,8 +125,8 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
 });
 
 /**
- * Mean sharers of a plan by message passing; null where more than ties decides who shares. A horizon only cuts
- * cascades, so that what is reckoned without it is no less.
+ * Mean sharers of a plan by message passing; null where more than ties decides who shares. A horizon only
+ * cuts cascades, so that what is reckoned without it is no less.
  */
 function previewOf(preview: PreviewChances, tipping: TippingPlan): number | null {
   const endless = { ...tipping, plan: { ...tipping.plan, horizon: NO_HORIZON } };

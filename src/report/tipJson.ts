@@ -17,9 +17,9 @@ import { simulatedReach } from "./tipPreviewText.ts";
  *           person ends, else { transmissibility, giant, chance }, parts of 1.
  *           Ties opened one by one: sweeps, four readings of the threshold (susceptibilityPeak and, where it
  *           peaks again, lesserPeaks: [{ value, ci }]; restPeak; secondPeak; largestGap), and percolation:
- *           { method, transmissibility, largest, second, susceptibility, rest }, 101 points at most, nodes.
- *           Where ties cannot be: uneven, why; variabilityPeak; outbreaks: { method, floods, transmissibility,
- *           reach, variability }
+ *           { method, transmissibility, largest, second, susceptibility, rest }, in people, at 101 points at
+ *           most. Where ties cannot be: uneven, why; variabilityPeak; outbreaks: { method, floods,
+ *           transmissibility, reach, variability }
  * plans     by name: transmissibility (its own), alpha50, margin, method, threshold, counts, worlds, tipped,
  *           level, why, allOpen, push50, push, remedies, gains, curve; preview: { reach, simulated }, mean
  *           sharers at its own transmissibility by message passing and in its worlds

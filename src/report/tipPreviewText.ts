@@ -7,8 +7,8 @@ import { type TipPreviewWords, tipPreviewWords } from "./words/tipPreviewWords.t
 import { wrapText } from "./wrapText.ts";
 
 /**
- * What message passing reckons at the scenario's own transmissibility, of single people and of each plan beside
- * what was simulated; no lines where it reckons nothing.
+ * What message passing reckons at the scenario's own transmissibility, of single people and of each plan
+ * beside what was simulated; no lines where it reckons nothing.
  */
 export function tipPreviewText(
   { network, plans }: ScenarioTipping,

@@ -26,7 +26,9 @@ export interface UnevenNetwork {
   readonly outbreaks?: NetworkOutbreaks;
 }
 
-/** Where a network itself tips. percolation: by opening its ties one after another, where that says something. */
+/**
+ * Where a network itself tips. percolation: by opening its ties one after another, where that says something.
+ */
 export interface NetworkTipping {
   readonly thresholds: NetworkThresholds;
   readonly percolation: NetworkPercolation | UnevenNetwork;
@@ -45,8 +47,8 @@ export interface PlanTip {
   /** Whether every chance that can be anything is 1 at the highest transmissibility that was looked at. */
   readonly allOpen: boolean;
   /**
-   * Mean sharers at its own transmissibility by message passing; absent where cascades are not decided by ties
-   * alone, or it could not be reckoned at once.
+   * Mean sharers at its own transmissibility by message passing; absent where more than ties decides who
+   * shares, or it could not be reckoned at once.
    */
   readonly preview?: number;
   /** At its own transmissibility, against the size of the push; absent where that was not looked at. */

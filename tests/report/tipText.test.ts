@@ -68,7 +68,7 @@ describe("tipText", () => {
     expect(told({ network: null, plans: [] })).toContain("independent contagion, which this is not");
     const curves = { transmissibility: [], reach: [], variability: [] };
     const outbreaks = {
-      ...{ method: "floods", floods: 900, ...curves },
+      ...({ method: "floods", floods: 900, ...curves } as const),
       variabilityPeak: { value: 0.2, ci: [0.19, 0.22] },
     } as const;
     const flooded = told({

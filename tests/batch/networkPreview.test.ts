@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { networkPreview, planPreview, previewChances } from "../../src/batch/tipPreview.ts";
+import { networkPreview, planPreview, previewChances } from "../../src/batch/networkPreview.ts";
 import type { Network } from "../../src/network/Network.ts";
 import { generateNetwork } from "../../src/sources/generateNetwork.ts";
 import { networkOf, type Pair } from "../network/networkOf.ts";
