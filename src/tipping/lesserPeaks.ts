@@ -11,6 +11,8 @@ export interface LesserPeak {
 
 /** A peak that stands out by less than this part of its height is a ripple. */
 const PROMINENT = 0.1;
+/** One that is lower than this part of the highest is nothing beside it. */
+const NOTABLE = 0.05;
 
 /**
  * Peaks beside the highest one that stand out, ascending by place.
@@ -23,8 +25,10 @@ const PROMINENT = 0.1;
  */
 export function lesserPeaks(values: ArrayLike<number>): readonly LesserPeak[] {
   const found: LesserPeak[] = [];
+  const highest = Array.from(values).reduce((most, each) => Math.max(most, each), 0);
   for (let at = 0; at < values.length; at++) {
     const height = values[at] as number;
+    if (height < NOTABLE * highest) continue;
     if (!((values[at - 1] ?? -1) < height && (values[at + 1] ?? -1) <= height)) continue;
     const left = lowestBefore(values, at, -1);
     const right = lowestBefore(values, at, 1);
