@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import type { LoadedScenario } from "../../src/batch/loadScenario.ts";
 import { type TipOptions, tipScenario } from "../../src/batch/tipScenario.ts";
 import { run } from "../../src/run.ts";
+import type { Estimate } from "../../src/tipping/networkPercolation.ts";
 import { loadedOf, QUIETLY } from "./loadedOf.ts";
 
 const LONG = process.env.SKIPSTONE_LONG !== undefined;
@@ -116,7 +117,7 @@ describe("tipScenario", () => {
   });
 
   it("given arcs one way, then cascades of single people say where the network tips, among its readings", async () => {
-    const network = { kind: "relationship-chain", people: 2000 };
+    const network = { kind: "relationship-chain", people: 1000 };
     const { network: found } = (await tippedOf({ ...base, network, ties: { scheme: "trust" } })).tipping;
     if (!("uneven" in found!.percolation)) throw new Error("uneven ties");
     const { floods, transmissibility, variabilityPeak } = found!.percolation.outbreaks!;
@@ -315,11 +316,12 @@ describe.skipIf(!existsSync(FACEBOOK))(
       expect(low).toBeLessThan(1.1 * 0.0229);
       expect(low).toBeLessThan(0.026);
       expect(high).toBeGreaterThan(0.0245);
-      // Others found .0356, and a gap of .0404 give or take .0019.
-      expect(Math.abs(percolation.restPeak!.value / 0.0356 - 1)).toBeLessThan(0.15);
-      const { value, ci } = percolation.largestGap!;
-      const error = Math.sqrt(((ci![1] - ci![0]) / 3.92) ** 2 + 0.0019 ** 2);
-      expect(Math.abs(value - 0.0404)).toBeLessThan(4 * error);
+      // Others found .0356, with ten sweeps too, and a gap of .0404 give or take .0019.
+      const { restPeak, largestGap, sweeps } = percolation;
+      const errorOf = ({ ci }: Estimate): number => (ci![1] - ci![0]) / 3.92;
+      const theirs = errorOf(restPeak!) * Math.sqrt(sweeps / 10);
+      expect(Math.abs(restPeak!.value - 0.0356)).toBeLessThan(4 * Math.hypot(errorOf(restPeak!), theirs));
+      expect(Math.abs(largestGap!.value - 0.0404)).toBeLessThan(4 * Math.hypot(errorOf(largestGap!), 0.0019));
       // The core of the spectral threshold does tip by itself, and early.
       const [core] = percolation.lesserPeaks;
       expect(core!.value).toBeGreaterThan(thresholds.nonBacktracking!);
