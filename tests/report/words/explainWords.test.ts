@@ -182,7 +182,7 @@ describe("a scenario explained in every language", () => {
     expect(new Set(labels).size).toBe(starters.length);
     expect(labels[0]).toBe("1: 10 people (at launch)");
     expect(labels[1]).toBe("2: 3 at random (at launch)");
-    expect(labels.at(-1)).toBe("20: water army of 1500 (at launch)");
+    expect(labels.at(-1)).toBe("21: water army of 1500 (at launch)");
     expect(starterLabel("leaders", starters, scenario.clock, "zh")).toBe("leaders");
   });
 });
