@@ -136,7 +136,7 @@ describe("a comparison until a precision", () => {
   it("stops by the measure that it compares by, and is the one of so many worlds", async () => {
     const compared = async (runs: object | number) =>
       Effect.runPromise(
-        compareScenarios([await loadedOf({ ...OFTEN, runs })], { name: "earned", segment: null }, 0, QUIETLY),
+        compareScenarios([await loadedOf({ ...OFTEN, runs })], { name: "earned", of: null }, 0, QUIETLY),
       );
     const { stopping, ...precise } = await compared({ precision: "20%" });
     expect(stopping).toMatchObject({ metric: "earned", reached: true, worlds: precise.worlds });
