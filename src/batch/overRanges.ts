@@ -147,7 +147,7 @@ function addPoint(
   [plan, against]: readonly [PlanSample, PlanSample],
   better: "more" | "less",
 ): void {
-  const { winShare, tieShare } = countWins(plan, against, better === "more" ? 1 : -1);
+  const { winShare, tieShare } = countWins(plan.perWorld, against.perWorld, better === "more" ? 1 : -1);
   pair.won[point] = winShare;
   pair.lost[point] = 1 - winShare - tieShare;
   pair.difference[point] = plan.value - against.value;

@@ -17,8 +17,9 @@ export interface WorldValues {
   readonly known: Uint8Array;
   readonly values: ArrayLike<number>;
   readonly per?: ArrayLike<number>;
-  /** Values are times: 1 where it happened then, 0 where a world was watched until then; and the last of all. */
+  /** Where values are times: 1 where it happened then, 0 where a world was watched until then. */
   readonly happened?: ArrayLike<number>;
+  /** The last of these times. */
   readonly horizon?: number;
 }
 

@@ -20,7 +20,7 @@ import {
 /** What plans can be compared by. */
 export interface Measure {
   readonly better: "more" | "less";
-  /** What its numbers are: people, a chance, a part of all, money, a ratio, a time, a count of other things. */
+  /** What its numbers are: people, a chance, a part of all, money, a ratio, a time, other things. */
   readonly unit: "people" | "chance" | "share" | "money" | "ratio" | "time" | "count";
   /**
    * How worlds make the number of a plan, where it is not their mean: a sum ÷ a sum, or the mean time until
@@ -306,6 +306,12 @@ const riskMeasures = {
 /**
  * All that plans can be compared by, by the name that `--metric` has for it. Counts are those of the audience
  * that the network stands for.
+ *
+ * Source      the findings of `run`: the same numbers, before worlds are summed up
+ * Arrays      one number a world, or two
+ * Randomness  none
+ * Cost        O(worlds) each
+ * Failure     null where a plan does not have it
  */
 export const measures = {
   ...reachMeasures,
