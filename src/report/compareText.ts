@@ -168,7 +168,7 @@ function groupSentences(comparison: ScenarioComparison, words: CompareWords): re
   const together = comparison.groups.filter((group) => group.length > 1);
   if (together.length === 0) return comparison.plans.length > 2 ? [words.apart] : [];
   return together.map((group) =>
-    words.together(group.map((plan) => nameOf(comparison, plan)).join(words.and)),
+    words.together(group.map((plan) => nameOf(comparison, plan)).join(words.list)),
   );
 }
 
@@ -215,7 +215,7 @@ function frontierLines(
   const names = axes.map((axis) => words.axes[axis]);
   return [
     "",
-    ...wrapText(words.frontier(names.join(words.and), first.join(words.and)), width),
+    ...wrapText(words.frontier(names.join(words.and), first.join(words.list)), width),
     "",
     textTable([[words.header.plan, ...axes.map((axis) => headings[axis]), words.beaten], ...rows]),
   ];

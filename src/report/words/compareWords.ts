@@ -54,6 +54,8 @@ export interface CompareWords {
   readonly rounds: string;
   readonly hours: string;
   readonly and: string;
+  /** Between the names of a list. */
+  readonly list: string;
   /** Between two sentences. */
   readonly next: string;
 }
@@ -92,7 +94,7 @@ const en: CompareWords = {
   together: (plans) => `Cannot be told apart: ${plans}.`,
   apart: "All plans can be told apart.",
   axes: { reach: "reach", cost: "cost", risk: "risk of a negative spiral" },
-  frontier: (axes, plans) => `Not beaten by ${axes} at once: ${plans}.`,
+  frontier: (axes, plans) => `Weighed by ${axes} at once, not beaten: ${plans}.`,
   beaten: "beaten by",
   checks: (pairs) =>
     "Difference by bootstrap over worlds (95 %), and how many times more separate worlds would be as sure: " +
@@ -100,6 +102,7 @@ const en: CompareWords = {
   rounds: "rounds",
   hours: "hours",
   and: " and ",
+  list: ", ",
   next: " ",
 };
 
@@ -142,6 +145,7 @@ const zh: CompareWords = {
   rounds: "轮",
   hours: "小时",
   and: "、",
+  list: "、",
   next: "",
 };
 
@@ -189,6 +193,7 @@ const ko: CompareWords = {
   rounds: "라운드",
   hours: "시간",
   and: "·",
+  list: ", ",
   next: " ",
 };
 
