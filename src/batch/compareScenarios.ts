@@ -55,7 +55,7 @@ export const compareScenarios = Effect.fnUntraced(function* (
     if (found === null) return yield* new ProblemsFound({ problems: [notMeasured(measure, folded)] });
     samples = found;
     if (precision === null) break;
-    const plans = folded.map((plan, i) => preciseAs(plan, found[i] as PlanSample, unit, precision));
+    const plans = folded.map((plan, i) => preciseAs(plan, found[i] as PlanSample, measure, precision));
     const reached = plans.every(({ short }) => short === null);
     const { name: metric, of, worst } = measure;
     const asked = { metric, ...(of === null ? {} : { of }), ...(worst === undefined ? {} : { worst }) };
@@ -134,18 +134,22 @@ const simulated = Effect.fnUntraced(function* (
   return folded;
 });
 
+/** So many worlds that the worst 5 % are 25: of fewer, what they have in common may be luck. */
+const WORST_WORLDS_LEAST = 500;
+
 /** How precisely a plan's value is known; whether ignition is too rare is told by its sharers. */
 function preciseAs(
   { name, states, context }: FoldedPlan,
   sample: PlanSample,
-  unit: Measure["unit"],
+  { name: metric, worst = false }: AskedMeasure,
   precision: number,
 ): Stopping["plans"][number] {
-  const isChance = unit === "chance";
+  const isChance = measures[metric].unit === "chance";
   const [low, high] = intervalOf(sample, isChance).ci ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const half = (high - low) / 2;
   const sharers = planLook(states, context, "sharers");
-  const isWide = !(half <= precision * Math.abs(sample.value));
+  const isShort = worst && sample.perWorld.length < WORST_WORLDS_LEAST;
+  const isWide = isShort || !(half <= precision * Math.abs(sample.value));
   const known = Number.isFinite(half) && sample.value !== 0;
   return {
     name,

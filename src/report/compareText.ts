@@ -215,7 +215,7 @@ function frontierLines(
   const names = axes.map((axis) => words.axes[axis]);
   return [
     "",
-    ...wrapText(words.frontier(names.join(words.and), first.join(words.list)), width),
+    ...wrapText(words.frontier(names.join(words.list), first.join(words.list)), width),
     "",
     textTable([[words.header.plan, ...axes.map((axis) => headings[axis]), words.beaten], ...rows]),
   ];

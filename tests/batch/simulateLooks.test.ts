@@ -145,6 +145,23 @@ describe("a comparison until a precision", () => {
   });
 });
 
+describe("a comparison by the worst worlds until a precision", () => {
+  it("goes on until these are 25, however alike they are before", async () => {
+    const asked = { name: "sharers", of: null, worst: true } as const;
+    const compared = async (atMost: number) => {
+      const loaded = await loadedOf({ ...OFTEN, runs: { precision: "90%", atMost } });
+      return (await Effect.runPromise(compareScenarios([loaded], asked, 0, QUIETLY))).stopping;
+    };
+    expect(await compared(300)).toMatchObject({
+      metric: "sharers",
+      worst: true,
+      reached: false,
+      worlds: 300,
+    });
+    expect(await compared(2000)).toMatchObject({ reached: true, worlds: 800 });
+  });
+});
+
 describe("why a run stopped", () => {
   it.each(LANGS)("is told in %s with the worlds, the precision and what is missing", (lang) => {
     const plan = { name: "hubs", precision: 0.071, seen: 3, short: "rare" } as const;

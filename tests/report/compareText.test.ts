@@ -81,7 +81,7 @@ describe("what compare tells in a terminal", () => {
     const comparison = { ...comparisonBy({ name: "sharers", of: null }, "more"), frontier: FRONTIER };
     const text = told(comparison);
     expect(flat(text)).toContain(
-      "Weighed by reach and cost and risk of a negative spiral at once, not beaten: tv.",
+      "Weighed by reach, cost, risk of a negative spiral at once, not beaten: tv.",
     );
     expect(text).toMatch(/^plan +viewers +cost +risk of a negative spiral +beaten by$/m);
     expect(text).toMatch(/^tv +6,359 +600 +25 % +–$/m);
