@@ -1,4 +1,5 @@
-import type { IgnitionChance, PlanRemedies, PlanTip, PushTip } from "../tipping/ScenarioTipping.ts";
+import type { IgnitionChance } from "../tipping/Ignited.ts";
+import type { PlanRemedies, PlanTip, PushTip } from "../tipping/ScenarioTipping.ts";
 import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { type TipAnswerWords, tipAnswerWords } from "./words/tipAnswerWords.ts";

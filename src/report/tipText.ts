@@ -1,5 +1,6 @@
 import type { Estimate } from "../tipping/networkPercolation.ts";
 import type { NetworkTipping, PlanTip, ScenarioTipping } from "../tipping/ScenarioTipping.ts";
+import { tippingVerdict } from "../tipping/tippingVerdict.ts";
 import { formatLike, formatNumber } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { reachChart } from "./reachChart.ts";
@@ -125,13 +126,12 @@ function planLines(plans: readonly PlanTip[], words: TipWords): readonly string[
 }
 
 /** Its own transmissibility in units of alpha50, in plain words. */
-function marginText({ own, tipping: { margin, alpha50 } }: PlanTip, words: TipWords): string {
-  if (margin === undefined) return alpha50 === undefined ? "–" : words.pastAtAny;
+function marginText(plan: PlanTip, words: TipWords): string {
+  const verdict = tippingVerdict(plan);
+  const { margin } = plan.tipping;
+  if (verdict === "never" || margin === undefined) return verdict === "never" ? "–" : words.pastAtAny;
   const times = words.times(margin >= 0.1 && margin < 10 ? formatLike(margin, 1.5) : formatNumber(margin));
-  const [low, high] = alpha50?.ci ?? [own, own];
-  const isClose = own >= low && own <= high && alpha50?.ci !== undefined;
-  if (isClose) return words.at(times);
-  return margin >= 1 ? words.past(times) : words.short(times);
+  return verdict === "always" ? words.pastAtAny : words[verdict](times);
 }
 
 /** A curve hardly says more from where this part of what it comes to is reached. */

@@ -1,3 +1,4 @@
+import type { Interval } from "../statistics/Interval.ts";
 import { tippedAt } from "./tippingPoint.ts";
 
 /**
@@ -6,6 +7,12 @@ import { tippedAt } from "./tippingPoint.ts";
 export interface Ignited {
   readonly threshold: number;
   readonly counts: "earned" | "all";
+}
+
+/** In which part of the worlds something ignites. */
+export interface IgnitionChance {
+  readonly probability: number;
+  readonly ci: Interval;
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Interval } from "../statistics/Interval.ts";
 import type { CampaignGains } from "./campaignGains.ts";
 import type { UnevenTies } from "./evenTies.ts";
 import type { FloodRefusal } from "./floodRefusal.ts";
+import type { IgnitionChance } from "./Ignited.ts";
 import type { Mechanism } from "./mechanismsOf.ts";
 import type { Estimate, NetworkPercolation } from "./networkPercolation.ts";
 import type { NetworkThresholds } from "./networkThresholds.ts";
@@ -33,12 +33,6 @@ export interface PlanTip {
   readonly remedies?: PlanRemedies;
   /** Absent where they were not asked for. */
   readonly gains?: PlanGains;
-}
-
-/** How likely a plan ignites at the scenario's own transmissibility, in the worlds of all others. */
-export interface IgnitionChance {
-  readonly probability: number;
-  readonly ci: Interval;
 }
 
 /** Other people in the places of a plan's. alpha50: where they tip; absent unless floods say so. */
