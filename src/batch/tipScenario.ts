@@ -89,7 +89,7 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     const isShort = (tip.tipping.margin ?? (tip.tipping.alpha50 === undefined ? 0 : 1)) < 1;
     const sized = options.overPush || isShort ? pushPlans(loaded, tipping.plan) : null;
     if (options.overPush && sized === null) warnings.push(noSize(loaded, tipping.plan));
-    const push = sized && (yield* tipPush(loaded, sized, running));
+    const push = sized && (yield* tipPush(loaded, tipping.plan, sized, running));
     const alphaOf = refusal === null ? alphaBy(tip, tipping, settings) : null;
     const remedies = isShort ? yield* tipRemedies(loaded, tipping.plan, alphaOf, running) : null;
     const gains = options.gains ? yield* tipGains(loaded, tipping.plan, running) : null;
@@ -127,7 +127,10 @@ const tipPlan = Effect.fnUntraced(function* (
     settings,
     refusal === null ? FLOOD_COUNT : WIDE_COUNT,
   );
-  const told = { name: plan.name, own: exposure.transmissibility[0], refusal, allOpen };
+  const told = {
+    ...{ name: plan.name, own: exposure.transmissibility[0], refusal, allOpen },
+    ...(settings.grid === null || settings.grid.ends === null ? {} : { asked: true as const }),
+  };
   if (refusal === null) {
     const { threshold, counts, level } = settings;
     const flooded = yield* inSteps(

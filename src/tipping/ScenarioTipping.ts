@@ -27,6 +27,8 @@ export interface PlanTip {
   readonly refusal: FloodRefusal | null;
   /** Whether every chance that can be anything is 1 at the highest transmissibility that was looked at. */
   readonly allOpen: boolean;
+  /** Whether it was asked where to begin and where to end. */
+  readonly asked?: true;
   /** At its own transmissibility, against the size of the push; absent where that was not looked at. */
   readonly push?: PushTip;
   /** At its own transmissibility too; absent where it tips as it is. */
@@ -35,10 +37,17 @@ export interface PlanTip {
   readonly gains?: PlanGains;
 }
 
-/** Other people in the places of a plan's. alpha50: where they tip; absent unless floods say so. */
+/**
+ * Other people in the places of a plan's, by the best of the strategies that were tried. byLuck: how likely
+ * such a difference is where it makes none who starts; better: they ignite more worlds, and luck would not.
+ * alpha50: where they tip; absent unless floods say so.
+ */
 export interface BetterSeeds extends IgnitionChance {
   readonly by: string;
   readonly people: number;
+  readonly tried: readonly string[];
+  readonly byLuck: number;
+  readonly better: boolean;
   readonly alpha50?: Estimate;
 }
 

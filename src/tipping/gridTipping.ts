@@ -1,11 +1,12 @@
 import type { RootKey } from "../randomness/RootKey.ts";
 import { bootstrapInterval } from "../statistics/bootstrapInterval.ts";
-import { DEFAULT_LEVEL, type Interval } from "../statistics/Interval.ts";
+import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
 import { isotonic } from "../statistics/isotonic.ts";
 import { probabilityInterval } from "../statistics/probabilityInterval.ts";
 import { risesTo } from "../statistics/risesTo.ts";
 import { sampleMean } from "../statistics/sampleMean.ts";
 import type { Estimate } from "./networkPercolation.ts";
+import { outwardInterval } from "./outwardInterval.ts";
 import { type PlanTipping, type TippingOptions, told } from "./planTipping.ts";
 import type { TippingPlan } from "./TippingPlan.ts";
 
@@ -23,12 +24,11 @@ const BOOTSTRAPS = 1000;
  * The tipping point of a plan that cannot be flooded, from runs at every boundary in the same worlds. A
  * world may ignite at one boundary and not at the next, so the share of ignited worlds is fitted by a
  * nondecreasing curve; alpha50 is where that, drawn from boundary to boundary, comes to one half. Its
- * interval draws worlds again, not points. Where the fit rises from one boundary to the next by more than
- * luck can make of it, nobody knows where in between: an end that lies there goes to the boundary. The band
- * is of the shares as they are, each at its part of the 5 %.
+ * interval draws worlds again, not points. Its ends go to boundaries where those are far apart. The
+ * band is of the shares as they are, each at its part of the 5 %.
  *
- * Source      `isotonic`, `risesTo`, `bootstrapInterval`, `probabilityInterval` with Bonferroni over
- *             boundaries
+ * Source      `isotonic`, `risesTo`, `bootstrapInterval`, `outwardInterval`; `probabilityInterval` with
+ *             Bonferroni over boundaries
  * Arrays      row per world; see `GridRuns`
  * Randomness  bootstrap draws of the key
  * Cost        1000 · worlds · boundaries additions
@@ -51,9 +51,10 @@ export function gridTipping(
   const fit = isotonic(seen);
   const value = risesTo(boundaries, fit, 0.5);
   const ci = bootstrapInterval(worlds, halfOf, { key, draws: BOOTSTRAPS, level });
-  const steep = steepParts(boundaries, fit, luckOf(worlds, level));
   const half: Estimate | null =
-    value === Infinity ? null : { value, ...(ci === null ? {} : { ci: outward(ci, steep) }) };
+    value === Infinity
+      ? null
+      : { value, ...(ci === null ? {} : { ci: outwardInterval(ci, boundaries, fit, { worlds, level }) }) };
   const each = 1 - (1 - level) / points;
   const band = Array.from(seen, (share) => probabilityInterval(Math.round(share * worlds), worlds, each));
   const point = {
@@ -72,24 +73,6 @@ export function gridTipping(
     shares: seen,
   });
 }
-
-/** How far a share of one half may be off by luck alone. */
-function luckOf(worlds: number, level: number): number {
-  const [low, high] = probabilityInterval(worlds / 2, worlds, level);
-  return (high - low) / 2;
-}
-
-/** From boundary to boundary, where the fit rises by more than luck; under the lowest nothing is known. */
-function steepParts(boundaries: Float64Array, fit: Float64Array, luck: number): readonly Interval[] {
-  return Array.from(boundaries, (to, i): Interval => [boundaries[i - 1] ?? 0, to]).filter(
-    (_, i) => (fit[i] as number) - (fit[i - 1] ?? 0) > luck,
-  );
-}
-
-const outward = ([low, high]: Interval, steep: readonly Interval[]): Interval => [
-  steep.find(([from, to]) => from < low && low <= to)?.[0] ?? low,
-  steep.find(([from, to]) => from < high && high <= to)?.[1] ?? high,
-];
 
 function hasIgnited(ignited: Uint32Array, world: number, points: number): boolean {
   return ignited.subarray(world * points, (world + 1) * points).includes(1);

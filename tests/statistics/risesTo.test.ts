@@ -27,8 +27,10 @@ describe("where a curve rises to a level", () => {
         const points: number[] = [];
         const values: number[] = [];
         for (const [right, up] of each) {
-          points.push((x += right));
-          values.push((y += up));
+          x += right;
+          y += up;
+          points.push(x);
+          values.push(y);
         }
         const [first, last] = [values[0]!, values.at(-1)!];
         const level = first + part * (last - first);
