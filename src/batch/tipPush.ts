@@ -15,8 +15,6 @@ import { foldContext, type RunScenarioOptions } from "./runScenario.ts";
 
 /** Times the push as it is written, from a quarter to four. */
 const FACTORS = [1 / 4, 1 / 3, 1 / 2, 2 / 3, 1, 3 / 2, 2, 3, 4];
-/** Times the smallest size, while that ignites more than hardly. */
-const SMALLER = [1 / 3, 1 / 2, 2 / 3];
 
 /** A scenario whose plans are one plan with more and more of its push, compiled. */
 export interface PushPlans {
@@ -24,7 +22,7 @@ export interface PushPlans {
   readonly plans: readonly CompiledPlan[];
 }
 
-/** What is run: a plan at these times its push, where that is fewer people than `under`. */
+/** What is compiled: a plan at so many times its push, where that is fewer people than `under`. */
 interface PushSizes {
   readonly factors: readonly number[];
   readonly under: number;
@@ -63,7 +61,8 @@ export function pushPlans(
 
 /**
  * Ignition against the size of the push, at the scenario's own transmissibility. Where the smallest size
- * ignites more than hardly, smaller ones are tried, down to one person of each starter.
+ * ignites half of the worlds already, or more than hardly any where people need each other, half of it is
+ * tried, and so on down to one person of each starter.
  *
  * Source      `pushTipping`
  * Randomness  worlds 0, 1, … of the scenario
@@ -78,14 +77,13 @@ export const tipPush = Effect.fnUntraced(function* (
 ): Effect.fn.Return<PushTip, ProblemsFound | WorkerStopped> {
   const { scenario, network } = loaded;
   const { ignition } = foldContext(scenario, network.people.count, plan);
+  const independent = scenario.content.contagion.kind === "independent";
+  const few = independent ? 0.5 : HARDLY;
   let found = yield* runsOfSizes(loaded, sized, options);
-  let factor = FACTORS[0] as number;
-  while (firstShare(found, ignition) >= HARDLY) {
-    const factors = SMALLER.map((each) => each * factor);
-    const smaller = pushPlans(loaded, plan, { factors, under: found[0]?.size ?? 0 });
+  for (let factor = (FACTORS[0] as number) / 2; firstShare(found, ignition) >= few; factor /= 2) {
+    const smaller = pushPlans(loaded, plan, { factors: [factor], under: found[0]?.size ?? 0 });
     if (smaller === null) break;
     found = [...(yield* runsOfSizes(loaded, smaller, options)), ...found];
-    factor = factors[0] as number;
   }
   const costs = found.flatMap(({ cost }) => (cost === undefined ? [] : [cost]));
   const tipping = pushTipping({
@@ -95,7 +93,7 @@ export const tipPush = Effect.fnUntraced(function* (
     sharers: found.map(({ sharers }) => sharers),
     started: found.map(({ started }) => started),
     people: network.people.count,
-    independent: scenario.content.contagion.kind === "independent",
+    independent,
   });
   return { ...tipping, before: pushSize(scenario.plans[plan.index]?.starters ?? []) };
 });

@@ -41,7 +41,7 @@ export interface TipOptions {
 
 /** Boundaries of a flood; of a plan that is run at each; and of the look that is taken before that. */
 const FLOOD_COUNT = 256;
-const RUN_COUNT = 24;
+const RUN_COUNT = 20;
 const WIDE_COUNT = 16;
 /** A flood of a world and the runs beside it cost as much as about so many runs. */
 const FLOOD_RUNS = 16;
