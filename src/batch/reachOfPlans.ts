@@ -63,7 +63,9 @@ export const reachOfPlans = Effect.fnUntraced(function* (
 /** The plan without what viewings lead to beside sharing: no sharer depends on it. */
 function unfollowed(plan: CompiledPlan, { costs }: FoldContext): CompiledPlan {
   const isPaid = costs !== undefined && costs.perClick !== null;
-  return plan.campaign === null || isPaid ? plan : { ...plan, campaign: { ...plan.campaign, tallies: false } };
+  return plan.campaign === null || isPaid
+    ? plan
+    : { ...plan, campaign: { ...plan.campaign, tallies: false } };
 }
 
 const unfollowedAt = (tipping: TippingPlan, context: FoldContext): TippingPlan => ({

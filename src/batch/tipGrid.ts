@@ -31,8 +31,8 @@ const SECOND_COUNT = 12;
 /**
  * The tipping point of a plan that cannot be flooded: it is run at every boundary in the same worlds. A wide
  * grid is looked over in a few worlds first, then a narrower one where ignition changes, and then it is run
- * where it changes there; the highest boundary stays, so that what never tips is known to. Threads take worlds and boundaries as they come; the numbers do not
- * depend on them.
+ * where it changes there; the highest boundary stays, so that what never tips is known to. Threads take
+ * worlds and boundaries as they come; the numbers do not depend on them.
  *
  * Source      `planAtTransmissibility`, `gridTipping`
  * Randomness  worlds 0, 1, … of the plan; the key's for the bootstrap

@@ -90,7 +90,7 @@ export function* tippedWorlds(
   return told("flood", tipping, options, { point, reach: mean, shares: point.ignition });
 }
 
-/** What was found at the boundaries: the point, mean sharers, and the share of ignited worlds as it was seen. */
+/** What was found at the boundaries: the point, mean sharers, and in how many of the worlds it ignited. */
 export interface FoundTipping {
   readonly point: TippingPoint;
   readonly reach: Float64Array;
