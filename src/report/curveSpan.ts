@@ -1,5 +1,7 @@
 import type { PlanTip } from "../tipping/ScenarioTipping.ts";
 
+/** Up to this part of what it comes to a curve has hardly begun. */
+const HARDLY = 0.02;
 /** A curve hardly says more from where this part of what it comes to is reached. */
 const NEARLY = 0.9;
 /** A curve that has this part of it does not need the next point where that is far away. */
@@ -32,9 +34,9 @@ export function curveSpan(plans: readonly PlanTip[]): readonly [from: number, to
 function spanOf({ tipping: { curve } }: PlanTip): readonly [number, number] {
   const { transmissibility: at, ignition } = curve;
   const most = ignition.at(-1) ?? 0;
-  const first = ignition.findIndex((share) => share > 0);
+  const first = ignition.findIndex((share) => share > HARDLY * most);
   const still = ignition.findIndex((share) => share >= NEARLY * most);
   const [before, end] = [at[still - 1] ?? 0, at[still] ?? 1];
   const isFar = still > 0 && end > FAR * before && (ignition[still - 1] as number) >= MOSTLY * most;
-  return [first > 0 ? (at[first - 1] as number) : 0, isFar ? before : end];
+  return [at[Math.max(0, first - 1)] ?? 0, isFar ? before : end];
 }
