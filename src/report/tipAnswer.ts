@@ -1,6 +1,7 @@
 import type { IgnitionChance } from "../tipping/Ignited.ts";
 import type { Estimate } from "../tipping/networkPercolation.ts";
 import type { PlanRemedies, PlanTip, PushTip } from "../tipping/ScenarioTipping.ts";
+import { tippingVerdict } from "../tipping/tippingVerdict.ts";
 import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { type TipAnswerWords, tipAnswerWords } from "./words/tipAnswerWords.ts";
@@ -23,7 +24,9 @@ function leastText(plan: PlanTip, words: TipAnswerWords): string {
   const { value } = alpha50;
   if (value === 0) return words.nothingNeeded;
   const least = `${formatNumber(value)}${intervalText(alpha50.ci, value, words)}`;
-  if (own >= value) return words.tipsAlready(least, formatNumber(own));
+  const verdict = tippingVerdict(plan);
+  if (verdict === "at") return words.standsAtIt(least, formatNumber(own));
+  if (verdict === "past") return words.tipsAlready(least, formatNumber(own));
   const times = own > 0 ? { times: formatNumber(value / own), own: formatNumber(own) } : null;
   const never = tipped < worlds ? [words.someNever(formatShare(1 - tipped / worlds))] : [];
   return [words.transmissibility(least, times), ...never].join(words.between);

@@ -37,6 +37,13 @@ describe("what would tip a plan", () => {
     );
   });
 
+  it("is not told to tip as it is where its own transmissibility cannot be told from where it tips", () => {
+    expect(told(planTip({ own: 0.21 }))).toBe(
+      "It stands at it, as far as can be told: half of all worlds ignite from transmissibility 0.200 (0.180 – 0.230) on, " +
+        "and it has 0.210.",
+    );
+  });
+
   it("is no transmissibility where half of the worlds never ignite, and how far it was looked is said", () => {
     expect(told(without({ tipped: 0 }))).toBe(
       "No transmissibility: no world ignites, not even where every chance is 1.",

@@ -8,6 +8,7 @@ export interface TipAnswerWords {
   readonly interval: (low: string, high: string) => string;
   readonly nothingNeeded: string;
   readonly tipsAlready: (least: string, own: string) => string;
+  readonly standsAtIt: (least: string, own: string) => string;
   /** least: of transmissibility, and how many times as much as its own, where it has any. */
   readonly transmissibility: (
     least: string,
@@ -63,6 +64,9 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
     nothingNeeded: "Nothing is needed: it ignites whatever the transmissibility.",
     tipsAlready: (least, own) =>
       `It tips as it is: half of all worlds ignite from transmissibility ${least} on, and it has ${own}.`,
+    standsAtIt: (least, own) =>
+      `It stands at it, as far as can be told: half of all worlds ignite from transmissibility ${least} on, and it ` +
+      `has ${own}.`,
     transmissibility: (least, own) =>
       `Transmissibility ${least}${own === null ? "" : `, ${own.times} times its own ${own.own}`}.`,
     someNever: (share) => `(${share} of worlds ignite at none that was looked at.)`,
@@ -101,6 +105,8 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
     nothingNeeded: "无需任何条件：无论传播力多大都会引爆。",
     tipsAlready: (least, own) =>
       `现状已过引爆点：传播力达到 ${least} 时，一半的模拟世界会引爆，而目前为 ${own}。`,
+    standsAtIt: (least, own) =>
+      `在误差内正处于引爆点：传播力达到 ${least} 时，一半的模拟世界会引爆，而目前为 ${own}。`,
     transmissibility: (least, own) =>
       `传播力需达到 ${least}${own === null ? "" : `，是目前 ${own.own} 的 ${own.times} 倍`}。`,
     someNever: (share) => `（${share} 的模拟世界在所有考察的传播力下都不会引爆。）`,
@@ -134,6 +140,8 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
     nothingNeeded: "필요한 조건이 없습니다. 전파력과 관계없이 점화합니다.",
     tipsAlready: (least, own) =>
       `이미 티핑 포인트를 넘었습니다. 전파력 ${least}부터 시뮬레이션 세계의 절반이 점화하며, 현재 값은 ${own}입니다.`,
+    standsAtIt: (least, own) =>
+      `오차 범위에서 티핑 포인트에 있습니다. 전파력 ${least}부터 시뮬레이션 세계의 절반이 점화하며, 현재 값은 ${own}입니다.`,
     transmissibility: (least, own) =>
       `필요한 전파력: ${least}${own === null ? "" : ` (현재 ${own.own}의 ${own.times}배)`}.`,
     someNever: (share) => `(시뮬레이션 세계의 ${share}에서는 살펴본 어떤 전파력에서도 점화하지 않습니다.)`,
