@@ -1,7 +1,9 @@
 import * as Effect from "effect/Effect";
+import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { cost } from "../projections/cost.ts";
 import type { RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
+import type { TippingPlan } from "../tipping/TippingPlan.ts";
 import { failedWorlds } from "./failedWorlds.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
@@ -20,7 +22,7 @@ export interface PlanReach {
 
 /**
  * Runs plans in the worlds of their contexts and counts as `run` does; nothing is stored. How many threads
- * there are changes nothing.
+ * there are changes nothing. What viewings lead to beside sharing is followed only where clicks have a price.
  *
  * Randomness  that of the kernels
  * Cost        that of the runs, over the threads
@@ -31,9 +33,17 @@ export const reachOfPlans = Effect.fnUntraced(function* (
   setup: Pick<BatchSetup, "plans" | "contexts" | "levels">,
   options: RunScenarioOptions,
 ): Effect.fn.Return<readonly PlanReach[], ProblemsFound | WorkerStopped> {
+  const { levels } = setup;
+  const quick = {
+    ...setup,
+    plans: setup.plans.map((plan, i) => unfollowed(plan, setup.contexts[i] as FoldContext)),
+    ...(levels === undefined
+      ? {}
+      : { levels: { ...levels, tipping: unfollowedAt(levels.tipping, setup.contexts[0] as FoldContext) } }),
+  };
   const worldsOf = (plan: number): number => (setup.contexts[plan] as FoldContext).worlds;
   const parts = setup.plans.map((_, plan) => ({ plan, from: 0, to: worldsOf(plan), store: false }));
-  const { states, failed } = yield* simulateBatch({ ...setup, record: "none", folds: "reach" }, parts, {
+  const { states, failed } = yield* simulateBatch({ ...quick, record: "none", folds: "reach" }, parts, {
     ...options,
     append: () => Effect.void,
   });
@@ -48,4 +58,17 @@ export const reachOfPlans = Effect.fnUntraced(function* (
     const reach = { sharers: totals.sharers, started: totals.seeds };
     return money === undefined ? reach : { ...reach, cost: money };
   });
+});
+
+/** The plan without what viewings lead to beside sharing: no sharer depends on it. */
+function unfollowed(plan: CompiledPlan, { costs }: FoldContext): CompiledPlan {
+  const isPaid = costs !== undefined && costs.perClick !== null;
+  return plan.campaign === null || isPaid
+    ? plan
+    : { ...plan, campaign: { ...plan.campaign, tallies: false } };
+}
+
+const unfollowedAt = (tipping: TippingPlan, context: FoldContext): TippingPlan => ({
+  ...tipping,
+  plan: unfollowed(tipping.plan, context),
 });

@@ -24,14 +24,15 @@ export interface GridTask {
   readonly level: number;
 }
 
-/** Worlds in which a wide grid is looked over before a narrow one is run. */
+/** Worlds in which wide grids are looked over before a narrow one is run, and boundaries of the second. */
 const PILOT_WORLDS = 20;
+const SECOND_COUNT = 12;
 
 /**
  * The tipping point of a plan that cannot be flooded: it is run at every boundary in the same worlds. A wide
- * grid is looked over in a few worlds first, and then run where ignition changes; its highest boundary stays,
- * so that what never tips is known to. Threads take worlds and boundaries as they come; the numbers do not
- * depend on them.
+ * grid is looked over in a few worlds first, then a narrower one where ignition changes, and then it is run
+ * where it changes there; the highest boundary stays, so that what never tips is known to. Threads take
+ * worlds and boundaries as they come; the numbers do not depend on them.
  *
  * Source      `planAtTransmissibility`, `gridTipping`
  * Randomness  worlds 0, 1, … of the plan; the key's for the bootstrap
@@ -47,8 +48,10 @@ export const tipGrid = Effect.fnUntraced(function* (
   let boundaries = given;
   if (narrowTo !== null) {
     const few = { ...context, worlds: Math.min(PILOT_WORLDS, context.worlds) };
-    const pilot = yield* gridRuns(loaded, { ...task, context: few }, options);
-    boundaries = narrowed(given, pilot, few, narrowTo, tipping.exposure.transmissibility[0]);
+    for (const count of [SECOND_COUNT, narrowTo]) {
+      const pilot = yield* gridRuns(loaded, { ...task, boundaries, context: few }, options);
+      boundaries = narrowed(boundaries, pilot, few, count, tipping.exposure.transmissibility[0]);
+    }
   }
   const runs = yield* gridRuns(loaded, { ...task, boundaries }, options);
   return gridTipping(tipping, runs, {

@@ -9,10 +9,11 @@ import { chooseNodes, choosingRoot, type SeedingTask } from "../seeding/chooseNo
 import { purseOf } from "../seeding/Purse.ts";
 import type { SeedingMethod } from "../seeding/seedingMethods.ts";
 import { spreadBounds } from "../seeding/spreadBounds.ts";
-import { probabilityInterval } from "../statistics/probabilityInterval.ts";
-import type { Ignited } from "../tipping/Ignited.ts";
+import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
+import { signChance } from "../statistics/signChance.ts";
+import { type Ignited, type IgnitionChance, ignitedWorlds, ignitionChance } from "../tipping/Ignited.ts";
 import type { Estimate } from "../tipping/networkPercolation.ts";
-import type { IgnitionChance, PlanRemedies } from "../tipping/ScenarioTipping.ts";
+import type { BetterSeeds, PlanRemedies } from "../tipping/ScenarioTipping.ts";
 import { isStaggered, startTogether } from "../tipping/startTogether.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
 import { type PlanReach, reachOfPlans } from "./reachOfPlans.ts";
@@ -24,9 +25,10 @@ const TRIED = ["degree", "degree-discount", "community", "clustered"] as const;
 /**
  * What else might tip a plan, at the scenario's own transmissibility and in its worlds: as many people,
  * better chosen (OPIM-C where the spread has its guarantee, else the best of four strategies), and all at
- * once. alphaOf: where a plan tips that can be flooded; null where it cannot.
+ * once. Better is what ignites in more of the same worlds than luck would make it. alphaOf: where a plan tips
+ * that can be flooded; null where it cannot.
  *
- * Source      `chooseNodes`, `startTogether`
+ * Source      `chooseNodes`, `startTogether`; `signChance` with Bonferroni over the strategies that were tried
  * Randomness  worlds 0, 1, … of the scenario; choosing has a root of its own
  * Cost        that of choosing on the calling thread, up to six runs a world over the threads, and a flood
  * Failure     that of `reachOfPlans`
@@ -44,11 +46,12 @@ export const tipRemedies = Effect.fnUntraced(function* (
   const plans = [plan, ...variants];
   const contexts = plans.map((each) => foldContext(scenario, network.people.count, each));
   const reached = yield* reachOfPlans(loaded, { plans, contexts }, options);
-  const [first] = contexts;
-  const chances = reached.map((reach) => chanceOf(reach, first?.ignition as Ignited));
+  const ignited = contexts[0]?.ignition as Ignited;
+  const chances = reached.map((reach) => ignitionChance(reach, ignited));
   const most = Math.max(...chances.slice(1, chosen.length + 1).map(({ probability }) => probability));
   const at = chances.findIndex(({ probability }, i) => i > 0 && probability === most);
   const best = chosen[at - 1];
+  const [before, after] = [0, at].map((i) => ignitedWorlds(reached[i] ?? NOTHING, ignited));
   const alpha50 = best === undefined || alphaOf === null ? undefined : yield* alphaOf(best.plan);
   return {
     written: chances[0] as IgnitionChance,
@@ -59,6 +62,8 @@ export const tipRemedies = Effect.fnUntraced(function* (
             ...(chances[at] as IgnitionChance),
             by: best.by,
             people: best.people,
+            tried: chosen.map(({ by }) => by),
+            ...betterThanLuck(after ?? [], before ?? [], chosen.length),
             ...(alpha50 === undefined ? {} : { alpha50 }),
           },
         }),
@@ -68,17 +73,22 @@ export const tipRemedies = Effect.fnUntraced(function* (
   } satisfies PlanRemedies;
 });
 
+const NOTHING: PlanReach = { sharers: new Uint32Array(), started: new Uint32Array() };
+
+/** Whether it ignites in more of the same worlds, and how likely luck alone makes such a difference. */
+function betterThanLuck(
+  ignited: readonly boolean[],
+  before: readonly boolean[],
+  tried: number,
+): Pick<BetterSeeds, "byLuck" | "better"> {
+  const gained = ignited.filter((each, world) => each && !before[world]).length;
+  const lost = before.filter((each, world) => each && !ignited[world]).length;
+  const byLuck = Math.min(1, tried * signChance(gained, lost));
+  return { byLuck, better: gained > lost && byLuck < 1 - DEFAULT_LEVEL };
+}
+
 const isSame = (one: PlanReach | undefined, other: PlanReach | undefined): boolean =>
   one?.sharers.every((sharers, world) => sharers === other?.sharers[world]) ?? false;
-
-function chanceOf({ sharers, started }: PlanReach, { threshold, counts }: Ignited): IgnitionChance {
-  const ignited = sharers.reduce((sum, reach, world) => {
-    const counted = reach - (counts === "earned" ? (started[world] as number) : 0);
-    return sum + (counted >= threshold ? 1 : 0);
-  }, 0);
-  const worlds = Math.max(1, sharers.length);
-  return { probability: ignited / worlds, ci: probabilityInterval(ignited, sharers.length) };
-}
 
 const peopleOf = ({ nodes, randomCount }: CompiledStarter): number => nodes.length + randomCount;
 

@@ -51,7 +51,7 @@ interface PlanSettings extends TipSettings {
 const NO_HORIZON = 0xffffffff;
 /** Boundaries of a flood; of a plan that is run at each; and of the look that is taken before that. */
 const FLOOD_COUNT = 256;
-const RUN_COUNT = 24;
+const RUN_COUNT = 20;
 const WIDE_COUNT = 16;
 /** A flood of a world and the runs beside it cost as much as about so many runs. */
 const FLOOD_RUNS = 16;
@@ -109,7 +109,7 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     const isShort = (tip.tipping.margin ?? (tip.tipping.alpha50 === undefined ? 0 : 1)) < 1;
     const sized = options.overPush || isShort ? pushPlans(loaded, tipping.plan) : null;
     if (options.overPush && sized === null) warnings.push(noSize(loaded, tipping.plan));
-    const push = sized && (yield* tipPush(loaded, sized, running));
+    const push = sized && (yield* tipPush(loaded, tipping.plan, sized, running));
     const alphaOf = refusal === null ? alphaBy(tip, tipping, ofWorlds) : null;
     const remedies = isShort ? yield* tipRemedies(loaded, tipping.plan, alphaOf, running) : null;
     const gains = options.gains ? yield* tipGains(loaded, tipping.plan, running) : null;
@@ -157,7 +157,10 @@ const tipPlan = Effect.fnUntraced(function* (
     settings,
     refusal === null ? FLOOD_COUNT : WIDE_COUNT,
   );
-  const told = { name: plan.name, own: exposure.transmissibility[0], refusal, allOpen };
+  const told = {
+    ...{ name: plan.name, own: exposure.transmissibility[0], refusal, allOpen },
+    ...(settings.grid === null || settings.grid.ends === null ? {} : { asked: true as const }),
+  };
   if (refusal === null) {
     const { threshold, counts, level, trees } = settings;
     const flooded = yield* inSteps(

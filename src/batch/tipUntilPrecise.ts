@@ -7,6 +7,9 @@ import type { LoadedScenario } from "./loadScenario.ts";
 import { imprecisePlans } from "./simulateLooks.ts";
 import { type TipOptions, tipScenario } from "./tipScenario.ts";
 
+/** Worlds per plan where nothing else is asked for. */
+export const TIP_WORLDS = 200;
+
 /**
  * Where a scenario tips, in as many worlds as it says; or, where it asks for a precision, in more and more
  * until the interval of every plan's alpha50 is so narrow. All plans see the same worlds. Half of them ignite

@@ -3,7 +3,7 @@ import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
 import { decodeFile, loadScenario } from "../batch/loadScenario.ts";
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
-import { tipUntilPrecise } from "../batch/tipUntilPrecise.ts";
+import { TIP_WORLDS, tipUntilPrecise } from "../batch/tipUntilPrecise.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
 import type { ScenarioOverride } from "../model/overrideScenario.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
@@ -41,7 +41,7 @@ export interface TipInput {
 }
 
 /** Worlds per plan where nothing else is asked for. */
-const WORLDS: ScenarioOverride = { path: "runs", value: "200", flag: "--runs" };
+const WORLDS: ScenarioOverride = { path: "runs", value: `${TIP_WORLDS}`, flag: "--runs" };
 
 /** `tip`: where the network and the plans of a scenario tip. Nothing is stored. */
 export const tipCommand = Effect.fnUntraced(function* (input: TipInput) {

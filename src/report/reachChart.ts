@@ -11,10 +11,17 @@ export interface ChartLine {
   readonly values: readonly number[];
 }
 
+/** Time from its beginning to where the last line ends, or transmissibility from one to another. */
+export type ChartAxis =
+  | "round"
+  | "hour"
+  | { readonly unit: "transmissibility"; readonly from: number; readonly to: number };
+
 const MARKS = ["●", "○", "◆", "◇", "▲", "△", "■", "□"] as const;
 
 /**
  * Curves drawn in text: one mark per plan, the range of values at the left, time below, or transmissibility.
+ * Of a plan that cannot be seen it is said which one is drawn over it.
  *
  * Arrays      times ascending; a line that ends early keeps its last value
  * Randomness  none
@@ -25,37 +32,53 @@ export function reachChart(
   lines: readonly ChartLine[],
   width: number,
   height: number,
-  unit: "round" | "hour" | "transmissibility",
+  along: ChartAxis,
   lang: Lang,
 ): string {
   const top = Math.max(1, ...lines.flatMap((line) => line.values));
-  const isTime = unit !== "transmissibility";
-  const end = Math.max(isTime ? 1 : 0, ...lines.map((line) => line.time.at(-1) ?? 0));
+  const { from, to: end } =
+    typeof along === "string"
+      ? { from: 0, to: Math.max(1, ...lines.map((line) => line.time.at(-1) ?? 0)) }
+      : along;
   const gutter = displayWidth(formatNumber(top));
   const columns = Math.max(10, width - gutter - 3);
-  const cells = Array.from({ length: height }, () => new Array<string>(columns).fill(" "));
+  /** The number of the line that is drawn in each cell. */
+  const cells = Array.from({ length: height }, () => new Array<number | null>(columns).fill(null));
+  const rowAt = (line: ChartLine, column: number): number => {
+    const value = valueAt(line, from + (column / (columns - 1)) * (end - from));
+    return height - 1 - Math.round((value / top) * (height - 1));
+  };
   // Earlier plans are drawn last, so that the first one is never hidden.
   for (const [number, line] of [...lines.entries()].reverse()) {
     for (let column = 0; column < columns; column++) {
-      const value = valueAt(line, (column / (columns - 1)) * end);
-      const row = height - 1 - Math.round((value / top) * (height - 1));
-      (cells[row] as string[])[column] = MARKS[number % MARKS.length] as string;
+      (cells[rowAt(line, column)] as (number | null)[])[column] = number;
     }
   }
   const axis = cells.map((row, i) => {
     const label = i === 0 ? formatNumber(top) : i === height - 1 ? "0" : "";
-    return `${label.padStart(gutter)} ${label === "" ? "│" : "┤"}${row.join("").trimEnd()}`;
+    const marks = row.map((number) => (number === null ? " " : markOf(number))).join("");
+    return `${label.padStart(gutter)} ${label === "" ? "│" : "┤"}${marks.trimEnd()}`;
   });
   const left = " ".repeat(gutter + 2);
-  const last = isTime ? countedText(end, unit, lang) : runWords[lang].transmissibility(formatNumber(end));
-  const legend = lines.map((line, number) => `${MARKS[number % MARKS.length]} ${line.name}`).join("   ");
+  const words = runWords[lang];
+  const last =
+    typeof along === "string" ? countedText(end, along, lang) : words.transmissibility(formatNumber(end));
+  const first = from === 0 ? "0" : formatNumber(from);
+  const legend = lines.map((line, number) => {
+    const named = `${markOf(number)} ${line.name}`;
+    if (cells.some((row) => row.includes(number))) return named;
+    const over = cells[rowAt(line, columns - 1)]?.[columns - 1] ?? 0;
+    return `${named}${words.behind(markOf(over))}`;
+  });
   return [
     ...axis,
     `${" ".repeat(gutter)} └${"─".repeat(columns)}`,
-    `${left}0${padded(last, columns - 1)}`,
-    `${left}${legend}`,
+    `${left}${first}${padded(last, columns - displayWidth(first))}`,
+    `${left}${legend.join("   ")}`,
   ].join("\n");
 }
+
+const markOf = (number: number): string => MARKS[number % MARKS.length] as string;
 
 const padded = (text: string, columns: number): string =>
   " ".repeat(Math.max(0, columns - displayWidth(text))) + text;

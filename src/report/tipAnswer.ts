@@ -1,4 +1,7 @@
-import type { IgnitionChance, PlanRemedies, PlanTip, PushTip } from "../tipping/ScenarioTipping.ts";
+import type { IgnitionChance } from "../tipping/Ignited.ts";
+import type { Estimate } from "../tipping/networkPercolation.ts";
+import type { PlanRemedies, PlanTip, PushTip } from "../tipping/ScenarioTipping.ts";
+import { tippingVerdict } from "../tipping/tippingVerdict.ts";
 import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { type TipAnswerWords, tipAnswerWords } from "./words/tipAnswerWords.ts";
@@ -10,7 +13,7 @@ export function tipAnswer(plan: PlanTip, lang: Lang): string {
   return [
     leastText(plan, words),
     ...(push === undefined ? [] : [pushAnswer(push, words)]),
-    ...(remedies === undefined ? [] : remedyTexts(remedies, plan.tipping.alpha50?.value, words)),
+    ...(remedies === undefined ? [] : remedyTexts(remedies, plan.tipping.alpha50, words)),
   ].join(words.between);
 }
 
@@ -21,24 +24,29 @@ function leastText(plan: PlanTip, words: TipAnswerWords): string {
   const { value } = alpha50;
   if (value === 0) return words.nothingNeeded;
   const least = `${formatNumber(value)}${intervalText(alpha50.ci, value, words)}`;
-  if (own >= value) return words.tipsAlready(least, formatNumber(own));
+  const verdict = tippingVerdict(plan);
+  if (verdict === "at") return words.standsAtIt(least, formatNumber(own));
+  if (verdict === "past") return words.tipsAlready(least, formatNumber(own));
   const times = own > 0 ? { times: formatNumber(value / own), own: formatNumber(own) } : null;
   const never = tipped < worlds ? [words.someNever(formatShare(1 - tipped / worlds))] : [];
   return [words.transmissibility(least, times), ...never].join(words.between);
 }
 
 /** Why there is no alpha50. */
-function neverText({ allOpen, refusal, tipping }: PlanTip, words: TipAnswerWords): string {
+function neverText({ allOpen, refusal, asked, tipping }: PlanTip, words: TipAnswerWords): string {
   const { tipped, worlds, curve } = tipping;
   const isAll = allOpen && refusal === null;
   const highest = isAll ? null : formatNumber(curve.transmissibility.at(-1) ?? 0);
-  return tipped === 0 ? words.neverAny(highest) : words.neverHalf(formatShare(tipped / worlds), highest);
+  const share = tipped === 0 ? null : formatShare(tipped / worlds);
+  if (highest !== null && asked) return words.notInGrid(share, highest);
+  return share === null ? words.neverAny(highest) : words.neverHalf(share, highest);
 }
 
 /** How large a push does at the plan's own transmissibility. */
 function pushAnswer({ push50, before, sizes, kind }: PushTip, words: TipAnswerWords): string {
   if (push50 === undefined) {
     const most = sizes.at(-1) ?? 0;
+    if (most <= before) return words.noLargerPush(before, formatNumber(before));
     return words.pushTooSmall(most, formatNumber(most), formatNumber(before));
   }
   const { value, ci, cost, fraction } = push50;
@@ -58,23 +66,20 @@ function pushAnswer({ push50, before, sizes, kind }: PushTip, words: TipAnswerWo
 
 function remedyTexts(
   { written, betterSeeds, together }: PlanRemedies,
-  alpha50: number | undefined,
+  alpha50: Estimate | undefined,
   words: TipAnswerWords,
 ): string[] {
   const before = formatShare(written.probability);
   const chance = ({ probability, ci }: IgnitionChance): string => formatChance(probability, ci);
   const texts: string[] = [];
   if (betterSeeds !== undefined) {
-    const { by, people, probability, alpha50: half } = betterSeeds;
-    const isSooner = half !== undefined && half.value < (alpha50 ?? Infinity);
-    texts.push(
-      probability > written.probability || isSooner
-        ? words.betterSeeds(by, people, formatNumber(people), chance(betterSeeds), before)
-        : words.noBetterSeeds(by, chance(betterSeeds), before),
-    );
-    if (isSooner) {
+    const { by, people, tried, better, alpha50: half } = betterSeeds;
+    const found = { by, people, count: formatNumber(people), chance: chance(betterSeeds), written: before };
+    texts.push(better ? words.betterSeeds(found) : words.noBetterSeeds({ ...found, tried }));
+    if (half !== undefined && isSooner(half, alpha50)) {
       const least = `${formatNumber(half.value)}${intervalText(half.ci, half.value, words)}`;
-      texts.push(words.fromBetterSeeds(least, alpha50 === undefined ? null : formatNumber(alpha50)));
+      const from = alpha50 === undefined ? null : formatNumber(alpha50.value);
+      texts.push(words.fromBetterSeeds(least, from, better));
     }
   }
   if (together !== undefined) {
@@ -82,6 +87,10 @@ function remedyTexts(
   }
   return texts;
 }
+
+/** Beyond what both intervals leave open. */
+const isSooner = (half: Estimate, before: Estimate | undefined): boolean =>
+  before === undefined || (half.ci?.[1] ?? Infinity) < (before.ci?.[0] ?? 0);
 
 const intervalText = (
   ci: readonly [number, number] | undefined,

@@ -1,5 +1,7 @@
 import type { Estimate } from "../tipping/networkPercolation.ts";
 import type { NetworkTipping, PlanTip, ScenarioTipping, UnevenNetwork } from "../tipping/ScenarioTipping.ts";
+import { tippingVerdict } from "../tipping/tippingVerdict.ts";
+import { curveSpan } from "./curveSpan.ts";
 import { formatLike, formatNumber } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { reachChart } from "./reachChart.ts";
@@ -138,36 +140,28 @@ function planLines(plans: readonly PlanTip[], words: TipWords): readonly string[
 }
 
 /** Its own transmissibility in units of alpha50, in plain words. */
-function marginText({ own, tipping: { margin, alpha50 } }: PlanTip, words: TipWords): string {
-  if (margin === undefined) return alpha50 === undefined ? "–" : words.pastAtAny;
+function marginText(plan: PlanTip, words: TipWords): string {
+  const verdict = tippingVerdict(plan);
+  const { margin } = plan.tipping;
+  if (verdict === "never" || margin === undefined) return verdict === "never" ? "–" : words.pastAtAny;
   const times = words.times(margin >= 0.1 && margin < 10 ? formatLike(margin, 1.5) : formatNumber(margin));
-  const [low, high] = alpha50?.ci ?? [own, own];
-  const isClose = own >= low && own <= high && alpha50?.ci !== undefined;
-  if (isClose) return words.at(times);
-  return margin >= 1 ? words.past(times) : words.short(times);
+  return verdict === "always" ? words.pastAtAny : words[verdict](times);
 }
 
-/** A curve hardly says more from where this part of what it comes to is reached. */
-const NEARLY = 0.95;
-
-/** The share of ignited worlds against transmissibility, from 0 to where no curve rises any more. */
+/** The share of ignited worlds against transmissibility, where it changes. */
 function chartOf(plans: readonly PlanTip[], width: number, lang: Lang): readonly string[] {
   const shown = plans.filter(({ tipping }) => tipping.tipped > 0);
   if (shown.length === 0) return [];
-  const end = Math.max(
-    ...shown.map(({ own, tipping: { curve } }) => {
-      const most = curve.ignition.at(-1) as number;
-      const still = curve.ignition.findIndex((share) => share >= NEARLY * most);
-      return Math.max(own, curve.transmissibility[still] as number);
-    }),
-  );
-  const lines = shown.map(({ name, tipping: { curve } }) => {
-    const length = curve.transmissibility.findLastIndex((each) => each <= end) + 1;
+  const [from, to] = curveSpan(shown);
+  // Those that never ignite are drawn as well, so that nobody misses them.
+  const lines = plans.map(({ name, tipping: { curve } }) => {
+    const length = curve.transmissibility.findLastIndex((each) => each <= to) + 1;
     return {
       name: visible(name),
       time: curve.transmissibility.slice(0, length),
       values: curve.ignition.slice(0, length),
     };
   });
-  return ["", tipWords[lang].chart, reachChart(lines, width, CHART_HEIGHT, "transmissibility", lang)];
+  const chart = reachChart(lines, width, CHART_HEIGHT, { unit: "transmissibility", from, to }, lang);
+  return ["", tipWords[lang].chart, chart];
 }

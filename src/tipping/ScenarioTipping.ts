@@ -1,7 +1,7 @@
-import type { Interval } from "../statistics/Interval.ts";
 import type { CampaignGains } from "./campaignGains.ts";
 import type { UnevenTies } from "./evenTies.ts";
 import type { FloodRefusal } from "./floodRefusal.ts";
+import type { IgnitionChance } from "./Ignited.ts";
 import type { Mechanism } from "./mechanismsOf.ts";
 import type { NetworkOutbreaks } from "./networkOutbreaks.ts";
 import type { Estimate, NetworkPercolation } from "./networkPercolation.ts";
@@ -46,6 +46,8 @@ export interface PlanTip {
   readonly refusal: FloodRefusal | null;
   /** Whether every chance that can be anything is 1 at the highest transmissibility that was looked at. */
   readonly allOpen: boolean;
+  /** Whether it was asked where to begin and where to end. */
+  readonly asked?: true;
   /**
    * Mean sharers at its own transmissibility by message passing; absent where more than ties decides who
    * shares, or it could not be reckoned at once.
@@ -59,16 +61,17 @@ export interface PlanTip {
   readonly gains?: PlanGains;
 }
 
-/** How likely a plan ignites at the scenario's own transmissibility, in the worlds of all others. */
-export interface IgnitionChance {
-  readonly probability: number;
-  readonly ci: Interval;
-}
-
-/** Other people in the places of a plan's. alpha50: where they tip; absent unless floods say so. */
+/**
+ * Other people in the places of a plan's, by the best of the strategies that were tried. byLuck: how likely
+ * such a difference is where it makes none who starts; better: they ignite more worlds, and luck would not.
+ * alpha50: where they tip; absent unless floods say so.
+ */
 export interface BetterSeeds extends IgnitionChance {
   readonly by: string;
   readonly people: number;
+  readonly tried: readonly string[];
+  readonly byLuck: number;
+  readonly better: boolean;
   readonly alpha50?: Estimate;
 }
 

@@ -3,8 +3,10 @@ import { bootstrapInterval } from "../statistics/bootstrapInterval.ts";
 import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
 import { isotonic } from "../statistics/isotonic.ts";
 import { probabilityInterval } from "../statistics/probabilityInterval.ts";
+import { risesTo } from "../statistics/risesTo.ts";
 import { sampleMean } from "../statistics/sampleMean.ts";
 import type { Estimate } from "./networkPercolation.ts";
+import { outwardInterval } from "./outwardInterval.ts";
 import { type PlanTipping, type TippingOptions, told } from "./planTipping.ts";
 import type { TippingPlan } from "./TippingPlan.ts";
 
@@ -21,11 +23,12 @@ const BOOTSTRAPS = 1000;
 /**
  * The tipping point of a plan that cannot be flooded, from runs at every boundary in the same worlds. A
  * world may ignite at one boundary and not at the next, so the share of ignited worlds is fitted by a
- * nondecreasing curve; alpha50 is the least boundary at which that is at least one half. Its interval draws
- * worlds again, not points, and begins at the boundary before, above which the true value lies. The band is
- * of the shares as they are, each at its part of the 5 %.
+ * nondecreasing curve; alpha50 is where that, drawn from boundary to boundary, comes to one half. Its
+ * interval draws worlds again, not points. Its ends go to boundaries where those are far apart. The
+ * band is of the shares as they are, each at its part of the 5 %.
  *
- * Source      `isotonic`, `bootstrapInterval`, `probabilityInterval` with Bonferroni over boundaries
+ * Source      `isotonic`, `risesTo`, `bootstrapInterval`, `outwardInterval`; `probabilityInterval` with
+ *             Bonferroni over boundaries
  * Arrays      row per world; see `GridRuns`
  * Randomness  bootstrap draws of the key
  * Cost        1000 · worlds · boundaries additions
@@ -42,30 +45,33 @@ export function gridTipping(
     sharers - (counts === "earned" ? (runs.started[i] as number) : 0) >= threshold ? 1 : 0,
   );
   const shares = (times: Uint32Array): Float64Array => sampleMean(ignited, times, points);
-  const halfOf = (times: Uint32Array): number => {
-    const half = isotonic(shares(times)).findIndex((share) => share >= 0.5);
-    return half < 0 ? Infinity : (boundaries[half] as number);
-  };
+  const halfOf = (times: Uint32Array): number => risesTo(boundaries, isotonic(shares(times)), 0.5);
   const once = new Uint32Array(worlds).fill(1);
-  const value = halfOf(once);
-  const ci = bootstrapInterval(worlds, halfOf, { key, draws: BOOTSTRAPS, level });
-  const before = (low: number): number => boundaries.findLast((each) => each < low) ?? 0;
-  const half: Estimate | null =
-    value === Infinity ? null : { value, ...(ci === null ? {} : { ci: [before(ci[0]), ci[1]] }) };
   const seen = shares(once);
+  const fit = isotonic(seen);
+  const value = risesTo(boundaries, fit, 0.5);
+  const ci = bootstrapInterval(worlds, halfOf, { key, draws: BOOTSTRAPS, level });
+  const half: Estimate | null =
+    value === Infinity
+      ? null
+      : { value, ...(ci === null ? {} : { ci: outwardInterval(ci, boundaries, fit, { worlds, level }) }) };
   const each = 1 - (1 - level) / points;
   const band = Array.from(seen, (share) => probabilityInterval(Math.round(share * worlds), worlds, each));
   const point = {
     worlds,
     tipped: once.reduce((sum, _, world) => sum + (hasIgnited(ignited, world, points) ? 1 : 0), 0),
     ...(half === null ? {} : { half }),
-    ignition: isotonic(seen),
+    ignition: fit,
     band: {
       low: Float64Array.from(band, ([low]) => low),
       high: Float64Array.from(band, ([, high]) => high),
     },
   };
-  return told("grid", tipping, options, point, level, sampleMean(runs.sharers, once, points));
+  return told("grid", tipping, options, {
+    point,
+    reach: sampleMean(runs.sharers, once, points),
+    shares: seen,
+  });
 }
 
 function hasIgnited(ignited: Uint32Array, world: number, points: number): boolean {

@@ -1,10 +1,11 @@
 import { startingNodes } from "../engine/startingNodes.ts";
 import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
+import { probabilityInterval } from "../statistics/probabilityInterval.ts";
 import { prepareFlood } from "./Flood.ts";
 import { FloodScratch } from "./FloodScratch.ts";
 import { floodReach } from "./floodReach.ts";
 import type { FloodRefusal } from "./floodRefusal.ts";
-import { type Ignited, tippedIn } from "./Ignited.ts";
+import { type Ignited, type IgnitionChance, tippedIn } from "./Ignited.ts";
 import { lastOf } from "./lastOf.ts";
 import type { Estimate } from "./networkPercolation.ts";
 import { curveInTree, type ReconstructionTree } from "./reconstructionTree.ts";
@@ -24,7 +25,8 @@ export interface TippingOptions extends Ignited {
 /**
  * A plan's tipping point. alpha50: the transmissibility at which half of the worlds ignite; margin: the
  * scenario's own, in units of it; both absent where half of the worlds do not ignite even at the highest
- * boundary. method: one flood a world, or runs on a grid (`gridTipping`). level: of intervals and band.
+ * boundary. ignition: how often it ignites at the scenario's own, as `run` counts it; absent where that is
+ * no boundary. method: one flood a world, or runs on a grid (`gridTipping`). level: of intervals and band.
  * curve: mean sharers and the share of ignited worlds at each boundary, with a band that holds the whole of
  * the latter.
  */
@@ -37,6 +39,7 @@ export interface PlanTipping {
   readonly level: number;
   readonly alpha50?: Estimate;
   readonly margin?: number;
+  readonly ignition?: IgnitionChance;
   readonly curve: {
     readonly transmissibility: readonly number[];
     readonly reach: readonly number[];
@@ -94,7 +97,14 @@ export function* tippedWorlds(
   }
   const point = tippingPoint(tippedAt, boundaries, level);
   const mean = sums.map((sum) => (point.worlds === 0 ? 0 : sum / point.worlds));
-  return told("flood", tipping, options, point, level, mean);
+  return told("flood", tipping, options, { point, reach: mean, shares: point.ignition });
+}
+
+/** What was found at the boundaries: the point, mean sharers, and in how many of the worlds it ignited. */
+export interface FoundTipping {
+  readonly point: TippingPoint;
+  readonly reach: Float64Array;
+  readonly shares: Float64Array;
 }
 
 const listed = (nodes: Uint32Array): number[] => [...nodes];
@@ -103,12 +113,11 @@ const listed = (nodes: Uint32Array): number[] => [...nodes];
 export function told(
   method: PlanTipping["method"],
   { exposure }: Pick<TippingPlan, "exposure">,
-  { threshold, counts, boundaries }: TippingOptions,
-  { worlds, tipped, half, ignition, band }: TippingPoint,
-  level: number,
-  reach: Float64Array,
+  { threshold, counts, boundaries, level = DEFAULT_LEVEL }: TippingOptions,
+  { point: { worlds, tipped, half, ignition, band }, reach, shares }: FoundTipping,
 ): PlanTipping {
   const own = exposure.transmissibility[0];
+  const seen = shares[boundaries.indexOf(own)];
   return {
     method,
     threshold,
@@ -118,6 +127,11 @@ export function told(
     level,
     // Worlds that have ignited without any transmissibility leave nothing to compare with.
     ...(half === undefined ? {} : { alpha50: half, ...(half.value > 0 ? { margin: own / half.value } : {}) }),
+    ...(seen === undefined
+      ? {}
+      : {
+          ignition: { probability: seen, ci: probabilityInterval(Math.round(seen * worlds), worlds, level) },
+        }),
     curve: {
       transmissibility: [...boundaries],
       reach: [...reach],

@@ -2,8 +2,11 @@ import { exp, expm1, log } from "../randomness/exactMath.ts";
 import { normalQuantile } from "../randomness/normalQuantile.ts";
 import { bisect } from "../statistics/bisect.ts";
 import { DEFAULT_LEVEL, type Interval } from "../statistics/Interval.ts";
+import { quantileRanks } from "../statistics/quantileRanks.ts";
+import { risesTo } from "../statistics/risesTo.ts";
 import type { Ignited } from "./Ignited.ts";
 import type { Estimate } from "./networkPercolation.ts";
+import { outwardInterval } from "./outwardInterval.ts";
 import { tippingPoint } from "./tippingPoint.ts";
 
 /**
@@ -22,13 +25,14 @@ export interface PushRuns extends Ignited {
 }
 
 /**
- * Ignition against the size of the push. critical: there is a size under which it hardly ignites, push50
- * that at which half of the worlds do, fraction its part of all people. odds: there is none; each person
- * who starts adds the same chance, perPerson, and `expected` is 1 − (1 − perPerson)^size. Absent parts
- * could not be found.
+ * Ignition against the size of the push; push50: how many people it takes for half of the worlds to ignite,
+ * between the sizes that were tried, and fraction their part of all. critical: people need each other, so
+ * that too few hardly ignite. odds: each person who starts adds the same chance, perPerson, and `expected`
+ * is 1 − (1 − perPerson)^size. sum: contagion is as independent, and yet that leaves the band: what ignites
+ * are cascades that are too small by themselves and add up to the threshold. Absent parts could not be found.
  */
 export interface PushTipping {
-  readonly kind: "critical" | "odds";
+  readonly kind: "critical" | "odds" | "sum";
   readonly worlds: number;
   readonly sizes: readonly number[];
   readonly ignition: readonly number[];
@@ -39,13 +43,18 @@ export interface PushTipping {
   readonly expected?: readonly number[];
 }
 
+/** Less than this part of the worlds is hardly any. */
+export const HARDLY = 0.1;
+
 /**
  * The critical size of a push: the size at which each world first ignites is one number a world, as its
- * transmissibility is for `planTipping`.
+ * transmissibility is for `planTipping`. Between two sizes the curve is taken as straight, and people are
+ * whole.
  *
- * Source      `tippingPoint`; odds of independent starters: the number of starters until the first that
- *             sets it off is geometric, of which the classes between sizes are seen (maximum likelihood,
- *             normal interval on the logarithm)
+ * Source      `tippingPoint`, `risesTo`, `quantileRanks`, `outwardInterval`; odds of independent starters:
+ *             the number of starters until the first that sets it off is geometric, of which the classes
+ *             between sizes are seen (maximum likelihood, normal interval on the logarithm); they hold where
+ *             none of them leaves the band of the whole curve
  * Arrays      see `PushRuns`
  * Randomness  none
  * Cost        time O(worlds · sizes)
@@ -60,22 +69,49 @@ export function pushTipping(runs: PushRuns): PushTipping {
     const first = sizes.findIndex((_size, size) => ignites(size, world));
     return first < 0 ? sizes.length : first;
   });
-  const { half, ignition, band } = tippingPoint(firstAt, sizes);
+  const { ignition, band } = tippingPoint(firstAt, sizes);
+  const half = halfOf(sizes, ignition, worlds);
   const perPerson = independent ? oddsOf(firstAt, sizes) : null;
   const expected = perPerson === null ? null : sizes.map((size) => -expm1(size * log(1 - perPerson.value)));
-  const cost = half === undefined ? undefined : costs?.[sizes.indexOf(half.value)];
+  const isHeld = (share: number, i: number): boolean =>
+    (band.low[i] as number) <= share && share <= (band.high[i] as number);
+  const holds = expected?.every(isHeld) ?? true;
+  const cost = half === null || costs === undefined ? undefined : costAt(half.value, sizes, costs);
   return {
-    kind: independent ? "odds" : "critical",
+    kind: !independent ? "critical" : holds ? "odds" : "sum",
     worlds,
     sizes,
     ignition: [...ignition],
     ignitionLo: [...band.low],
     ignitionHi: [...band.high],
-    ...(half === undefined
+    ...(half === null
       ? {}
       : { push50: { ...half, fraction: half.value / people, ...(cost === undefined ? {} : { cost }) } }),
-    ...(perPerson === null || expected === null ? {} : { perPerson, expected }),
+    ...(perPerson === null || expected === null || !holds ? {} : { perPerson, expected }),
   };
+}
+
+/** The fewest people by whom half of the worlds have ignited; null where so many never do. */
+function halfOf(sizes: readonly number[], ignition: Float64Array, worlds: number): Estimate | null {
+  const value = wholeFrom(risesTo(sizes, ignition, 0.5));
+  if (worlds === 0 || value === Infinity) return null;
+  const { lower, upper } = quantileRanks(worlds, 0.5);
+  const [low, high] = [risesTo(sizes, ignition, lower / worlds), risesTo(sizes, ignition, upper / worlds)];
+  if (lower === 0 || high === Infinity) return { value };
+  const ci = outwardInterval([low, high], sizes, ignition, { worlds, level: DEFAULT_LEVEL });
+  return { value, ci: [Math.floor(ci[0]), wholeFrom(ci[1])] };
+}
+
+/** The least whole number from a size on, give or take what rounding made of it. */
+const wholeFrom = (size: number): number => Math.ceil(size - 1e-9);
+
+/** What so many people cost, between the sizes around them. */
+function costAt(size: number, sizes: readonly number[], costs: readonly number[]): number {
+  const after = sizes.findIndex((each) => each >= size);
+  const [to, high] = [sizes[after] as number, costs[after] as number];
+  if (to === size || after === 0) return high;
+  const [from, low] = [sizes[after - 1] as number, costs[after - 1] as number];
+  return low + ((size - from) * (high - low)) / (to - from);
 }
 
 /**

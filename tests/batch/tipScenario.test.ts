@@ -52,7 +52,11 @@ describe("tipScenario", () => {
     expect(runs!.tipping.curve.transmissibility).toEqual(flood!.tipping.curve.transmissibility);
     expect(runs!.tipping.curve.reach).toEqual(flood!.tipping.curve.reach);
     expect(runs!.tipping.curve.ignition).toEqual(flood!.tipping.curve.ignition);
-    expect(runs!.tipping.alpha50!.value).toBe(flood!.tipping.alpha50!.value);
+    // Between the boundary by which half of the worlds have tipped and the one before.
+    const { transmissibility } = flood!.tipping.curve;
+    const by = flood!.tipping.alpha50!.value;
+    expect(runs!.tipping.alpha50!.value).toBeLessThanOrEqual(by);
+    expect(runs!.tipping.alpha50!.value).toBeGreaterThan(transmissibility[transmissibility.indexOf(by) - 1]!);
   });
 
   it.each([
@@ -84,6 +88,7 @@ describe("tipScenario", () => {
       expect(bySizeFour).toBeGreaterThanOrEqual(ignition!.probability);
       expect(bySizeFour).toBeLessThan(ignition!.probability + 0.05);
       if (tip!.refusal === null) expect(curve.ignition[at]).toBe(ignition!.probability);
+      expect(tip!.tipping.ignition).toEqual({ probability: ignition!.probability, ci: ignition!.ci });
     },
   );
 
@@ -196,7 +201,41 @@ describe("tipScenario", () => {
   it("given more of a push than there are people, then the sizes end where they do", async () => {
     const plans = { some: [{ starter: "influencers", pick: { by: "random", count: 80 } }] };
     const [tip] = (await tippedOf({ ...base, runs: 20, plans }, { overPush: true })).tipping.plans;
-    expect(tip!.push!.sizes).toEqual([20, 27, 40, 53, 80, 120, 160]);
+    // More than half of the worlds ignite at 20: half of that is tried, and so on.
+    expect(tip!.push!.sizes.slice(-7)).toEqual([20, 27, 40, 53, 80, 120, 160]);
+    expect(
+      tip!.push!.sizes.slice(0, -7).every((size, i, smaller) => size === [5, 10].at(i - smaller.length)),
+    ).toBe(true);
+    expect(tip!.push!.ignition[0]).toBeLessThan(0.5);
+  });
+
+  it("given people who need each other and a push that is too large by far, then the size under which it hardly ignites is found", async () => {
+    const plans = { some: [drawnAt(100, 0)] };
+    const [tip] = (await tippedOf({ ...twice, runs: 40, plans }, { overPush: true })).tipping.plans;
+    const { sizes, ignition, push50, kind } = tip!.push!;
+    expect(kind).toBe("critical");
+    expect(sizes[0]).toBeLessThan(25);
+    expect(ignition[0]).toBeLessThan(0.1);
+    expect(push50!.value).toBeGreaterThan(sizes[0]!);
+    expect(push50!.fraction).toBe(push50!.value / 200);
+  });
+
+  it("given small cascades that add up, then odds are not told; given one that each may set off, then they are", async () => {
+    const sum = { ...base, content: { transmissibility: 0.12 }, plans: { some: [drawnAt(20, 0)] } };
+    const [added] = (await tippedOf({ ...sum, ignition: { atLeast: 30 } }, { overPush: true })).tipping.plans;
+    expect(added!.push!.kind).toBe("sum");
+    const each = { ...base, ignition: { atLeast: 20 }, plans: { some: [drawnAt(4, 0)] } };
+    const [odds] = (await tippedOf({ ...each, content: { transmissibility: 0.3 } }, { overPush: true }))
+      .tipping.plans;
+    expect(odds!.push!.kind).toBe("odds");
+  });
+
+  it("given a grid that ends before it tips, then it is told that it was asked for", async () => {
+    const grid = { count: 4, ends: { from: 0.01, to: 0.03 } };
+    const [tip] = (await tippedOf({ ...base, runs: 20, content: { transmissibility: 0.02 } }, { grid }))
+      .tipping.plans;
+    expect(tip).toMatchObject({ asked: true, allOpen: false });
+    expect((await tippedOf({ ...base, runs: 20 })).tipping.plans[0]).not.toHaveProperty("asked");
   });
 
   it("given prices, then the size that tips half of all worlds has its price", async () => {
@@ -241,12 +280,20 @@ describe("tipScenario", () => {
     }
   });
 
-  it("given independent contagion that is short of it, then better seeds are those of OPIM-C", async () => {
-    const [tip] = (await tippedOf({ ...base, content: { transmissibility: 0.15 } })).tipping.plans;
-    const { written, betterSeeds, together } = tip!.remedies!;
-    expect(betterSeeds).toMatchObject({ by: "opim", people: 4 });
+  it("given independent contagion that is short of it, then better seeds are those of OPIM-C, and better where luck cannot", async () => {
+    const tipAt = async (transmissibility: number) =>
+      (await tippedOf({ ...base, content: { transmissibility } })).tipping.plans[0]!;
+    const tip = await tipAt(0.22);
+    const { written, betterSeeds, together } = tip.remedies!;
+    expect(betterSeeds).toMatchObject({ by: "opim", people: 4, tried: ["opim"], better: true });
+    expect(betterSeeds!.byLuck).toBeLessThan(0.05);
     expect(betterSeeds!.probability).toBeGreaterThan(written.probability);
-    expect(betterSeeds!.alpha50!.value).toBeLessThan(tip!.tipping.alpha50!.value);
+    expect(betterSeeds!.alpha50!.value).toBeLessThan(tip.tipping.alpha50!.value);
+    // Three worlds in a hundred are no proof.
+    const rare = (await tipAt(0.15)).remedies!;
+    expect(rare.betterSeeds!.probability).toBeGreaterThan(rare.written.probability);
+    expect(rare.betterSeeds).toMatchObject({ better: false });
+    expect(rare.betterSeeds!.byLuck).toBeGreaterThan(0.05);
     expect(together).toBeUndefined();
     const [past] = (await tippedOf({ ...base, content: { transmissibility: 0.6 } })).tipping.plans;
     expect(past).not.toHaveProperty("remedies");

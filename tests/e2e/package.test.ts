@@ -117,15 +117,18 @@ describe("the package as it is published", async () => {
     `given ten lines of TypeScript, then they compile against its types, and run${told}`,
     async () => {
       const source = [
-        'import { run, type RunDocument, ScenarioError } from "skipstone";',
-        "const document: RunDocument = await run({",
+        'import { run, type RunDocument, ScenarioError, tip, type TipDocument } from "skipstone";',
+        "const scenario = {",
         '  network: { kind: "karate-club" },',
         "  content: { transmissibility: 0.2 },",
         '  plans: { leaders: [{ starter: "people", ids: [0, 33] }] },',
-        '}, { runs: 40, seed: "example", memory: "1GB" });',
+        "};",
+        'const document: RunDocument = await run(scenario, { runs: 40, seed: "example", memory: "1GB" });',
+        "const tipped: TipDocument = await tip(scenario, { runs: 40, workers: 1 });",
+        "const half: number | undefined = tipped.plans.leaders?.alpha50?.value;",
         "const mean: number | undefined = document.plans.leaders?.sharers.mean;",
         "const wrong = await run({}).catch((error: unknown) => error instanceof ScenarioError);",
-        "console.log(JSON.stringify([document.runs, typeof mean, wrong]));",
+        "console.log(JSON.stringify([document.runs, typeof mean, typeof half, wrong]));",
       ];
       writeFileSync(join(place, "example.mts"), source.join("\n"));
       const strict = [
@@ -141,7 +144,7 @@ describe("the package as it is published", async () => {
       const compiled = await started(place, process.execPath, COMPILER, ...strict, "example.mts");
       expect([compiled.status, compiled.stdout]).toEqual([0, ""]);
       const ran = await started(place, process.execPath, "example.mts");
-      expect(ran).toMatchObject({ status: 0, stdout: '[40,"number",true]\n', stderr: "" });
+      expect(ran).toMatchObject({ status: 0, stdout: '[40,"number","number",true]\n', stderr: "" });
     },
   );
 });

@@ -32,6 +32,17 @@ describe("reachChart", () => {
   it("given two equal curves, then the first plan's mark is seen", () => {
     const chart = reachChart([rising, { ...rising, name: "twin" }], 40, 6, "round", "en");
     expect(chart.split("\n").slice(0, 6).join("")).not.toContain("○");
+    expect(chart.split("\n").at(-1)).toBe("    ● leaders   ○ twin (behind ●)");
+  });
+
+  it("given a range of transmissibilities, then that is drawn and nothing before it", () => {
+    const curve = { name: "a", time: [0.2, 0.3, 0.4], values: [0, 0.5, 1] };
+    const axis = { unit: "transmissibility", from: 0.2, to: 0.4 } as const;
+    const lines = reachChart([curve], 40, 3, axis, "en").split("\n");
+    expect(lines[0]).toMatch(/^1 ┤ +●$/);
+    expect(lines[1]).toMatch(/^ {2}│ {18}●+$/);
+    expect(lines[2]).toMatch(/^0 ┤●{18}$/);
+    expect(lines[4]).toMatch(/^ {3}0\.200 +transmissibility 0\.400$/);
   });
 
   it("given a curve of one point, or of nothing but zeros, then there is still a chart", () => {

@@ -12,6 +12,16 @@ describe("how a tipping point was found", () => {
     );
   });
 
+  it("is told without an interval where there is none", () => {
+    const { alpha50: _, ...never } = planTip().tipping;
+    expect(tipMethodText(planTip({ tipping: never }), "en")).toBe(
+      "Found by flood: each of 200 worlds once, over 3 transmissibilities.",
+    );
+    expect(tipMethodText(planTip({ tipping: never, refusal: "novelty" }), "en")).toMatch(
+      /with a rising fit \(isotonic\): no flood, because novelty fades\.$/,
+    );
+  });
+
   it("is told of runs with the reason why there is no flood", () => {
     expect(tipMethodText(planTip({ refusal: "deadline" }), "en")).toBe(
       "Found by running 200 worlds at each of 3 transmissibilities, with a rising fit (isotonic) and the worlds drawn " +

@@ -36,6 +36,29 @@ describe("ignition against the size of the push", () => {
     expect(tipPushText(none, 200, "en")).toMatch(/hardly ignites\.$/);
   });
 
+  it("given that the fewest people there can be ignite more than hardly, then no size is told under which it does", () => {
+    const early = { ...push, sizes: [1, 20, 40], ignition: [0.3, 0.4, 0.6] };
+    const text = tipPushText(early, 200, "en");
+    expect(text).toContain(
+      "People need each other here, and yet 1 person, the fewest that can be tried, already ignites 30 % of worlds; " +
+        "half of all worlds do from 4 % (3 % – 4 %) of all people on.",
+    );
+    expect(text).not.toContain("hardly");
+  });
+
+  it("given independent contagion whose odds do not hold, then it says what makes it ignite, and shows none", () => {
+    const text = tipPushText({ ...push, kind: "sum" }, 400, "en");
+    expect(text).not.toContain("by odds alone");
+    expect(text).toContain(
+      "Contagion is independent, and yet this is no matter of odds for each person, 1 − (1 − s)^k: cascades that are " +
+        "too small by themselves add up to the threshold of ignition. Half of all worlds ignite from 40 (30 – 40) people on.",
+    );
+    const { push50: _, ...none } = push;
+    expect(tipPushText({ ...none, kind: "sum" }, 400, "en")).toMatch(/threshold of ignition\.$/);
+    for (const lang of LANGS)
+      expect(tipPushText({ ...push, kind: "sum" }, 400, lang)).toContain("40 (30 – 40)");
+  });
+
   it("given independent contagion, then there are only odds, and what they alone would give", () => {
     const text = tipPushText(odds, 200, "en");
     expect(text).toContain("people   ignites (95 % band)   by odds alone\n");

@@ -1,4 +1,5 @@
 import type { NetworkTipping, PlanTip } from "../../tipping/ScenarioTipping.ts";
+import { curveSpan } from "../curveSpan.ts";
 import { formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
@@ -8,9 +9,6 @@ import { axisAlong } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk, planInk } from "./chartInk.ts";
 import { curvesChart, thinned } from "./curvesChart.ts";
-
-/** A curve hardly says more from where this part of what it comes to is reached. */
-const NEARLY = 0.98;
 
 /** A threshold of the network by itself. */
 export interface NamedThreshold {
@@ -29,7 +27,7 @@ export function tippingCurveOption(
   width: number,
 ): Chart {
   const words = spreadChartWords[lang].curve;
-  const end = Math.max(1e-6, ...plans.map(endOf));
+  const end = Math.max(1e-6, curveSpan(plans)[1], ...plans.map(({ own }) => own));
   const thresholds = networkLines(network, lang);
   const told = thresholds.map(({ name, value }, i) => `${LETTERS[i]} ${name} ${formatNumber(value)}`);
   return curvesChart(
@@ -104,13 +102,6 @@ export function networkLines(network: NetworkTipping | null, lang: Lang): readon
     [tipWords[lang].variabilityPeak, outbreaks?.variabilityPeak?.value ?? null],
   ] as const;
   return all.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
-}
-
-function endOf({ own, tipping: { curve } }: PlanTip): number {
-  const most = curve.ignition.at(-1) ?? 0;
-  const still = curve.ignition.findIndex((share) => share >= NEARLY * most);
-  const last = curve.transmissibility.at(-1) ?? 1;
-  return Math.max(own, most === 0 ? last : (curve.transmissibility[still] ?? last));
 }
 
 function shownAt(transmissibility: readonly number[], end: number): readonly number[] {

@@ -1,4 +1,5 @@
 import type { PlanTip, ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
+import { tippingVerdict } from "../../tipping/tippingVerdict.ts";
 import { formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
@@ -34,10 +35,10 @@ export function tippingGaugeFigure({ plans }: ScenarioTipping, lang: Lang): Figu
   );
 }
 
-function sentence({ name, tipping: { alpha50, margin } }: PlanTip, lang: Lang): string {
+function sentence(tip: PlanTip, lang: Lang): string {
   const { gauge } = spreadChartWords[lang];
-  const plan = visible(name);
-  if (alpha50 === undefined) return gauge.never(plan);
-  if (margin === undefined) return gauge.always(plan);
-  return (margin >= 1 ? gauge.past : gauge.short)(plan, marginText(margin));
+  const plan = visible(tip.name);
+  const verdict = tippingVerdict(tip);
+  if (verdict === "never" || verdict === "always") return gauge[verdict](plan);
+  return gauge[verdict](plan, marginText(tip.tipping.margin ?? 0));
 }

@@ -1,4 +1,5 @@
 import type { NetworkTipping, PlanTip, ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
+import { tippingVerdict } from "../../tipping/tippingVerdict.ts";
 import type { Figure } from "../charts/Figure.ts";
 import { formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
@@ -42,16 +43,18 @@ export function tippingSection(
   };
 }
 
-function answersOf({ name, own, tipping }: PlanTip, lang: Lang): readonly string[] {
+function answersOf(tip: PlanTip, lang: Lang): readonly string[] {
+  const { name, own, tipping } = tip;
   const words = pageSpreadWords[lang].tipping;
   const plan = pageWords[lang].quoted(name);
   const { alpha50 } = tipping;
   if (alpha50 === undefined) return [words.never(plan)];
-  const { value, ci } = alpha50;
-  if (value === 0) return [words.always(plan)];
+  const { value } = alpha50;
+  const verdict = tippingVerdict(tip);
+  if (verdict === "always") return [words.always(plan)];
   const told = [plan, formatNumber(own), formatNumber(value)] as const;
-  if (ci !== undefined && ci[0] <= own && own <= ci[1]) return [words.at(...told)];
-  if (own >= value) return [words.tips(...told, formatNumber(own / value))];
+  if (verdict === "at") return [words.at(...told)];
+  if (verdict === "past") return [words.tips(...told, formatNumber(own / value))];
   return own > 0 ? [words.falls(...told, formatNumber(value / own))] : [];
 }
 

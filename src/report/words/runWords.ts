@@ -39,6 +39,8 @@ export interface RunWords {
   readonly reachCurve: string;
   /** The end of an axis. */
   readonly transmissibility: (value: string) => string;
+  /** Behind the name of a curve that another one covers, by its mark. */
+  readonly behind: (mark: string) => string;
 }
 
 export const runWords: Catalogue<RunWords> = {
@@ -75,6 +77,7 @@ export const runWords: Catalogue<RunWords> = {
       `${isClear ? "." : ": no clear difference."}`,
     reachCurve: "Reach curve: sharers so far, mean of all worlds",
     transmissibility: (value) => `transmissibility ${value}`,
+    behind: (mark) => ` (behind ${mark})`,
   },
   zh: {
     people: (count) => `${count} 人`,
@@ -107,6 +110,7 @@ export const runWords: Catalogue<RunWords> = {
       `${isClear ? "。" : "：差异不明显。"}`,
     reachCurve: "覆盖曲线：累计转发者，所有模拟世界的均值",
     transmissibility: (value) => `传播力 ${value}`,
+    behind: (mark) => `（与 ${mark} 重合）`,
   },
   ko: {
     people: (count) => `${count}명`,
@@ -141,5 +145,6 @@ export const runWords: Catalogue<RunWords> = {
       `${isClear ? "." : ". 뚜렷한 차이는 아닙니다."}`,
     reachCurve: "도달 곡선: 누적 공유자, 모든 시뮬레이션 세계의 평균",
     transmissibility: (value) => `전파력 ${value}`,
+    behind: (mark) => ` (${mark}에 가려짐)`,
   },
 };

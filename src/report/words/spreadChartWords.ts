@@ -37,6 +37,7 @@ export interface SpreadChartWords {
     readonly any: string;
     readonly past: (plan: string, times: string) => string;
     readonly short: (plan: string, times: string) => string;
+    readonly at: (plan: string, times: string) => string;
     readonly never: (plan: string) => string;
     readonly always: (plan: string) => string;
     readonly marginColumn: string;
@@ -88,6 +89,7 @@ export const spreadChartWords: Catalogue<SpreadChartWords> = {
       any: "ignites at any transmissibility",
       past: (plan, times) => `${plan} is past its tipping point, at ${times} times it.`,
       short: (plan, times) => `${plan} is short of its tipping point, at ${times} times it.`,
+      at: (plan, times) => `${plan} is at its tipping point, as far as can be told: ${times} times it.`,
       never: (plan) => `${plan} does not ignite in half of the worlds at any transmissibility.`,
       always: (plan) => `${plan} ignites in half of the worlds at any transmissibility.`,
       marginColumn: "own ÷ tipping point",
@@ -137,6 +139,7 @@ export const spreadChartWords: Catalogue<SpreadChartWords> = {
       any: "任何传播力都会引爆",
       past: (plan, times) => `方案“${plan}”已越过引爆点，为其 ${times} 倍。`,
       short: (plan, times) => `方案“${plan}”未到引爆点，为其 ${times} 倍。`,
+      at: (plan, times) => `方案“${plan}”在误差内正处于引爆点，为其 ${times} 倍。`,
       never: (plan) => `方案“${plan}”在任何传播力下都不会在半数世界中引爆。`,
       always: (plan) => `方案“${plan}”在任何传播力下都会在半数世界中引爆。`,
       marginColumn: "自身 ÷ 引爆点",
@@ -186,6 +189,7 @@ export const spreadChartWords: Catalogue<SpreadChartWords> = {
       any: "전파력과 관계없이 점화",
       past: (plan, times) => `플랜 “${plan}”: 티핑 포인트를 넘었습니다(${times}배).`,
       short: (plan, times) => `플랜 “${plan}”: 티핑 포인트에 못 미칩니다(${times}배).`,
+      at: (plan, times) => `플랜 “${plan}”: 오차 범위에서 티핑 포인트에 있습니다(${times}배).`,
       never: (plan) => `플랜 “${plan}”: 전파력이 얼마든 세계의 절반에서 점화되지 않습니다.`,
       always: (plan) => `플랜 “${plan}”: 전파력이 얼마든 세계의 절반에서 점화됩니다.`,
       marginColumn: "전파력 ÷ 티핑 포인트",

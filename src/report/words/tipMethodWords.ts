@@ -1,21 +1,21 @@
 import type { FloodRefusal } from "../../tipping/floodRefusal.ts";
 import type { Catalogue } from "../Lang.ts";
 
-/** How a tipping point was found; numbers come as text. */
+/** How a tipping point was found, and its interval where it has one; numbers come as text. */
 export interface TipMethodWords {
-  readonly flood: (worlds: string, points: string) => string;
-  readonly runs: (worlds: string, points: string, reason: string) => string;
+  readonly flood: (worlds: string, points: string, hasInterval: boolean) => string;
+  readonly runs: (worlds: string, points: string, reason: string, hasInterval: boolean) => string;
   readonly reasons: Readonly<Record<FloodRefusal, string>>;
 }
 
 export const tipMethodWords: Catalogue<TipMethodWords> = {
   en: {
-    flood: (worlds, points) =>
-      `Found by flood: each of ${worlds} worlds once, over ${points} transmissibilities; the interval is exact, by ` +
-      "order statistics.",
-    runs: (worlds, points, reason) =>
-      `Found by running ${worlds} worlds at each of ${points} transmissibilities, with a rising fit (isotonic) and the ` +
-      `worlds drawn again for the interval: no flood, because ${reason}.`,
+    flood: (worlds, points, hasInterval) =>
+      `Found by flood: each of ${worlds} worlds once, over ${points} transmissibilities` +
+      `${hasInterval ? "; the interval is exact, by order statistics" : ""}.`,
+    runs: (worlds, points, reason, hasInterval) =>
+      `Found by running ${worlds} worlds at each of ${points} transmissibilities, with a rising fit (isotonic)` +
+      `${hasInterval ? " and the worlds drawn again for the interval" : ""}: no flood, because ${reason}.`,
     reasons: {
       deadline: "the horizon can cut a cascade",
       novelty: "novelty fades",
@@ -29,10 +29,12 @@ export const tipMethodWords: Catalogue<TipMethodWords> = {
     },
   },
   zh: {
-    flood: (worlds, points) =>
-      `方法：洪泛法，${worlds} 个模拟世界各算一次，覆盖 ${points} 个传播力取值；区间由次序统计量精确得出。`,
-    runs: (worlds, points, reason) =>
-      `方法：在 ${points} 个传播力取值上各运行 ${worlds} 个模拟世界，做单调拟合（保序回归），并对世界重抽样得到区间；` +
+    flood: (worlds, points, hasInterval) =>
+      `方法：洪泛法，${worlds} 个模拟世界各算一次，覆盖 ${points} 个传播力取值` +
+      `${hasInterval ? "；区间由次序统计量精确得出" : ""}。`,
+    runs: (worlds, points, reason, hasInterval) =>
+      `方法：在 ${points} 个传播力取值上各运行 ${worlds} 个模拟世界，做单调拟合（保序回归）` +
+      `${hasInterval ? "，并对世界重抽样得到区间" : ""}；` +
       `不能用洪泛法，因为${reason}。`,
     reasons: {
       deadline: "截止时间可能切断传播",
@@ -47,11 +49,13 @@ export const tipMethodWords: Catalogue<TipMethodWords> = {
     },
   },
   ko: {
-    flood: (worlds, points) =>
-      `방법: 플러드. 시뮬레이션 세계 ${worlds}개를 한 번씩, 전파력 값 ${points}개에 걸쳐 계산했으며 구간은 순서 통계량으로 정확합니다.`,
-    runs: (worlds, points, reason) =>
-      `방법: 전파력 값 ${points}개마다 시뮬레이션 세계 ${worlds}개를 실행해 단조 적합(등위 회귀)하고, 세계를 재추출해 구간을 구했습니다. ` +
-      `플러드를 쓸 수 없는 이유: ${reason}.`,
+    flood: (worlds, points, hasInterval) =>
+      `방법: 플러드. 시뮬레이션 세계 ${worlds}개를 한 번씩, 전파력 값 ${points}개에 걸쳐 계산했습니다.` +
+      `${hasInterval ? " 구간은 순서 통계량으로 정확합니다." : ""}`,
+    runs: (worlds, points, reason, hasInterval) =>
+      `방법: 전파력 값 ${points}개마다 시뮬레이션 세계 ${worlds}개를 실행해 단조 적합(등위 회귀)${
+        hasInterval ? "하고, 세계를 재추출해 구간을 구했습니다" : "했습니다"
+      }. ` + `플러드를 쓸 수 없는 이유: ${reason}.`,
     reasons: {
       deadline: "기한이 확산을 끊을 수 있음",
       novelty: "신선함이 사라짐",

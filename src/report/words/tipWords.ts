@@ -41,9 +41,9 @@ export interface TipWords {
 
 export const tipWords: Catalogue<TipWords> = {
   en: {
-    people: (count) => `${count} people`,
-    ties: (count) => `${count} ties`,
-    worlds: (count) => `${count} worlds a plan`,
+    people: (count) => `${count} ${count === "1" ? "person" : "people"}`,
+    ties: (count) => `${count} ${count === "1" ? "tie" : "ties"}`,
+    worlds: (count) => `${count} ${count === "1" ? "world" : "worlds"} a plan`,
     seed: (seed) => `seed ${seed}`,
     unit: "Every threshold is a value of content.transmissibility.",
     represents: (count) =>
@@ -79,8 +79,8 @@ export const tipWords: Catalogue<TipWords> = {
         "on its own",
     },
     half: (threshold, counts) =>
-      `Where half of all worlds ignite (at least ${threshold} ` +
-      `${counts === "earned" ? "people beside those who start" : "people, those who start among them"}):`,
+      `Where half of all worlds ignite (at least ${threshold} ${threshold === "1" ? "person" : "people"}` +
+      `${counts === "earned" ? " beside those who start" : ", those who start among them"}):`,
     head: ["plan", "alpha50", "95 % interval", "its own", "margin"],
     pastAtAny: "past it at any",
     times: (times) => `${times} times`,
