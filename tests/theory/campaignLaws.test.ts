@@ -274,7 +274,7 @@ describe("negative spiral from one positive start on random 3-regular networks",
 
   /** In how many of some networks' worlds at least 300 people are negative in the end. */
   function spirals(pass: number, passNegative: number, q: number, people: number): number[] {
-    return Array.from({ length: LONG ? 40 : 20 }, (_, i) => {
+    return Array.from({ length: LONG ? 40 : 10 }, (_, i) => {
       const network = generateNetwork({ kind: "regular", people, ties: 3, ...unpinned }, `spiral ${i}`);
       const negativity = { transmissibility: passNegative / pass, speed: 1 };
       const plan = campaignPlan(network, pass, { ...everybody(q), negativity }, 1, `spiral ${i}`);
