@@ -49,8 +49,6 @@ describe("given a clock on which there is no warning about its ticks", () => {
       expect(delayTicks(delayTable(delay, tick), QUARTER)).toBeGreaterThanOrEqual(TICKS_WITHOUT_WARNING);
       const coarse = sharersByHour(push, delay, tick);
       const fine = sharersByHour(push, delay, tick / 2);
-        fine.map((r, h) => `${(r * WORLDS).toFixed(0)}:${(coarse[h]! / r - 1).toFixed(3)}`).join(" "),
-      );
       for (const [hour, rate] of fine.entries()) {
         expect(Math.abs(coarse[hour]! / rate - 1)).toBeLessThan(STATED_BOUND);
       }
