@@ -1,10 +1,12 @@
 /**
  * Prints the README's table of theory checks: what skipstone simulates against closed forms and against an independent
- * library. Run it with `npm run theory`; rows whose data are absent are left out.
+ * library, and half-lives of the preset of everyday content against those of real cascades. Run it with
+ * `npm run theory`; what needs data that are absent is left out.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { run } from "../src/index.ts";
+import { halfLivesTable, leadersHalfLives, realHalfLives } from "./halfLives.ts";
 
 const DATA = resolve(process.env.SKIPSTONE_DATA ?? join(import.meta.dirname, "../../shared/data"));
 const VECTORS = join(DATA, "../vectors/cascade-reach.json");
@@ -128,4 +130,10 @@ for (const check of [...closedForms, ...measured()]) {
   console.log(
     `| ${check.what} | ${value.toFixed(digits)} ± ${se.toFixed(digits)} | ${check.expected.toFixed(digits)} | ${check.source} | ${z.toFixed(1)} |`,
   );
+}
+
+const real = realHalfLives(join(DATA, "tideh"));
+if (real !== null) {
+  const simulated = [await leadersHalfLives(0.7, 50), await leadersHalfLives(0.2, 50)];
+  console.log(`\n${halfLivesTable(real, simulated)}`);
 }

@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect";
 import { afterAll, describe, expect, it } from "vitest";
 import { decodeFile, loadScenario } from "../src/batch/loadScenario.ts";
 import { runScenario } from "../src/batch/runScenario.ts";
+import { tipGains } from "../src/batch/tipGains.ts";
 import type { Info } from "../src/model/Info.ts";
 import { scenarioTemplates } from "../src/model/scenarioTemplates.ts";
 import { STREAM } from "../src/randomness/RootKey.ts";
@@ -13,6 +14,7 @@ import { expectationProblem } from "../src/report/Gate.ts";
 import { problemText } from "../src/report/messages.ts";
 import type { RunReport } from "../src/report/RunReport.ts";
 import { runJson } from "../src/report/runJson.ts";
+import type { PlanGains } from "../src/tipping/ScenarioTipping.ts";
 import { version } from "../src/version.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -31,17 +33,29 @@ const SECTIONS = [
   "references",
 ] as const satisfies readonly (keyof Info)[];
 
-/** Stages 1 to 8 in this process, on one thread and without a store. */
+const loadFile = (file: string, overrides: readonly string[]) =>
+  decodeFile(resolve(root, file), overrides).pipe(Effect.flatMap((decoded) => loadScenario(decoded)));
+
+/** In this process, on one thread, nobody told. */
+const quietly = { workers: 1, cores: 1, onProgress: () => Effect.void };
+
+/** Stages 1 to 8 without a store. */
 const runFile = (file: string, overrides: readonly string[] = []): Promise<RunReport> =>
-  decodeFile(resolve(root, file), overrides).pipe(
-    Effect.flatMap((decoded) => loadScenario(decoded)),
+  loadFile(file, overrides).pipe(
     Effect.flatMap((loaded) =>
-      runScenario(loaded, { workers: 1, cores: 1, onProgress: () => Effect.void }).pipe(
+      runScenario(loaded, quietly).pipe(
         Effect.map((result) => ({ ...result, version, stream: STREAM, warnings: loaded.warnings })),
       ),
     ),
     Effect.runPromise,
   );
+
+/** What it brings some of its plans to start together and at once, without the rest of `tip`. */
+async function gainsIn({ file, overrides, plans }: RunCommand, runs: number): Promise<PlanGains[]> {
+  const loaded = await Effect.runPromise(loadFile(file, [...overrides, `runs=${runs}`]));
+  const named = loaded.plans.filter(({ name }) => plans.includes(name));
+  return Promise.all(named.map((plan) => Effect.runPromise(tipGains(loaded, plan, quietly))));
+}
 
 const decode = (file: string, overrides: readonly string[] = []) =>
   Effect.runPromise(decodeFile(join(root, file), overrides));
@@ -69,7 +83,7 @@ interface RunCommand {
   readonly plans: readonly string[];
 }
 
-/** A quoted `skipstone run`; any word that is not understood here fails the test. */
+/** A quoted `skipstone run`, or `tip` of gains; any word that is not understood here fails the test. */
 function parseRun([file = "", ...flags]: readonly string[]): RunCommand {
   const overrides: string[] = [];
   const plans: string[] = [];
@@ -139,6 +153,13 @@ describe.each(library)("%s", (file) => {
         for (const plan of run.plans) expect(names, command).toContain(plan);
         const report = await runFile(run.file, [...run.overrides, "runs=3"]);
         expect(report.plans.length, command).toBe(names.length);
+      } else if (verb === "tip") {
+        expect(rest[1], command).toBe("--gains");
+        const tip = parseRun(rest.toSpliced(1, 1));
+        expect(tip.file, command).toBe(file);
+        const gains = await gainsIn(tip, 3);
+        expect(gains.length, command).toBe(tip.plans.length);
+        for (const { synchrony } of gains) expect(synchrony, command).toBeDefined();
       } else if (verb === "replay") {
         const [plan = "", world = ""] = (rest[0] ?? "").split("@");
         expect(names, command).toContain(plan);
@@ -371,5 +392,43 @@ describe("What one finds by trying", () => {
     const value = findValue(runJson(await runFile(join("scenarios", file), set)), finding);
     expect(value, because).toBeGreaterThanOrEqual(between[0]);
     expect(value, because).toBeLessThanOrEqual(between[1]);
+  });
+});
+
+const PLAIN = ["content.contagion={ kind: independent }", "content.transmissibility=0.1"];
+const LIST = "shares: 40, window: 3, people: 400, for: 6, rearm: 1000, trust: 1";
+const [strangers, neighbours] = ["twelve-every-five-rounds", "neighbours-every-five-rounds"];
+
+describe("What together-or-never says of both gains", () => {
+  it.each([
+    ["as it is, strangers", strangers, [], [1.2, 1.8], [2.1, 3.2], ["reinforcement", "memory"]],
+    ["as it is, neighbours", neighbours, [], [0.44, 0.441], [1, 1], undefined],
+    ["nothing forgotten", strangers, ["content.contagion.memory=null"], [0.4, 0.6], [1, 1], undefined],
+    ["plain contagion", strangers, PLAIN, [0.9, 1], [1, 1], undefined],
+    [
+      "with a list, strangers",
+      strangers,
+      [...PLAIN, `channels={ square: { hotTopic: { ${LIST} } } }`],
+      [3.5, 4.5],
+      [3.6, 4.7],
+      ["topics"],
+    ],
+    [
+      "with a list, neighbours",
+      neighbours,
+      [...PLAIN, `channels={ square: { hotTopic: { ${LIST} } } }`],
+      [5.5, 6.8],
+      [6.1, 7.4],
+      ["topics"],
+    ],
+  ] as const)("%s", async (_, plan, overrides, together, atOnce, by) => {
+    const file = "scenarios/together-or-never.yaml";
+    const [gains] = await gainsIn({ file, overrides, plans: [plan] }, 20);
+    const { superposition, synchrony, producedBy } = gains!;
+    expect(superposition!.value).toBeGreaterThanOrEqual(together[0]);
+    expect(superposition!.value).toBeLessThanOrEqual(together[1]);
+    expect(synchrony!.value).toBeGreaterThanOrEqual(atOnce[0]);
+    expect(synchrony!.value).toBeLessThanOrEqual(atOnce[1]);
+    expect(producedBy.synchrony).toEqual(by);
   });
 });

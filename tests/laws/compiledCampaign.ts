@@ -27,9 +27,9 @@ const rowsOf = ({ arcs }: NaiveCampaign): readonly CampaignArc[] => arcs.toSorte
 function networkOf(plan: NaiveCampaign): Network {
   const { people } = plan;
   const rows = rowsOf(plan);
-  const offsets = Uint32Array.from({ length: people + 1 }, (_, person) =>
-    rows.reduce((count, { from }) => count + (from < person ? 1 : 0), 0),
-  );
+  const offsets = new Uint32Array(people + 1);
+  for (const { from } of rows) offsets[from + 1]!++;
+  for (let person = 0; person < people; person++) offsets[person + 1]! += offsets[person]!;
   const column = (part: "to" | "tie" | "lines") => Uint32Array.from(rows, (row) => row[part]);
   return {
     people: { count: people, labels: null, attributes: new Map() },

@@ -64,10 +64,14 @@ export interface PolarShare {
 }
 
 /** The shares of worlds 0 … worlds − 1, one list per world. */
-export function sharesByWorld(plan: CompiledPlan, worlds: number): PolarShare[][] {
+export const sharesByWorld = (plan: CompiledPlan, worlds: number): PolarShare[][] =>
+  sharesIn(plan, Array(worlds).keys());
+
+/** The shares of some worlds, one list per world. */
+export function sharesIn(plan: CompiledPlan, worlds: Iterable<number>): PolarShare[][] {
   const scratch = new RunScratch(plan.nodes, plan.contagion.kind === "threshold");
   const buffer = new EventBuffer();
-  return Array.from({ length: worlds }, (_, world) => {
+  return Array.from(worlds, (world) => {
     buffer.clear();
     simulateRun(plan, world, scratch, buffer, false);
     const { code, person, tick, polarity } = buffer.events;

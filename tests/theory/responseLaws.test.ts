@@ -4,8 +4,9 @@ import type { CompiledResponse } from "../../src/engine/CompiledResponse.ts";
 import { ALWAYS_LIMIT } from "../../src/randomness/coins.ts";
 import { delayTable, ONE_TICK } from "../../src/randomness/DelayTable.ts";
 import { generateNetwork } from "../../src/sources/generateNetwork.ts";
+import { criticalDamping } from "../../src/tipping/criticalDamping.ts";
 import { campaignPlan, everybody, sharesByWorld } from "./campaignPlan.ts";
-import { meanOf } from "./sharersByWorld.ts";
+import { countScore, meanScore } from "./sharersByWorld.ts";
 
 const LONG = process.env.SKIPSTONE_LONG === "1";
 const unpinned = { seed: null, attributes: null } as const;
@@ -29,44 +30,65 @@ function withResponse(plan: CompiledPlan, response: CompiledResponse): CompiledP
   return { ...plan, campaign: { ...plan.campaign!, response } };
 }
 
-/** 3-regular networks on which everything said is negative: 17 people start it, seen 51 times. */
-function scandal(network: number, pass: number, response: CompiledResponse): CompiledPlan {
+const STARTERS = 50;
+
+/**
+ * Three ties a person, on which everything said is negative; fifty more people with one tie each start it, so that
+ * fifty copies are under way.
+ */
+function scandal(
+  network: number,
+  pass: number,
+  response: CompiledResponse,
+  people = LONG ? 100_000 : 20_000,
+): CompiledPlan {
   const seed = `scandal ${network}`;
-  const people = LONG ? 60_000 : 20_000;
-  const regular = generateNetwork({ kind: "regular", people, ties: 3, ...unpinned }, seed);
+  const degrees = Array.from({ length: people + STARTERS }, (_, person) => (person < people ? 3 : 1));
+  const threes = generateNetwork({ kind: "configuration", degrees, ...unpinned }, seed);
   const parts = { ...everybody(0), seeds: "by-positivity" } as const;
-  return withResponse(campaignPlan(regular, pass, parts, 17, seed), response);
+  const plan = campaignPlan(threes, pass, parts, 0, seed);
+  const nodes = Uint32Array.from({ length: STARTERS }, (_, i) => people + i);
+  const starters = plan.starters.map((starter) => ({ ...starter, nodes }));
+  return withResponse({ ...plan, starters }, response);
 }
 
-function negatives(pass: number, response: CompiledResponse, worlds: number): number[] {
-  return Array.from({ length: LONG ? 10 : 4 }, (_, network) =>
-    sharesByWorld(scandal(network, pass, response), worlds).map((shares) => shares.length),
+/** How many more are negative than those who start it. */
+function negatives(pass: number, response: CompiledResponse, worlds: number, people?: number): number[] {
+  return Array.from({ length: LONG ? 10 : 2 }, (_, network) =>
+    sharesByWorld(scandal(network, pass, response, people), worlds).map((shares) => shares.length - STARTERS),
   ).flat();
 }
 
 describe("a response that damps negative copies at once", () => {
-  it("leaves E p′ ÷ (1 − R′) more negative sharers of E exposures that are under way: 102 of 51", () => {
-    // p′ = .8 × .5 = .4, and two further contacts each: R′ = .8. A few copies meet the same people.
-    const { mean, error } = meanOf(negatives(0.5, damped(0.2), LONG ? 2000 : 300));
-    expect(Math.abs(mean - 17 - (51 * 0.4) / (1 - 0.8))).toBeLessThan(4 * error + 1.5);
+  it("leaves E p′ ÷ (1 − R′) more negative sharers of E exposures that are under way: 100 of 50", () => {
+    // p′ = .64 × .625 = .4, and two further contacts each: R = 1.28 becomes R′ = .8.
+    const more = negatives(0.64, damped(0.375), LONG ? 2000 : 600);
+    expect(Math.abs(meanScore(more, 100))).toBeLessThan(4);
   });
 
-  it("stops a fire above 1 − 1 ÷ R, and below it does not: R = 1.43 and a damping of .30", () => {
-    const large = (damping: number): number => {
-      const counts = negatives(0.715, damped(damping), LONG ? 200 : 40);
-      return counts.filter((count) => count > 1500).length / counts.length;
-    };
-    expect(large(0.1)).toBe(1);
-    expect(large(0.5)).toBe(0);
+  it("stops a fire above 1 − 1 ÷ R, and below it does not: R = 1.43, between dampings of .27 and .34", () => {
+    const pass = 0.715;
+    expect(criticalDamping(2 * pass)).toBeCloseTo(0.3007, 4);
+    const worlds = LONG ? 200 : 60;
+    // Below: a fire that lasts takes more than a fifth of the people.
+    const large = (damping: number): number[] =>
+      negatives(pass, damped(damping), worlds, 20_000).filter((count) => count > 2000);
+    const after = pass * (1 - 0.27);
+    // Each copy leads to nothing lasting with (1 − p) ÷ p.
+    const lasting = 1 - ((1 - after) / after) ** STARTERS;
+    expect(lasting).toBeCloseTo(0.9876, 4);
+    const trials = worlds * (LONG ? 10 : 2);
+    expect(Math.abs(countScore(large(0.27).length, trials, lasting))).toBeLessThan(4);
+    expect(large(0.34)).toEqual([]);
   });
 
   it("turns out the other way as often as it may backfire", () => {
     const chance = 0.3;
     const backfire = { limit: chance * ALWAYS_LIMIT, damping: -0.4 };
     // 1.4 × .3 × 2 < 1 keeps small what is fed, so that both means are known.
-    const { mean, error } = meanOf(negatives(0.3, damped(1, backfire), LONG ? 2000 : 300));
-    const fed = (51 * 0.42) / (1 - 0.84);
-    expect(Math.abs(mean - 17 - chance * fed)).toBeLessThan(4 * error + 0.5);
+    const more = negatives(0.3, damped(1, backfire), LONG ? 2000 : 600);
+    const fed = (STARTERS * 0.42) / (1 - 0.84);
+    expect(Math.abs(meanScore(more, chance * fed))).toBeLessThan(4);
   });
 });
 
@@ -75,7 +97,7 @@ describe("a word in private", () => {
     const contacts = { delay: ONE_TICK, leak: { limit: 0, damping: 0 } };
     const plan = scandal(0, 0.5, { ...NO_RESPONSE, tick: 0, contacts });
     // They are reached at tick 1, at which their copies would be seen.
-    for (const shares of sharesByWorld(plan, 20)) expect(shares.length).toBe(17);
+    for (const shares of sharesByWorld(plan, 20)) expect(shares.length).toBe(STARTERS);
   });
 
   it("that gets out feeds what it was to calm", () => {
