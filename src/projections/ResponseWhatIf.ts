@@ -1,6 +1,6 @@
 import type { Interval } from "../statistics/Interval.ts";
 import type { PairedDifference } from "../statistics/pairedDifference.ts";
-import type { TailRisk } from "../statistics/valueAtRisk.ts";
+import type { SpiralLoss } from "./spiral.ts";
 
 /** What becomes of a plan with one response. */
 export interface ResponseOutcome {
@@ -8,8 +8,8 @@ export interface ResponseOutcome {
   /** Mean over the worlds. */
   readonly negativeSharers: number;
   readonly sharers: number;
-  /** The number of negative sharers in bad worlds. */
-  readonly loss: TailRisk;
+  /** What bad worlds lose. */
+  readonly loss: SpiralLoss;
 }
 
 /** The same with a kind of response and a delay after the first alert, beside no response at all. */

@@ -1,10 +1,12 @@
 import type { Figure } from "../charts/Figure.ts";
 import { formatChance, formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
+import { lossText } from "../lossText.ts";
 import type { RunReport } from "../RunReport.ts";
+import { lossWords } from "../words/lossWords.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
-import type { PageSection } from "./Page.ts";
+import type { PageBlock, PageSection } from "./Page.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 import { timeText } from "./timeText.ts";
@@ -26,6 +28,7 @@ export function spiralSection(
     first.share === 0
       ? words.meaningOfCount(people)
       : words.meaning(people, pageNumbers.share(first.share), timeText.span(first.window, first.unit, lang));
+  const isDeclared = first.loss.declared !== undefined;
   const columns = [planColumn, words.chance, words.negative, words.worst, words.rNeg, words.outlook];
   return {
     id: "spiral",
@@ -35,10 +38,11 @@ export function spiralSection(
       ...pageBlocks.figures(figures),
       ...pageBlocks.table(
         words.caption,
-        columns,
+        isDeclared ? columns.filter((name) => name !== words.worst) : columns,
         plans.flatMap((each) => riskRow(each, lang)),
         [words.outlook],
       ),
+      ...lossTable(plans, lang),
       ...pageBlocks.plain(...plans.flatMap((each) => growthText(each, lang))),
       ...pageBlocks.table(
         words.alarms,
@@ -47,6 +51,28 @@ export function spiralSection(
       ),
     ],
   };
+}
+
+/** What a declared loss comes to; nothing where none is. */
+function lossTable(plans: readonly ReportedPlan[], lang: Lang): readonly PageBlock[] {
+  const words = lossWords[lang];
+  const told = plans.flatMap(({ name, findings: { spiral } }) => {
+    const amounts = spiral === undefined ? null : lossText.amounts(spiral.loss, spiral.worlds, lang);
+    const declared = spiral?.loss.declared;
+    return amounts === null || declared === undefined ? [] : [{ name, amounts, declared }];
+  });
+  const [first] = told;
+  if (first === undefined) return [];
+  return [
+    ...pageBlocks.plain(lossText.declared(first.declared, lang)),
+    ...pageBlocks.table(
+      words.caption,
+      [pageWords[lang].plan, words.mean, words.atRisk, words.conditional],
+      told.map(({ name, amounts: { mean, worst } }) => [
+        ...[name, mean, worst?.atRisk ?? "–", worst?.conditional ?? "–"],
+      ]),
+    ),
+  ];
 }
 
 function riskRow({ name, findings: { spiral, sentiment } }: ReportedPlan, lang: Lang) {
@@ -62,7 +88,7 @@ function riskRow({ name, findings: { spiral, sentiment } }: ReportedPlan, lang: 
     [
       ...[name, formatChance(probability, ci)],
       share === undefined ? "–" : formatChance(share.value, share.ci),
-      formatNumber(Math.round(loss.conditional.value)),
+      ...(loss.declared === undefined ? [formatNumber(Math.round(loss.conditional.value))] : []),
       counted === undefined ? "–" : `${formatNumber(counted.value)}${range}`,
       regime === undefined ? "–" : pageWords[lang].regime[regime],
     ],
