@@ -87,7 +87,7 @@ export function scaledReport(report: RunReport): RunReport {
   };
 }
 
-/** Of what is tried, the sharers and what they differ by; of the loss, all but its level and what it is declared as. */
+/** Of what is tried, the sharers, what they differ by, and the loss but for its level and declaration. */
 const scaledWhatIf = (whatIf: ResponseWhatIf, represents: number): ResponseWhatIf =>
   scaled(
     whatIf,
