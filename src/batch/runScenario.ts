@@ -14,6 +14,7 @@ import type { Network } from "../network/Network.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
 import { type StarterPrice, starterPrices } from "../plans/starterPrices.ts";
+import type { AlertsState } from "../projections/alerts.ts";
 import { finishAll, type RunFindings, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
@@ -49,6 +50,8 @@ export interface PlanRun {
   readonly reproduction?: Exclude<ReproductionTheory, { readonly upTo: number }>;
   readonly outlook?: SpiralOutlook;
   readonly stored: StoredPlan | null;
+  /** By world, where somebody watches and a response is planned: what `withFalseAlarms` goes on from. */
+  readonly alarms?: AlertsState["table"];
 }
 
 /** What a scenario came to; `scenario.runs` are the worlds that were run. */
@@ -299,6 +302,7 @@ function planRun({ plan, states, context, batch }: FoldedPlan): PlanRun {
   return {
     name: plan.name,
     findings: finishAll(states, context),
+    ...(context.watch && context.response ? { alarms: states.alerts.table } : {}),
     stored: batch === undefined ? null : { batch: batch.id, already },
   };
 }

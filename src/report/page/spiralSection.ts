@@ -1,3 +1,4 @@
+import type { PartOfWorlds } from "../../projections/alerts.ts";
 import type { Figure } from "../charts/Figure.ts";
 import { formatChance, formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
@@ -44,11 +45,7 @@ export function spiralSection(
       ),
       ...lossTable(plans, lang),
       ...pageBlocks.plain(...plans.flatMap((each) => growthText(each, lang))),
-      ...pageBlocks.table(
-        words.alarms,
-        [planColumn, words.alarm, words.alarmTime, words.warned, words.falseAlarms],
-        plans.flatMap((each) => alarmRow(each, lang)),
-      ),
+      ...alarmTable(plans, lang),
     ],
   };
 }
@@ -103,15 +100,33 @@ function growthText({ name, findings: { spiral }, outlook }: ReportedPlan, lang:
   return [pageEffectWords[lang].spiral.doubling(quoted(name), time, pageNumbers.share(criticalDamping))];
 }
 
-function alarmRow({ name, findings: { alerts } }: ReportedPlan, lang: Lang) {
+/** Whom watching warns; where alarms are answered, what would have come of them without. */
+function alarmTable(plans: readonly ReportedPlan[], lang: Lang): readonly PageBlock[] {
+  const words = pageEffectWords[lang].spiral;
+  const isAnswered = plans.some(({ findings }) => findings.alerts?.withoutResponse !== undefined);
+  return pageBlocks.table(
+    words.alarms,
+    [
+      ...[pageWords[lang].plan, words.alarm, words.alarmTime, words.warned],
+      ...(isAnswered ? [words.falseEither, words.prevented] : [words.falseAlarms]),
+    ],
+    plans.flatMap((each) => alarmRow(each, isAnswered, lang)),
+  );
+}
+
+function alarmRow({ name, findings: { alerts } }: ReportedPlan, isAnswered: boolean, lang: Lang) {
   if (alerts?.first === undefined) return [];
-  const { first, warned, falseAlarms, unit } = alerts;
+  const { first, warned, falseAlarms, withoutResponse, unit } = alerts;
+  const part = (of: PartOfWorlds | undefined): string =>
+    of === undefined ? "–" : formatChance(of.share, of.ci);
   return [
     [
       ...[name, formatChance(first.probability, first.ci)],
       first.time === undefined ? "–" : timeText.span(first.time.q50, unit, lang),
-      warned === undefined ? "–" : formatChance(warned.share, warned.ci),
-      falseAlarms === undefined ? "–" : formatChance(falseAlarms.share, falseAlarms.ci),
+      part(warned),
+      ...(isAnswered
+        ? [part(withoutResponse?.falseAlarms), part(withoutResponse?.prevented)]
+        : [part(falseAlarms)]),
     ],
   ];
 }
