@@ -81,6 +81,34 @@ describe("what-if over responses", () => {
     }
   });
 
+  it("given a declared loss, then what bad worlds lose is told in it, of every response and of the run itself", async () => {
+    const loss = { perNegative: 30, perPositive: 2 };
+    const dear = await loadedOf({
+      runs: RUNS,
+      audience: { segments: { all: { share: 1, positivity: 0.7, defence: 0.2 } } },
+      spiral: { atLeast: 3, share: "30%", loss },
+      costs: { currency: "CNY" },
+    });
+    const { plans } = await Effect.runPromise(runScenario(dear, QUIETLY));
+    const told = await Effect.runPromise(
+      Effect.flatMap(whatIfVariants(dear, like), (variants) =>
+        whatIfResponse(dear, variants.slice(0, 2), QUIETLY),
+      ),
+    );
+    for (const [i, { none, cells }] of told.plans.entries()) {
+      const { spiral, sharers } = plans[i]!.findings;
+      expect(none.loss).toEqual(spiral!.loss);
+      expect(cells[0]!.loss).toEqual(none.loss);
+      expect(none.loss.declared).toEqual({ ...loss, currency: "CNY" });
+      const negative = none.negativeSharers;
+      expect(none.loss.mean).toBeCloseTo(30 * negative - 2 * (sharers.mean - negative), 9);
+      // The worlds are those without a declared loss.
+      expect(negative).toBe(found.plans[i]!.none.negativeSharers);
+    }
+    const text = whatIfText(told, 200, false, "en");
+    expect(text).toContain("worst 5 %: loss in CNY in the worst 5 % of worlds");
+  });
+
   it("given two workers, then it is the same", async () => {
     const again = await Effect.runPromise(
       Effect.flatMap(whatIfVariants(loaded, like), (variants) =>
