@@ -3,8 +3,8 @@ import * as Option from "effect/Option";
 import * as Schema from "effect/Schema";
 import * as Stream from "effect/Stream";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
-import { currencyOf } from "../model/Costs.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
+import { currencyOf } from "../model/currencyOf.ts";
 import { decodeScenario } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
@@ -115,12 +115,12 @@ function moneyOf({ costs, plans }: Scenario, prices: readonly StarterPrice[]): P
     starters.flatMap((starter) => ("cpm" in starter && starter.cpm !== null ? starter.cpm : [])),
   );
   const [equivalentPerThousand] = costs?.ave ? named : [];
-  const rates = costs ?? { currency: currencyOf(costs), perClick: null, revenue: null, cpc: null };
+  const rates = costs ?? { currency: currencyOf({ costs }), perClick: null, revenue: null, cpc: null };
   return { costs: rates, prices, ...(equivalentPerThousand === undefined ? {} : { equivalentPerThousand }) };
 }
 
 const lossOf = ({ spiral: { loss }, costs }: Scenario): Pick<FoldContext, "loss"> =>
-  loss === null ? {} : { loss: { ...loss, currency: currencyOf(costs) } };
+  loss === null ? {} : { loss: { ...loss, currency: currencyOf({ costs }) } };
 
 const searchesOf = ({ costs }: Scenario): Pick<FoldContext, "searches"> =>
   costs === null || costs.search === null ? {} : { searches: costs.search };

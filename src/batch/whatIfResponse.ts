@@ -7,7 +7,7 @@ import type { Scenario } from "../model/Scenario.ts";
 import { scenarioText } from "../model/scenarioText.ts";
 import { type Time, writeDuration } from "../model/Time.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
-import { projections, type RunStates } from "../projections/findings.ts";
+import { finishAll, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import type { ResponseOutcome, ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
 import { pairedDifference } from "../statistics/pairedDifference.ts";
@@ -164,17 +164,15 @@ interface Told extends Variant {
   readonly negative: Uint32Array;
 }
 
-function outcomeOf(variant: Variant, states: RunStates, known: FoldContext): Told {
-  const context = { ...known, polarity: true };
-  const told = projections.spiral.finish(states.spiral, context).spiral;
-  const mood = projections.sentiment.finish(states.sentiment, context).sentiment;
-  if (told === undefined || mood === undefined) throw new TypeError("polarity was not folded");
-  const leak = projections.alerts.finish(states.alerts, context).alerts?.leak?.probability;
-  const { probability, ci, loss } = told;
+function outcomeOf(variant: Variant, states: RunStates, context: FoldContext): Told {
+  const { spiral, sentiment, sharers, alerts } = finishAll(states, { ...context, polarity: true });
+  if (spiral === undefined || sentiment === undefined) throw new TypeError("polarity was not folded");
+  const { probability, ci, loss } = spiral;
+  const leak = alerts?.leak?.probability;
   const outcome = {
     spiral: { probability, ci },
-    negativeSharers: mood.negativeSharers.mean,
-    sharers: projections.totals.finish(states.totals, context).sharers.mean,
+    negativeSharers: sentiment.negativeSharers.mean,
+    sharers: sharers.mean,
     loss,
     ...(leak === undefined ? {} : { leak }),
   };

@@ -27,6 +27,3 @@ export const Costs = Schema.Struct({
   ),
 });
 export type Costs = typeof Costs.Type;
-
-/** What money is counted in, where costs are given or not. */
-export const currencyOf = (costs: Costs | null): string => costs?.currency ?? "units";

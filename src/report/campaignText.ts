@@ -1,7 +1,7 @@
 import type { Audience, Segment, ViewingChance } from "../model/Audience.ts";
 import type { Content, Delay, Transmissibility } from "../model/Content.ts";
-import { currencyOf } from "../model/Costs.ts";
 import { canTurnNegative } from "../model/canTurnNegative.ts";
+import { currencyOf } from "../model/currencyOf.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Spiral } from "../model/Spiral.ts";
 import type { Watch } from "../model/Watch.ts";
@@ -18,7 +18,7 @@ export function campaignText(scenario: Scenario, lang: Lang): readonly string[] 
   const { delay, spoofing, negativity, novelty, seeds } = content;
   const { attention, fake, represents } = audience;
   const { loss } = scenario.spiral;
-  const currency = currencyOf(scenario.costs);
+  const currency = currencyOf(scenario);
   const words = campaignWords[lang];
   const told: readonly (string | false)[] = [
     clock !== "rounds" &&

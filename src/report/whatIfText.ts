@@ -9,6 +9,9 @@ import { whatIfNotes } from "./whatIfNotes.ts";
 import { whatIfWords } from "./words/whatIfWords.ts";
 import { wrapText } from "./wrapText.ts";
 
+/** Narrow, for there are many columns. */
+const GAP = "  ";
+
 type TriedPlan = ResponseWhatIf["plans"][number];
 
 /**
@@ -21,12 +24,16 @@ export function whatIfText(whatIf: ResponseWhatIf, width: number, watched: boole
   const tables = whatIf.plans.map((plan) =>
     [
       words.title(visible(plan.name), formatNumber(whatIf.worlds)),
-      textTable([
-        [words.response, words.after[since], ...words.header],
-        [...outcomeCells(words.kinds.none, "", plan.none), "", ""],
-        ...writtenRows(plan, lang),
-        ...plan.cells.map((cell) => rowOf(cell, kindOf(cell.kind, lang), spanOf(cell.delay, lang), lang)),
-      ]),
+      textTable(
+        [
+          [words.response, words.after[since], ...words.header],
+          [...outcomeCells(words.kinds.none, "", plan.none), "", ""],
+          ...writtenRows(plan, lang),
+          ...plan.cells.map((cell) => rowOf(cell, kindOf(cell.kind, lang), spanOf(cell.delay, lang), lang)),
+        ],
+        [0],
+        GAP,
+      ),
     ].join("\n"),
   );
   const written = whatIf.plans.flatMap(({ asWritten }) => asWritten?.kind ?? [])[0];
