@@ -4,6 +4,7 @@ import { affordableThreads, stayWithin } from "./batch/checkBudget.ts";
 import { freeSpace } from "./batch/freeSpace.ts";
 import { ProblemsFound } from "./batch/ProblemsFound.ts";
 import { runScenario } from "./batch/runScenario.ts";
+import { withFalseAlarms } from "./batch/withFalseAlarms.ts";
 import { withSpiralTheory } from "./batch/withSpiralTheory.ts";
 import { type DocumentHead, type GivenOptions, loadGiven, settled } from "./loadGiven.ts";
 import type { RunFindings } from "./projections/findings.ts";
@@ -42,13 +43,10 @@ export async function run(scenario: string | object, options: RunOptions = {}): 
     const threads = options.force
       ? affordableThreads(loaded, cores, budget)
       : (yield* stayWithin(loaded, { workers, cores }, budget, { file: loaded.file })).threads;
-    const result = yield* runScenario(loaded, {
-      workers,
-      cores: threads,
-      onProgress: () => Effect.void,
-    });
+    const quietly = { workers, cores: threads, onProgress: () => Effect.void };
+    const result = yield* runScenario(loaded, quietly);
     if (result.failed.length > 0) return yield* new ProblemsFound({ problems: result.failed });
-    const told = withSpiralTheory(loaded, result);
+    const told = withSpiralTheory(loaded, yield* withFalseAlarms(loaded, result, quietly));
     return JSON.parse(jsonText(runJson({ ...told, version, stream: STREAM }))) as RunDocument;
   });
   // Loaded where it is wanted: Node 22 warns whoever loads its SQLite.

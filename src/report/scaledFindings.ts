@@ -32,7 +32,7 @@ const COUNTS: { readonly [Part in keyof Required<RunFindings>]: Counts } = {
   phases: NOTHING,
   sentiment: { only: ["negativeSharers"] },
   sentimentCurve: { only: ["posts", "impressions"] },
-  spiral: { only: ["loss"], except: ["level"] },
+  spiral: { only: ["loss"], except: ["level", "declared"] },
   alerts: NOTHING,
   peak: NOTHING,
   impressions: { only: ["total", "positive", "negative", "impressions", "unpaid", "effectiveReach"] },
@@ -87,13 +87,13 @@ export function scaledReport(report: RunReport): RunReport {
   };
 }
 
-/** Of what is tried, the sharers and what they differ by; of the loss, all but its level. */
+/** Of what is tried, the sharers, what they differ by, and the loss but for its level and declaration. */
 const scaledWhatIf = (whatIf: ResponseWhatIf, represents: number): ResponseWhatIf =>
   scaled(
     whatIf,
     represents,
     ["negativeSharers", "sharers", "loss", "difference"],
-    ["level", "winShare", "tieShare"],
+    ["level", "declared", "winShare", "tieShare"],
   ) as ResponseWhatIf;
 
 /** only: keys below which numbers count; null: they count here. */
