@@ -25,8 +25,9 @@ export function spiralOutlook(
 }
 
 /**
- * How fast negative sharers double on the first channel, and how far a response must damp them. A response
- * that the plan has already is in the number that was counted: what is told then is what it still lacks.
+ * How fast negative sharers double on the first channel, and how far a response must damp them: by lines
+ * against alone, or, where positive and negative sharers lead to each other, by both together. A response
+ * that the plan has already is in the numbers that were counted: what is told then is what it still lacks.
  */
 function growth(
   { campaign }: CompiledPlan,
@@ -36,7 +37,14 @@ function growth(
   const counted = spiral?.rNeg?.monteCarlo.value;
   if (counted === undefined || campaign === null) return {};
   const delay = campaign.channels[0]?.delay ?? ONE_TICK;
-  const ticks = doublingTime(counted, delayShares(delay, campaign.negativeSpeed));
+  const negative = delayShares(delay, campaign.negativeSpeed);
+  const both = spiral?.rBoth?.nextGeneration;
+  const ticks =
+    both === undefined ? doublingTime(counted, negative) : doublingTime(both, delayShares(delay), negative);
   if (ticks === null) return {};
-  return { criticalDamping: criticalDamping(counted), doublingTime: timeOf(clock, ticks) };
+  const damping = criticalDamping(both ?? counted);
+  return {
+    ...(damping === null ? {} : { criticalDamping: damping }),
+    doublingTime: timeOf(clock, ticks),
+  };
 }

@@ -42,13 +42,16 @@ function definition({ threshold, share, window, unit }: Spiral, lang: Lang): str
 
 /** How likely, how soon, how bad, and why. */
 function planText(spiral: Spiral, computed: RunReport["plans"][number]["reproduction"], lang: Lang): string {
-  const { probability, ci, rPos, rNeg, regime } = spiral;
+  const { probability, ci, rPos, rNeg, rBoth, regime } = spiral;
   const words = spiralWords[lang];
+  const rhoK = computed?.rhoK;
   const rates = [
     ...rateTexts(words.against, rNeg, computed?.rNeg, words),
     ...rateTexts(words.favour, rPos, computed?.rPos, words),
+    ...rateTexts(words.both, rBoth, rhoK === undefined ? undefined : { nonBacktracking: rhoK }, words),
   ];
-  const meaning = regime === undefined ? null : words.meaning(regime, isUnsure(rPos) || isUnsure(rNeg));
+  const doubts = [rPos, rNeg, ...(rBoth === undefined ? [] : [rBoth])].some(isUnsure);
+  const meaning = regime === undefined ? null : words.meaning(regime, doubts);
   return (
     formatChance(probability, ci) +
     soon(spiral, lang) +
@@ -65,10 +68,10 @@ function growthText(
   { response }: RunReport["scenario"],
   lang: Lang,
 ): string {
-  if (doublingTime === undefined || criticalDamping === undefined) return "";
+  if (doublingTime === undefined) return "";
   return spiralWords[lang].growth(
     countedText(doublingTime, unit, lang),
-    formatShare(criticalDamping),
+    criticalDamping === undefined ? null : formatShare(criticalDamping),
     response !== null && response.kind !== "none",
   );
 }

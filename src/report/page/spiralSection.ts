@@ -1,3 +1,4 @@
+import type { Reproduction } from "../../projections/spiral.ts";
 import type { Figure } from "../charts/Figure.ts";
 import { formatChance, formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
@@ -49,32 +50,39 @@ export function spiralSection(
   };
 }
 
+/** A number that was counted, with its interval where there is one. */
+const countedText = ({ value, ci }: Reproduction["monteCarlo"]): string =>
+  formatNumber(value) + (ci === undefined ? "" : ` (${ci.map((end) => formatLike(end, value)).join("–")})`);
+
 function riskRow({ name, findings: { spiral, sentiment } }: ReportedPlan, lang: Lang) {
   if (spiral === undefined) return [];
   const { probability, ci, negativeShare, loss, rNeg, regime } = spiral;
   const share = negativeShare ?? sentiment?.negativeShare;
-  const counted = rNeg?.monteCarlo;
-  const range =
-    counted?.ci === undefined
-      ? ""
-      : ` (${counted.ci.map((end) => formatLike(end, counted.value)).join("–")})`;
   return [
     [
       ...[name, formatChance(probability, ci)],
       share === undefined ? "–" : formatChance(share.value, share.ci),
       formatNumber(Math.round(loss.conditional.value)),
-      counted === undefined ? "–" : `${formatNumber(counted.value)}${range}`,
+      rNeg === undefined ? "–" : countedText(rNeg.monteCarlo),
       regime === undefined ? "–" : pageWords[lang].regime[regime],
     ],
   ];
 }
 
 function growthText({ name, findings: { spiral }, outlook }: ReportedPlan, lang: Lang): readonly string[] {
+  if (spiral === undefined) return [];
   const { doublingTime, criticalDamping } = outlook ?? {};
-  if (spiral === undefined || doublingTime === undefined || criticalDamping === undefined) return [];
-  const { quoted } = pageWords[lang];
+  const words = pageEffectWords[lang].spiral;
+  const plan = pageWords[lang].quoted(name);
+  const both = spiral.rBoth?.monteCarlo;
+  const together = both === undefined ? [] : [words.together(plan, countedText(both))];
+  if (doublingTime === undefined) return together;
   const time = timeText.span(doublingTime, spiral.unit, lang);
-  return [pageEffectWords[lang].spiral.doubling(quoted(name), time, pageNumbers.share(criticalDamping))];
+  const growth =
+    criticalDamping === undefined
+      ? words.unstopped(plan, time)
+      : words.doubling(plan, time, pageNumbers.share(criticalDamping));
+  return [...together, growth];
 }
 
 function alarmRow({ name, findings: { alerts } }: ReportedPlan, lang: Lang) {
