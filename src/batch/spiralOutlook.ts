@@ -5,11 +5,12 @@ import { ONE_TICK } from "../randomness/DelayTable.ts";
 import { criticalDamping } from "../tipping/criticalDamping.ts";
 import { delayShares, doublingTime } from "../tipping/doublingTime.ts";
 import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
+import { expectedToCome } from "./expectedToCome.ts";
 import type { RareSpiral } from "./rareSpirals.ts";
 
 /**
- * What theory makes of a plan's spiral: its chance where worlds with one are few, and what the counted
- * reproduction of negative sharers means.
+ * What theory makes of a plan's spiral: its chance where worlds with one are few, what the counted
+ * reproduction of negative sharers means, and what still comes once a response is issued.
  *
  * Cost        that of `rareSpirals` and `doublingTime`
  * Failure     nothing of what does not apply
@@ -21,7 +22,12 @@ export function spiralOutlook(
   rareSpiral: RareSpiral,
 ): SpiralOutlook {
   const conditional = rareSpiral(plan, findings);
-  return { ...growth(plan, findings, clock), ...(conditional === null ? {} : { conditional }) };
+  const toCome = expectedToCome(plan, findings);
+  return {
+    ...growth(plan, findings, clock),
+    ...(toCome === null ? {} : { negativesToCome: toCome }),
+    ...(conditional === null ? {} : { conditional }),
+  };
 }
 
 /**

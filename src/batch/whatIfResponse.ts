@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect";
+import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { canTurnNegative } from "../model/canTurnNegative.ts";
 import { decodeScenario } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
@@ -9,6 +10,7 @@ import { finishAll, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import type { ResponseOutcome, ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
 import { pairedDifference } from "../statistics/pairedDifference.ts";
+import { expectedToCome } from "./expectedToCome.ts";
 import { failedWorlds } from "./failedWorlds.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
@@ -108,7 +110,8 @@ export const whatIfResponse = Effect.fnUntraced(function* (
     const problems = failedWorlds(plans, failed, { file: loaded.file, runs });
     if (problems.length > 0) return yield* new ProblemsFound({ problems });
     for (const [i, { name }] of plans.entries()) {
-      rows.get(name)?.push(outcomeOf(tried, states[i] as RunStates, contexts[i] as FoldContext));
+      const plan = plans[i] as CompiledPlan;
+      rows.get(name)?.push(outcomeOf(tried, plan, states[i] as RunStates, contexts[i] as FoldContext));
     }
   }
   return { worlds: runs, plans: [...rows].map(([name, told]) => besideNone(name, told)) };
@@ -121,12 +124,21 @@ interface Told {
   readonly negative: Uint32Array;
 }
 
-function outcomeOf(tried: TriedResponse, states: RunStates, context: FoldContext): Told {
-  const { spiral, sentiment, sharers } = finishAll(states, { ...context, polarity: true });
+function outcomeOf(tried: TriedResponse, plan: CompiledPlan, states: RunStates, context: FoldContext): Told {
+  const findings = finishAll(states, { ...context, polarity: true });
+  const { spiral, sentiment, sharers, aftermath } = findings;
   if (spiral === undefined || sentiment === undefined) throw new TypeError("polarity was not folded");
   const { probability, ci, loss } = spiral;
   const negativeSharers = sentiment.negativeSharers.mean;
-  const outcome = { spiral: { probability, ci }, negativeSharers, sharers: sharers.mean, loss };
+  const counted = aftermath?.negativeSharers.mean;
+  const expected = expectedToCome(plan, findings);
+  const outcome = {
+    spiral: { probability, ci },
+    negativeSharers,
+    sharers: sharers.mean,
+    loss,
+    ...(counted === undefined ? {} : { toCome: { counted, ...(expected === null ? {} : { expected }) } }),
+  };
   return { tried, outcome, negative: states.sentiment.negative };
 }
 

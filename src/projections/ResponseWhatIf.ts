@@ -10,6 +10,11 @@ export interface ResponseOutcome {
   readonly sharers: number;
   /** The number of negative sharers in bad worlds. */
   readonly loss: TailRisk;
+  /**
+   * Negative sharers from the response on, in the worlds that have it: as they were counted, and as they are
+   * expected of R from then on (`SpiralOutlook`). Absent where no world has it.
+   */
+  readonly toCome?: { readonly counted: number; readonly expected?: number };
 }
 
 /** The same with a kind of response and a delay after the first alert, beside no response at all. */

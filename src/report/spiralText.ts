@@ -5,6 +5,7 @@ import { formatChance, formatLike, formatNumber, formatShare } from "./formatNum
 import type { Lang } from "./Lang.ts";
 import type { ComputedReproduction, RunReport } from "./RunReport.ts";
 import { countedText } from "./spanText.ts";
+import { toComeText } from "./toComeText.ts";
 import { visible } from "./visible.ts";
 import { alertsWords } from "./words/alertsWords.ts";
 import { type SpiralWords, spiralWords } from "./words/spiralWords.ts";
@@ -16,19 +17,21 @@ type Spiral = NonNullable<RunFindings["spiral"]>;
  * where nobody can turn negative.
  */
 export function spiralText({ plans, scenario, reproductionUpTo }: RunReport, lang: Lang): readonly string[] {
-  const told = plans.flatMap(({ name, findings: { spiral }, reproduction, outlook = {} }) =>
-    spiral === undefined ? [] : [{ name, spiral, reproduction, outlook }],
-  );
+  const told = plans.flatMap(({ name, findings, reproduction, outlook = {} }) => {
+    const { spiral } = findings;
+    return spiral === undefined ? [] : [{ name, findings, spiral, reproduction, outlook }];
+  });
   const [first] = told;
   if (first === undefined) return [];
   return [
     definition(first.spiral, lang),
     ...told.map(
-      ({ name, spiral, reproduction, outlook }) =>
+      ({ name, findings, spiral, reproduction, outlook }) =>
         visible(name) +
         alertsWords[lang].colon +
         planText(spiral, reproduction, lang) +
         growthText(spiral, outlook, scenario, lang) +
+        toComeText.sentence(findings, outlook, lang) +
         rareText(outlook, lang),
     ),
     ...(reproductionUpTo === undefined ? [] : [spiralWords[lang].leftOut(formatNumber(reproductionUpTo))]),

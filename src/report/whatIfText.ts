@@ -4,7 +4,10 @@ import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { spanText, writtenText } from "./spanText.ts";
 import { textTable } from "./textTable.ts";
+import { toComeText } from "./toComeText.ts";
 import { visible } from "./visible.ts";
+import { alertsWords } from "./words/alertsWords.ts";
+import { toComeWords } from "./words/toComeWords.ts";
 import { whatIfWords } from "./words/whatIfWords.ts";
 import { wrapText } from "./wrapText.ts";
 
@@ -20,13 +23,18 @@ export function whatIfText(
     [
       words.title(visible(name), formatNumber(worlds)),
       textTable([
-        words.header,
-        [...outcomeCells(words.kinds.none, "", none), "", ""],
+        [...words.header, toComeWords[lang].column],
+        [...outcomeCells(words.kinds.none, "", none), "", "", toComeText.cell(none)],
         ...cells.map((cell) => rowOf(cell, lang)),
       ]),
     ].join("\n"),
   );
-  return [...tables, wrapText(words.notes(watched), width).join("\n")].join("\n\n");
+  return [
+    ...tables,
+    wrapText(`${words.notes(watched)}${alertsWords[lang].between}${toComeWords[lang].note}`, width).join(
+      "\n",
+    ),
+  ].join("\n\n");
 }
 
 const outcomeCells = (kind: string, after: string, { spiral, negativeSharers, loss }: ResponseOutcome) => [
@@ -43,5 +51,8 @@ function rowOf(cell: ResponseCell, lang: Lang): string[] {
   const after = typeof delay === "string" ? writtenText(delay, lang) : spanText(delay, lang);
   const signed = (value: number) => `${value > 0 ? "+" : ""}${formatLike(value, difference.mean)}`;
   const range = difference.ci === undefined ? "" : difference.ci.map(signed).join(to);
-  return [...outcomeCells(kinds[kind as ResponseKind] ?? kind, after, cell), signed(difference.mean), range];
+  return [
+    ...outcomeCells(kinds[kind as ResponseKind] ?? kind, after, cell),
+    ...[signed(difference.mean), range, toComeText.cell(cell)],
+  ];
 }

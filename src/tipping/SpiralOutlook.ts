@@ -12,6 +12,11 @@ export interface SpiralOutlook {
    * polarities lead to each other, where ρ(K) is.
    */
   readonly doublingTime?: number;
+  /**
+   * Negative sharers still to come once the response is issued, E₀ ÷ (1 − R) of both polarities together:
+   * where R from then on is below 1, with its interval, and worlds do not differ in how it is taken.
+   */
+  readonly negativesToCome?: number;
   /** The chance of a spiral where too few worlds had one for it to be counted well. */
   readonly conditional?: ConditionalSpiral & { readonly method: "approximate on this network" };
 }

@@ -5,6 +5,7 @@ import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
+import { toComeWords } from "../words/toComeWords.ts";
 import type { PageSection } from "./Page.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
@@ -69,20 +70,25 @@ function riskRow({ name, findings: { spiral, sentiment } }: ReportedPlan, lang: 
   ];
 }
 
-function growthText({ name, findings: { spiral }, outlook }: ReportedPlan, lang: Lang): readonly string[] {
+function growthText({ name, findings, outlook }: ReportedPlan, lang: Lang): readonly string[] {
+  const { spiral, aftermath } = findings;
   if (spiral === undefined) return [];
   const { doublingTime, criticalDamping } = outlook ?? {};
   const words = pageEffectWords[lang].spiral;
   const plan = pageWords[lang].quoted(name);
   const both = spiral.rBoth?.monteCarlo;
   const together = both === undefined ? [] : [words.together(plan, countedText(both))];
-  if (doublingTime === undefined) return together;
+  const toCome =
+    aftermath === undefined
+      ? []
+      : [toComeWords[lang].page(plan, pageNumbers.about(aftermath.negativeSharers.mean))];
+  if (doublingTime === undefined) return [...together, ...toCome];
   const time = timeText.span(doublingTime, spiral.unit, lang);
   const growth =
     criticalDamping === undefined
       ? words.unstopped(plan, time)
       : words.doubling(plan, time, pageNumbers.share(criticalDamping));
-  return [...together, growth];
+  return [...together, growth, ...toCome];
 }
 
 function alarmRow({ name, findings: { alerts } }: ReportedPlan, lang: Lang) {
