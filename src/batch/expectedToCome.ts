@@ -3,9 +3,9 @@ import type { RunFindings } from "../projections/findings.ts";
 import { negativesToCome } from "../tipping/criticalDamping.ts";
 
 /**
- * Negative sharers still to come once a plan's response is issued, from the first ones and from what those who
- * share from then on lead to. A response that backfires in some worlds has one R in those and another in the
- * rest, of which no mean tells what comes: then it is not told.
+ * Negative sharers still to come once a plan's response is issued, from the first ones and from what those
+ * who share from then on lead to. A response that backfires in some worlds has one R in those and another in
+ * the rest, of which no mean tells what comes: then it is not told.
  *
  * Source      `negativesToCome`, `aftermath`
  * Cost        O(1)
