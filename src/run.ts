@@ -6,6 +6,7 @@ import { type DecodedFile, decodeFile, loadScenario } from "./batch/loadScenario
 import { memoryBudget } from "./batch/memoryBudget.ts";
 import { ProblemsFound } from "./batch/ProblemsFound.ts";
 import { runScenario } from "./batch/runScenario.ts";
+import { withFalseAlarms } from "./batch/withFalseAlarms.ts";
 import { withSpiralTheory } from "./batch/withSpiralTheory.ts";
 import { decodeScenario } from "./model/decodeScenario.ts";
 import type { ScenarioOverride } from "./model/overrideScenario.ts";
@@ -90,13 +91,10 @@ export async function run(scenario: string | object, options: RunOptions = {}): 
     const threads = options.force
       ? affordableThreads(loaded, cores, budget)
       : (yield* stayWithin(loaded, { workers, cores }, budget, { file: decoded.file })).threads;
-    const result = yield* runScenario(loaded, {
-      workers,
-      cores: threads,
-      onProgress: () => Effect.void,
-    });
+    const quietly = { workers, cores: threads, onProgress: () => Effect.void };
+    const result = yield* runScenario(loaded, quietly);
     if (result.failed.length > 0) return yield* new ProblemsFound({ problems: result.failed });
-    const told = withSpiralTheory(loaded, result);
+    const told = withSpiralTheory(loaded, yield* withFalseAlarms(loaded, result, quietly));
     return JSON.parse(jsonText(runJson({ ...told, version, stream: STREAM }))) as RunDocument;
   });
   // Loaded where it is wanted: Node 22 warns whoever loads its SQLite.

@@ -5,7 +5,7 @@ import { encodeFrames } from "../events/encodeFrame.ts";
 import { selectEvents } from "../events/selectEvents.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import { planAtTransmissibility } from "../plans/planAtTransmissibility.ts";
-import { foldAll, foldReach, initialAll, type RunStates } from "../projections/findings.ts";
+import { foldAll, foldParts, initialAll, type PartName, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import type { TippingPlan } from "../tipping/TippingPlan.ts";
@@ -26,8 +26,8 @@ export interface BatchSetup {
   readonly fork?: RunFork;
   /** The plans are one at so many transmissibilities, of which a thread makes the one that it runs. */
   readonly levels?: PlanLevels;
-  /** Absent: everything is folded; reach: totals and costs alone, and the other states stay empty. */
-  readonly folds?: "reach";
+  /** Absent: everything is folded; else these parts alone, and the other states stay empty. */
+  readonly folds?: readonly PartName[];
 }
 
 /** One plan at several transmissibilities, Float64[]. negativity: of negative copies, in units of those. */
@@ -101,10 +101,11 @@ export class WorldsSimulator {
   }
 
   #flush(planIndex: number, encode: boolean, frames: Uint8Array<ArrayBuffer>[]): void {
-    const { record } = this.#setup;
+    const { record, folds } = this.#setup;
     const states = this.#states.get(planIndex) ?? this.#initial(planIndex);
-    const fold = this.#setup.folds === "reach" ? foldReach : foldAll;
-    this.#states.set(planIndex, fold(states, this.#buffer));
+    const folded =
+      folds === undefined ? foldAll(states, this.#buffer) : foldParts(states, this.#buffer, folds);
+    this.#states.set(planIndex, folded);
     if (encode) {
       const kept = selectEvents(this.#buffer, (world) => record !== "sample" || world < SAMPLED_WORLDS);
       frames.push(...encodeFrames(kept, STREAM));

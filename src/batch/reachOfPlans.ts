@@ -33,10 +33,8 @@ export const reachOfPlans = Effect.fnUntraced(function* (
 ): Effect.fn.Return<readonly PlanReach[], ProblemsFound | WorkerStopped> {
   const worldsOf = (plan: number): number => (setup.contexts[plan] as FoldContext).worlds;
   const parts = setup.plans.map((_, plan) => ({ plan, from: 0, to: worldsOf(plan), store: false }));
-  const { states, failed } = yield* simulateBatch({ ...setup, record: "none", folds: "reach" }, parts, {
-    ...options,
-    append: () => Effect.void,
-  });
+  const whole = { ...setup, record: "none", folds: ["totals", "cost"] } as const;
+  const { states, failed } = yield* simulateBatch(whole, parts, { ...options, append: () => Effect.void });
   const problems = failedWorlds(setup.plans, failed, {
     file,
     runs: Math.max(0, ...parts.map(({ to }) => to)),

@@ -10,6 +10,7 @@ import type { LoadedScenario } from "./loadScenario.ts";
 import { type RunScenarioOptions, runScenario, type ScenarioRun } from "./runScenario.ts";
 import { tipScenario } from "./tipScenario.ts";
 import { whatIfResponse, whatIfVariants } from "./whatIfResponse.ts";
+import { withFalseAlarms } from "./withFalseAlarms.ts";
 import { withSpiralTheory } from "./withSpiralTheory.ts";
 
 export interface ReportScenarioOptions extends Omit<RunScenarioOptions, "cores"> {
@@ -65,7 +66,8 @@ export const reportScenario = Effect.fnUntraced(function* (
     onProgress: told.onProgress,
   });
   const options = { ...told, workers, cores: whole.threads };
-  const run = withSpiralTheory(loaded, yield* runScenario(loaded, options));
+  const simulated = yield* runScenario(loaded, options);
+  const run = withSpiralTheory(loaded, yield* withFalseAlarms(loaded, simulated, options));
   // As many worlds as it took, where a precision is asked for.
   const asRun = { ...loaded, scenario: { ...run.scenario, precision: null } };
   const comparison =

@@ -4,6 +4,7 @@ import * as Schema from "effect/Schema";
 import * as Stream from "effect/Stream";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
+import { currencyOf } from "../model/currencyOf.ts";
 import { decodeScenario } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
@@ -13,6 +14,7 @@ import type { Network } from "../network/Network.ts";
 import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
 import { type StarterPrice, starterPrices } from "../plans/starterPrices.ts";
+import type { AlertsState } from "../projections/alerts.ts";
 import { finishAll, type RunFindings, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
@@ -48,6 +50,8 @@ export interface PlanRun {
   readonly reproduction?: Exclude<ReproductionTheory, { readonly upTo: number }>;
   readonly outlook?: SpiralOutlook;
   readonly stored: StoredPlan | null;
+  /** By world, where somebody watches and a response is planned: what `withFalseAlarms` goes on from. */
+  readonly alarms?: AlertsState["table"];
 }
 
 /** What a scenario came to; `scenario.runs` are the worlds that were run. */
@@ -95,6 +99,7 @@ export function foldContext(
     represents: scenario.audience.represents,
     ...segmentsOf(scenario, plan),
     ...moneyOf(scenario, prices),
+    ...lossOf(scenario),
     ...searchesOf(scenario),
     ...planContext(plan),
   };
@@ -110,9 +115,12 @@ function moneyOf({ costs, plans }: Scenario, prices: readonly StarterPrice[]): P
     starters.flatMap((starter) => ("cpm" in starter && starter.cpm !== null ? starter.cpm : [])),
   );
   const [equivalentPerThousand] = costs?.ave ? named : [];
-  const rates = costs ?? { currency: "units", perClick: null, revenue: null, cpc: null };
+  const rates = costs ?? { currency: currencyOf({ costs }), perClick: null, revenue: null, cpc: null };
   return { costs: rates, prices, ...(equivalentPerThousand === undefined ? {} : { equivalentPerThousand }) };
 }
+
+const lossOf = ({ spiral: { loss }, costs }: Scenario): Pick<FoldContext, "loss"> =>
+  loss === null ? {} : { loss: { ...loss, currency: currencyOf({ costs }) } };
 
 const searchesOf = ({ costs }: Scenario): Pick<FoldContext, "searches"> =>
   costs === null || costs.search === null ? {} : { searches: costs.search };
@@ -294,6 +302,7 @@ function planRun({ plan, states, context, batch }: FoldedPlan): PlanRun {
   return {
     name: plan.name,
     findings: finishAll(states, context),
+    ...(context.watch && context.response ? { alarms: states.alerts.table } : {}),
     stored: batch === undefined ? null : { batch: batch.id, already },
   };
 }

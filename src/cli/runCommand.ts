@@ -8,6 +8,7 @@ import { type DecodedFile, decodeFile, type LoadedScenario, loadScenario } from 
 import { ProblemsFound } from "../batch/ProblemsFound.ts";
 import { runScenario } from "../batch/runScenario.ts";
 import { whatIfResponse, whatIfVariants } from "../batch/whatIfResponse.ts";
+import { withFalseAlarms } from "../batch/withFalseAlarms.ts";
 import { withSpiralTheory } from "../batch/withSpiralTheory.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
@@ -96,12 +97,13 @@ export const runCommand = Effect.fnUntraced(function* (input: RunInput) {
     );
     const result = yield* store === null ? running : Effect.provideContext(running, store.context);
     if (result.warnings.length > 0 && !input.quiet) yield* say(result.warnings.map(problemLine).join("\n"));
+    const answered = yield* withFalseAlarms(loaded, result, options).pipe(Effect.ensuring(progress.clear));
     const asRun = { ...loaded, scenario: result.scenario };
     const whatIf = input.whatIf
       ? { whatIf: yield* whatIfResponse(asRun, variants, options).pipe(Effect.ensuring(progress.clear)) }
       : {};
     const report = {
-      ...withSpiralTheory(loaded, result),
+      ...withSpiralTheory(loaded, answered),
       ...whatIf,
       version,
       stream: STREAM,

@@ -120,6 +120,7 @@ export const problemCodes = {
   "E-SCENARIO-112": 3, // too many ranges
   "E-SCENARIO-113": 3, // precision of what is not measured
   "E-SCENARIO-114": 3, // not a precision
+  "E-SCENARIO-115": 3, // loss of nothing, or beyond all measure
   "E-SCENARIO-099": 3, // and so many more
 
   // Networks made by a generator (sources/).

@@ -19,6 +19,13 @@ export interface StarterPrice {
   readonly perPerson: Float64Array | null;
 }
 
+/** What one negative sharer costs and one positive sharer is worth. */
+export interface DeclaredLoss {
+  readonly perNegative: number;
+  readonly perPositive: number;
+  readonly currency: string;
+}
+
 /** What folds may know of a campaign; what is absent is off, and nothing is told of it. */
 export interface CampaignContext {
   /** How many people each one stands for; absent: itself. */
@@ -51,6 +58,8 @@ export interface CampaignContext {
   readonly searches?: { readonly baseline: number; readonly perViewer: number };
   /** The people with the largest audiences, ascending; absent: not asked for. */
   readonly bigNames?: Uint32Array;
+  /** How bad a world is; absent: as many negative sharers as there are. */
+  readonly loss?: DeclaredLoss;
   /** Money; nothing is told of it where nothing has a price. */
   readonly costs?: CostRates;
   /** Of each starter, by its number; absent: all are free. */

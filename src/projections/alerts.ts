@@ -36,6 +36,16 @@ export interface PartOfWorlds {
   readonly ci: Interval;
 }
 
+/** Of the worlds with an alert, beside the same worlds without the response. */
+export interface AnsweredAlarms {
+  /** There would have been no spiral without a response either. */
+  readonly falseAlarms: PartOfWorlds;
+  /** There would have been one, and there is none. */
+  readonly prevented: PartOfWorlds;
+  /** There would have been none, and there is one. */
+  readonly caused: PartOfWorlds;
+}
+
 export interface AlertsFinding {
   readonly alerts?: {
     readonly worlds: number;
@@ -52,6 +62,8 @@ export interface AlertsFinding {
     readonly missed?: PartOfWorlds;
     /** Of the worlds with an alert: those without a spiral, be it for the response or not. */
     readonly falseAlarms?: PartOfWorlds;
+    /** Which of them the response made so; absent where none is planned, or it was not reckoned. */
+    readonly withoutResponse?: AnsweredAlarms;
   };
 }
 

@@ -63,6 +63,9 @@ export const projections = {
 
 type Parts = typeof projections;
 
+/** What a projection is called among the states. */
+export type PartName = keyof Parts;
+
 /** The states of all projections, by name. */
 export type RunStates = { readonly [Name in keyof Parts]: ReturnType<Parts[Name]["initial"]> };
 
@@ -129,15 +132,15 @@ export const initialAll: (context: FoldContext) => RunStates = findings.initial;
 /** Folds a frame's runs, all of one plan. The states given may be changed: go on with those returned. */
 export const foldAll: (states: RunStates, frame: Frame) => RunStates = findings.evolve;
 
-/** Folds a frame's runs into totals and costs alone. The states given may be changed, as by `foldAll`. */
-export function foldReach(states: RunStates, frame: Frame): RunStates {
-  let { totals, cost: spent } = states;
+/** Folds a frame's runs into some parts alone. The states given may be changed, as by `foldAll`. */
+export function foldParts(states: RunStates, frame: Frame, names: readonly PartName[]): RunStates {
+  const folded: Record<PartName, unknown> = { ...states };
+  const chosen = parts.filter(([name]) => names.includes(name));
   for (let row = 0; row < frame.runs.length; row++) {
     const facts = readRun(frame, row);
-    totals = runTotals.evolveRun(totals, facts, frame, row);
-    spent = cost.evolveRun(spent, facts, frame, row);
+    for (const [name, part] of chosen) folded[name] = part.evolveRun(folded[name], facts, frame, row);
   }
-  return { ...states, totals, cost: spent };
+  return folded as unknown as RunStates;
 }
 
 /** States of two disjoint sets of worlds of one plan as one. Neither argument changes. */

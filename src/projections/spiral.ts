@@ -7,6 +7,7 @@ import { type PairMatrix, radiusOfSums } from "../statistics/radiusOfSums.ts";
 import { ratioOfSums, type Share } from "../statistics/ratioOfSums.ts";
 import { type TailRisk, valueAtRisk } from "../statistics/valueAtRisk.ts";
 import type { ActivationForest } from "./ActivationForest.ts";
+import type { DeclaredLoss } from "./CampaignContext.ts";
 import { type FindingClock, timeOf } from "./FindingClock.ts";
 import { lineReproduction } from "./lineReproduction.ts";
 import type { FoldContext } from "./Projection.ts";
@@ -63,6 +64,12 @@ export interface JointReproduction extends Reproduction {
   readonly nextGeneration: PairMatrix;
 }
 
+/** What bad worlds lose: as declared, or the number of negative sharers. mean: of a declared loss. */
+export interface SpiralLoss extends TailRisk {
+  readonly mean?: number;
+  readonly declared?: DeclaredLoss;
+}
+
 export interface SpiralFinding {
   readonly spiral?: {
     readonly worlds: number;
@@ -90,8 +97,7 @@ export interface SpiralFinding {
     /** Only where positive sharers led to negative ones and those to positive ones: else they do not mix. */
     readonly rBoth?: JointReproduction;
     readonly regime?: SpiralRegime;
-    /** The number of negative sharers in bad worlds. */
-    readonly loss: TailRisk;
+    readonly loss: SpiralLoss;
   };
 }
 
@@ -155,7 +161,7 @@ function countNegative({ length, negative }: ActivationForest): number {
   return negatives;
 }
 
-function finish({ rule, table }: SpiralState, { clock }: FoldContext): SpiralFinding {
+function finish({ rule, table }: SpiralState, { clock, loss }: FoldContext): SpiralFinding {
   const columns = knownWorlds(table);
   if (columns === null) return {};
   const worlds = columns.known.length;
@@ -187,12 +193,28 @@ function finish({ rule, table }: SpiralState, { clock }: FoldContext): SpiralFin
       ...(rPos === null || rNeg === null
         ? {}
         : { regime: regimeOf(rPos.value, rNeg.value, both?.radius.value ?? 0) }),
-      loss: valueAtRisk(columns.negative, LOSS_LEVEL),
+      loss: lossOf(columns, loss),
     },
   };
 }
 
 type SpiralWorlds = NonNullable<ReturnType<typeof knownWorlds<(typeof NAMES)[number]>>>;
+/**
+ * A gain is a loss below 0.
+ *
+ * Source      expected shortfall of c₋ · negative sharers − c₊ · positive sharers, world by world
+ */
+function lossOf({ negative, sharers }: SpiralWorlds, declared: DeclaredLoss | undefined): SpiralLoss {
+  if (declared === undefined) return valueAtRisk(negative, LOSS_LEVEL);
+  const { perNegative, perPositive } = declared;
+  const losses = Float64Array.from(
+    negative,
+    (against, world) => perNegative * against - perPositive * ((sharers[world] as number) - against),
+  );
+  const mean = losses.reduce((sum, each) => sum + each, 0) / losses.length;
+  return { ...valueAtRisk(losses, LOSS_LEVEL), mean, declared };
+}
+
 type TimeTo = NonNullable<NonNullable<SpiralFinding["spiral"]>["timeTo"]>;
 
 function timeToSpiral({ known, spiralled, end }: SpiralWorlds, clock: FindingClock): TimeTo {

@@ -1,4 +1,4 @@
-import type { ChanceAndTime } from "../projections/alerts.ts";
+import type { ChanceAndTime, PartOfWorlds } from "../projections/alerts.ts";
 import type { RunFindings } from "../projections/findings.ts";
 import { formatChance } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
@@ -18,7 +18,7 @@ export function alertsText({ plans }: RunReport, lang: Lang): readonly string[] 
 }
 
 function sentences(alerts: Alerts, lang: Lang): readonly string[] {
-  const { unit, first, warned, falseAlarms, response, leak } = alerts;
+  const { unit, first, warned, response, leak } = alerts;
   const words = alertsWords[lang];
   const chance = ({ probability, ci, time }: ChanceAndTime): string =>
     words.chance(
@@ -33,14 +33,24 @@ function sentences(alerts: Alerts, lang: Lang): readonly string[] {
         formatChance(warned.share, warned.ci),
         warned.leadTime === undefined ? null : countedText(warned.leadTime.q50, unit, lang),
       ),
-    falseAlarms !== undefined &&
-      words.falseAlarms(
-        falseAlarms.of,
-        formatChance(falseAlarms.share, falseAlarms.ci),
-        response !== undefined,
-      ),
+    inVain(alerts, lang),
     response !== undefined && words.response(chance(response)),
     leak !== undefined && words.leak(chance(leak)),
   ];
   return told.filter((sentence) => sentence !== false);
+}
+
+/** Alerts after which nothing came: beside the same worlds without the response, where that is known. */
+function inVain({ falseAlarms, withoutResponse, response }: Alerts, lang: Lang): string | false {
+  const words = alertsWords[lang];
+  const chance = ({ share, ci }: PartOfWorlds): string => formatChance(share, ci);
+  if (withoutResponse !== undefined) {
+    const { falseAlarms: either, prevented, caused } = withoutResponse;
+    const brought = caused.worlds === 0 ? null : chance(caused);
+    return words.unanswered(either.of, chance(either), chance(prevented), brought);
+  }
+  return (
+    falseAlarms !== undefined &&
+    words.falseAlarms(falseAlarms.of, chance(falseAlarms), response !== undefined)
+  );
 }

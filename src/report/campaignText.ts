@@ -1,11 +1,13 @@
 import type { Audience, Segment, ViewingChance } from "../model/Audience.ts";
 import type { Content, Delay, Transmissibility } from "../model/Content.ts";
 import { canTurnNegative } from "../model/canTurnNegative.ts";
+import { currencyOf } from "../model/currencyOf.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import type { Spiral } from "../model/Spiral.ts";
 import type { Watch } from "../model/Watch.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
+import { lossText } from "./lossText.ts";
 import { durationText, spanText, timeText } from "./spanText.ts";
 import { visible } from "./visible.ts";
 import { campaignWords } from "./words/campaignWords.ts";
@@ -15,6 +17,8 @@ export function campaignText(scenario: Scenario, lang: Lang): readonly string[] 
   const { audience, channels, content, clock, watch } = scenario;
   const { delay, spoofing, negativity, novelty, seeds } = content;
   const { attention, fake, represents } = audience;
+  const { loss } = scenario.spiral;
+  const currency = currencyOf(scenario);
   const words = campaignWords[lang];
   const told: readonly (string | false)[] = [
     clock !== "rounds" &&
@@ -24,6 +28,7 @@ export function campaignText(scenario: Scenario, lang: Lang): readonly string[] 
     (negativity.transmissibility !== 1 || negativity.speed !== 1) &&
       words.negativity(negativity.transmissibility, negativity.speed),
     canTurnNegative(scenario) && spiralSentence(scenario.spiral, lang),
+    canTurnNegative(scenario) && loss !== null && lossText.declared({ ...loss, currency }, lang),
     seeds === "by-positivity" && words.byPositivity,
     attention !== null && words.attention(attention),
     represents !== 1 && words.represents(represents),

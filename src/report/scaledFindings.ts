@@ -33,7 +33,7 @@ const COUNTS: { readonly [Part in keyof Required<RunFindings>]: Counts } = {
   phases: NOTHING,
   sentiment: { only: ["negativeSharers"] },
   sentimentCurve: { only: ["posts", "impressions"] },
-  spiral: { only: ["loss"], except: ["level"] },
+  spiral: { only: ["loss"], except: ["level", "declared"] },
   alerts: NOTHING,
   aftermath: { only: ["negativeSharers", "first"] },
   peak: NOTHING,
@@ -95,13 +95,13 @@ export function scaledReport(report: RunReport): RunReport {
   };
 }
 
-/** Of what is tried, the sharers, those to come and what they differ by; of the loss, all but its level. */
+/** Of what is tried, the sharers, those to come, what they differ by, and the loss but for its declaration. */
 const scaledWhatIf = (whatIf: ResponseWhatIf, represents: number): ResponseWhatIf =>
   scaled(
     whatIf,
     represents,
     ["negativeSharers", "sharers", "loss", "toCome", "difference"],
-    ["level", "winShare", "tieShare"],
+    ["level", "declared", "winShare", "tieShare"],
   ) as ResponseWhatIf;
 
 /** only: keys below which numbers count; null: they count here. */

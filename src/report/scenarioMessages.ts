@@ -193,6 +193,9 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
       : "nobody can turn negative here, so there is no spiral to measure",
   "E-SCENARIO-114": ({ value }) =>
     `${value ?? "this"} is no precision: write a share above 0 % and below 100 %, such as 5%`,
+  "E-SCENARIO-115": ({ high, value }) =>
+    `is what one negative sharer costs, so it must be above 0 and at most ${high}, not ${value}; ` +
+    "what a positive one is worth is `perPositive`",
   "E-SCENARIO-099": ({ limit }) => `there may be more problems; these are the first ${limit}`,
 };
 

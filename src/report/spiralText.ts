@@ -3,11 +3,13 @@ import type { Reproduction } from "../projections/spiral.ts";
 import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
 import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
+import { lossText } from "./lossText.ts";
 import type { ComputedReproduction, RunReport } from "./RunReport.ts";
 import { countedText } from "./spanText.ts";
 import { toComeText } from "./toComeText.ts";
 import { visible } from "./visible.ts";
 import { alertsWords } from "./words/alertsWords.ts";
+import { lossWords } from "./words/lossWords.ts";
 import { type SpiralWords, spiralWords } from "./words/spiralWords.ts";
 
 type Spiral = NonNullable<RunFindings["spiral"]>;
@@ -38,9 +40,11 @@ export function spiralText({ plans, scenario, reproductionUpTo }: RunReport, lan
   ];
 }
 
-function definition({ threshold, share, window, unit }: Spiral, lang: Lang): string {
+function definition({ threshold, share, window, unit, loss }: Spiral, lang: Lang): string {
   const part = share === 0 ? null : { share: formatShare(share), window: countedText(window, unit, lang) };
-  return spiralWords[lang].definition(threshold, part);
+  const risk = spiralWords[lang].definition(threshold, part);
+  if (loss.declared === undefined) return risk;
+  return risk + alertsWords[lang].between + lossText.declared(loss.declared, lang);
 }
 
 /** How likely, how soon, how bad, and why. */
@@ -86,12 +90,11 @@ function rareText({ conditional }: SpiralOutlook, lang: Lang): string {
   return spiralWords[lang].rare(formatShare(probability), ci.map(formatShare), method);
 }
 
-/** Of fewer worlds the worst 5 % are not even one. */
-const WORLDS_FOR_WORST = 20;
-
 function worst({ worlds, loss }: Spiral, lang: Lang): string {
+  const declared = lossText.amounts(loss, worlds, lang);
+  if (declared !== null) return lossWords[lang].told(declared.mean, declared.worst);
   const negative = Math.round(loss.conditional.value);
-  return negative === 0 || worlds < WORLDS_FOR_WORST ? "" : spiralWords[lang].worst(negative);
+  return negative === 0 || !lossText.hasWorst(worlds) ? "" : spiralWords[lang].worst(negative);
 }
 
 /** A reproduction number with its 95 % interval, and what theory says of it; nothing where none is known. */

@@ -1,12 +1,17 @@
 /**
- * Rows as aligned text: words to the left (the first column unless others are named), numbers to the right.
+ * Rows as aligned text: words to the left (the first column unless others are named), numbers to the right,
+ * with a gap between columns.
  *
  * Arrays      rows of equal length; widths are those of the longest cells
  * Randomness  none
  * Cost        time O(cells)
  * Failure     never
  */
-export function textTable(rows: readonly (readonly string[])[], words: readonly number[] = [0]): string {
+export function textTable(
+  rows: readonly (readonly string[])[],
+  words: readonly number[] = [0],
+  gap = "   ",
+): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => displayWidth(row[column] as string))),
   );
@@ -16,7 +21,7 @@ export function textTable(rows: readonly (readonly string[])[], words: readonly 
         const padding = " ".repeat((widths[column] as number) - displayWidth(cell));
         return words.includes(column) ? cell + padding : padding + cell;
       })
-      .join("   ")
+      .join(gap)
       .trimEnd(),
   );
   return lines.join("\n");

@@ -1,40 +1,71 @@
 import type { ResponseKind } from "../model/Response.ts";
-import type { ResponseCell, ResponseOutcome, ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
+import type { ResponseOutcome, ResponseWhatIf, TriedOutcome } from "../projections/ResponseWhatIf.ts";
 import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { spanText, writtenText } from "./spanText.ts";
 import { textTable } from "./textTable.ts";
 import { toComeText } from "./toComeText.ts";
 import { visible } from "./visible.ts";
-import { alertsWords } from "./words/alertsWords.ts";
+import { whatIfNotes } from "./whatIfNotes.ts";
 import { toComeWords } from "./words/toComeWords.ts";
 import { whatIfWords } from "./words/whatIfWords.ts";
 import { wrapText } from "./wrapText.ts";
 
-/** A table for each plan: what each response, so long after the first alert, makes of the same worlds. */
-export function whatIfText(
-  { worlds, plans }: ResponseWhatIf,
-  width: number,
-  watched: boolean,
-  lang: Lang,
-): string {
+/** Narrow, for there are many columns. */
+const GAP = "  ";
+
+type TriedPlan = ResponseWhatIf["plans"][number];
+
+/**
+ * A table for each plan: what each response, so long after the first alert or the launch, makes of the same
+ * worlds.
+ */
+export function whatIfText(whatIf: ResponseWhatIf, width: number, watched: boolean, lang: Lang): string {
   const words = whatIfWords[lang];
-  const tables = plans.map(({ name, none, cells }) =>
+  const since = watched ? "alert" : "launch";
+  const tables = whatIf.plans.map((plan) =>
     [
-      words.title(visible(name), formatNumber(worlds)),
-      textTable([
-        [...words.header, toComeWords[lang].column],
-        [...outcomeCells(words.kinds.none, "", none), "", "", toComeText.cell(none)],
-        ...cells.map((cell) => rowOf(cell, lang)),
-      ]),
+      words.title(visible(plan.name), formatNumber(whatIf.worlds)),
+      textTable(
+        [
+          [words.response, words.after[since], ...words.header, toComeWords[lang].column],
+          [...outcomeCells(words.kinds.none, "", plan.none), "", "", toComeText.cell(plan.none)],
+          ...writtenRows(plan, lang),
+          ...plan.cells.map((cell) => rowOf(cell, kindOf(cell.kind, lang), spanOf(cell.delay, lang), lang)),
+        ],
+        [0],
+        GAP,
+      ),
     ].join("\n"),
   );
-  return [
-    ...tables,
-    wrapText(`${words.notes(watched)}${alertsWords[lang].between}${toComeWords[lang].note}`, width).join(
-      "\n",
-    ),
-  ].join("\n\n");
+  const written = whatIf.plans.flatMap(({ asWritten }) => asWritten?.kind ?? [])[0];
+  const notes = [
+    words.columns(since, lossOf(whatIf)),
+    ...(written === undefined ? [] : [words.written(kindOf(written, lang))]),
+    toComeWords[lang].note,
+    ...whatIfNotes(whatIf, lang),
+  ];
+  return [...tables, wrapText(notes.join(words.between), width).join("\n")].join("\n\n");
+}
+
+const kindOf = (kind: string, lang: Lang): string => whatIfWords[lang].kinds[kind as ResponseKind] ?? kind;
+
+const spanOf = (delay: number | string, lang: Lang): string =>
+  typeof delay === "string" ? writtenText(delay, lang) : spanText(delay, lang);
+
+/** The currency of a declared loss; null where none is declared. */
+function lossOf({ plans }: ResponseWhatIf): string | null {
+  const currency = plans[0]?.none.loss.declared?.currency;
+  return currency === undefined ? null : visible(currency);
+}
+
+/** The scenario's own response; a time whatever the alerts is told as one. */
+function writtenRows({ asWritten }: TriedPlan, lang: Lang): readonly (readonly string[])[] {
+  if (asWritten === undefined) return [];
+  const words = whatIfWords[lang];
+  const when =
+    "delay" in asWritten ? spanOf(asWritten.delay, lang) : words.sinceLaunch(spanOf(asWritten.at, lang));
+  return [rowOf(asWritten, words.asWritten, when, lang)];
 }
 
 const outcomeCells = (kind: string, after: string, { spiral, negativeSharers, loss }: ResponseOutcome) => [
@@ -45,14 +76,9 @@ const outcomeCells = (kind: string, after: string, { spiral, negativeSharers, lo
   formatNumber(Math.round(loss.conditional.value)),
 ];
 
-function rowOf(cell: ResponseCell, lang: Lang): string[] {
-  const { kind, delay, difference } = cell;
-  const { kinds, to } = whatIfWords[lang];
-  const after = typeof delay === "string" ? writtenText(delay, lang) : spanText(delay, lang);
+function rowOf(tried: TriedOutcome, kind: string, after: string, lang: Lang): string[] {
+  const { difference } = tried;
   const signed = (value: number) => `${value > 0 ? "+" : ""}${formatLike(value, difference.mean)}`;
-  const range = difference.ci === undefined ? "" : difference.ci.map(signed).join(to);
-  return [
-    ...outcomeCells(kinds[kind as ResponseKind] ?? kind, after, cell),
-    ...[signed(difference.mean), range, toComeText.cell(cell)],
-  ];
+  const range = difference.ci === undefined ? "" : difference.ci.map(signed).join(whatIfWords[lang].to);
+  return [...outcomeCells(kind, after, tried), signed(difference.mean), range, toComeText.cell(tried)];
 }

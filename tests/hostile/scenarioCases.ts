@@ -377,6 +377,38 @@ export const scenarioCases: readonly ScenarioCase[] = [
     codes: [],
     warnings: ["E-SCENARIO-083"],
   },
+  {
+    file: "x-loss-of-nothing.yaml",
+    entry: "a loss of nothing, and gains below nothing: both told",
+    codes: ["E-SCENARIO-115", "E-SCENARIO-032"],
+  },
+  {
+    file: "x-loss-below-nothing.yaml",
+    entry: "a loss below nothing, and infinite gains",
+    codes: ["E-SCENARIO-115", "E-SCENARIO-030"],
+  },
+  {
+    file: "x-loss-in-words.yaml",
+    entry: "a loss as text, with its currency, and a key that is not one",
+    codes: ["E-SCENARIO-014", "E-SCENARIO-013", "E-SCENARIO-010"],
+  },
+  {
+    file: "x-loss-beyond-all.yaml",
+    entry: "a loss whose square is no number, and gains beyond the most",
+    codes: ["E-SCENARIO-115", "E-SCENARIO-032"],
+  },
+  {
+    file: "x-loss-of-gains.yaml",
+    entry: "gains that are no number, and no loss",
+    codes: ["E-SCENARIO-012", "E-SCENARIO-030"],
+  },
+  { file: "x-loss-as-number.yaml", entry: "a loss as one number", codes: ["E-SCENARIO-013"] },
+  {
+    file: "x-loss-without-negatives.yaml",
+    entry: "the largest loss there is, where nobody can turn negative: doubted",
+    codes: [],
+    warnings: ["E-SCENARIO-083"],
+  },
   { file: "25-prototype.json", entry: "__proto__ as a key", codes: ["E-SCENARIO-010"] },
   { file: "x-alias-bomb.yaml", entry: "aliases of aliases of aliases", codes: ["E-SCENARIO-009"] },
   {

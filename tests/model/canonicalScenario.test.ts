@@ -53,7 +53,7 @@ network: { kind: karate-club }
       "plans.a.0.when=null",
       "plans.a.0.trust=null",
       "plans.a.0.annoyance=0",
-      "spiral={ atLeast: 9, share: 1%, window: 2 }",
+      "spiral={ atLeast: 9, share: 1%, window: 2, loss: { perNegative: 3, perPositive: 1 } }",
     ];
     expect(canonical(reordered)).toBe(canonical(text));
     expect(canonical(text, silent)).toBe(canonical(text));

@@ -59,7 +59,7 @@ describe("a scenario with nothing but network, content and plans", () => {
         },
       ],
       ignition: { atLeast: { kind: "default" }, counts: "earned" },
-      spiral: { atLeast: { kind: "default" }, share: 0.5, window: null },
+      spiral: { atLeast: { kind: "default" }, share: 0.5, window: null, loss: null },
       watch: null,
       response: null,
       costs: null,
@@ -182,13 +182,14 @@ describe("numbers are what was meant", () => {
   it("a spiral takes its share in percent or as a part of 1, and is doubted where nobody turns negative", () => {
     const spiralOf = (spiral: string) =>
       scenarioOf(`${smallest.replace("0.1 }", "0.1, spoofing: 0.1 }")}spiral: ${spiral}`).spiral;
-    const rest = { atLeast: { kind: "default" }, window: null };
+    const rest = { atLeast: { kind: "default" }, window: null, loss: null };
     expect(spiralOf("{ share: 35% }")).toEqual({ ...rest, share: 0.35 });
     expect(spiralOf("{ share: 0.35 }")).toEqual({ ...rest, share: 0.35 });
     expect(spiralOf("{ atLeast: 9, share: 0%, window: 3 }")).toEqual({
       atLeast: { kind: "people", people: 9 },
       share: 0,
       window: 3,
+      loss: null,
     });
     for (const wrong of ["101%", "50", "-1%", "1 %", "-0.1"]) {
       expect(problemsOf(`${smallest}spiral: { share: ${wrong} }`).join()).toContain("E-SCENARIO-082");
@@ -197,6 +198,18 @@ describe("numbers are what was meant", () => {
       decodeScenario(`${smallest}spiral: ${spiral}`).warnings.map(({ code }) => code);
     expect(doubted("{ window: 3 }")).toEqual(["E-SCENARIO-083"]);
     expect(doubted("{ share: 50% }")).toEqual([]);
+    expect(doubted("{ loss: { perNegative: 3 } }")).toEqual(["E-SCENARIO-083"]);
+  });
+
+  it("a loss is so much for each negative sharer; those in favour are worth nothing unless it is said", () => {
+    const lossOf = (loss: string) =>
+      scenarioOf(`${smallest.replace("0.1 }", "0.1, spoofing: 0.1 }")}spiral: { loss: ${loss} }`).spiral.loss;
+    expect(lossOf("{ perNegative: 30 }")).toEqual({ perNegative: 30, perPositive: 0 });
+    expect(lossOf("{ perNegative: 0.5, perPositive: 1e12 }")).toEqual({
+      perNegative: 0.5,
+      perPositive: 1e12,
+    });
+    expect(lossOf("null")).toBeNull();
   });
 
   it("a transmissibility above 1 is refused only where it is a chance", () => {

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EndReason } from "../../src/events/EventCode.ts";
 import type { FoldContext } from "../../src/projections/Projection.ts";
 import { spiral } from "../../src/projections/spiral.ts";
+import { valueAtRisk } from "../../src/statistics/valueAtRisk.ts";
 import { type HandmadeRun, type HandmadeShare, handmadeContext, handmadeFrame } from "./handmadeFrame.ts";
 
 const start: HandmadeShare = { tick: 0, person: 0, starter: 0 };
@@ -121,5 +123,94 @@ describe("spiral", () => {
   it("is not told where nobody can turn negative, nor of worlds without their events", () => {
     expect(told(runs, { polarity: false })).toBeUndefined();
     expect(told([{ world: 0, shares: [start], stored: false }])).toBeUndefined();
+  });
+
+  it("given no declared loss, then it is the number of negative sharers", () => {
+    const { loss } = told(runs)!;
+    expect(loss).toEqual(valueAtRisk([2, 2, 0, 0], 0.95));
+  });
+
+  it("given a declared loss, then each negative sharer adds to it and each positive one takes from it", () => {
+    const declared = { perNegative: 30, perPositive: 4, currency: "CNY" };
+    const { loss } = told(runs, { loss: declared })!;
+    // In each world one person in favour, who started it.
+    expect(loss).toEqual({ ...valueAtRisk([56, 56, -4, -4], 0.95), mean: 26, declared });
+    expect(loss.valueAtRisk.value).toBe(56);
+    // The rest is as it was.
+    expect({ ...told(runs, { loss: declared })!, loss: 0 }).toEqual({ ...told(runs)!, loss: 0 });
+  });
+});
+
+describe("a declared loss over many worlds", () => {
+  /** World i: i of the 20 others are negative, the rest positive. */
+  const worlds = Array.from(
+    { length: 21 },
+    (_, world): HandmadeRun => ({
+      world,
+      shares: [
+        start,
+        ...Array.from({ length: 20 }, (__, i) => ({ tick: 1, person: 1 + i, from: 0, negative: i < world })),
+      ],
+    }),
+  );
+  const lossOf = (perNegative: number, perPositive: number, of = worlds) =>
+    told(of, { people: 40, worlds: of.length, loss: { perNegative, perPositive, currency: "CNY" } })!.loss;
+
+  it("is, of negative sharers 0 … 20 alike, the closed form", () => {
+    const { valueAtRisk: atRisk, conditional, mean } = lossOf(10, 1);
+    // 10 i − (21 − i) = 11 i − 21; rank ⌈.95 · 21⌉ = 20 is i = 19, and one world of 21 lies beyond.
+    expect(mean).toBeCloseTo(11 * 10 - 21, 12);
+    expect(atRisk.value).toBe(11 * 19 - 21);
+    expect(conditional.value).toBeCloseTo(11 * 19 - 21 + 11 / (0.05 * 21), 9);
+  });
+
+  const amount = fc.double({ min: 0.01, max: 1e6, noNaN: true });
+  const worth = fc.oneof(fc.constant(0), amount);
+  const some = fc.subarray(worlds, { minLength: 2 }).map((of) => of.map((run, world) => ({ ...run, world })));
+
+  it("law: losses scale with what they are counted in", () => {
+    fc.assert(
+      fc.property(amount, worth, fc.integer({ min: 0, max: 20 }), some, (cost, value, power, of) => {
+        const [one, other] = [lossOf(cost, value, of), lossOf(cost * 2 ** power, value * 2 ** power, of)];
+        for (const key of ["valueAtRisk", "conditional"] as const)
+          expect(other[key].value).toBe(one[key].value * 2 ** power);
+        expect(other.mean).toBe(one.mean! * 2 ** power);
+      }),
+      { seed: 1, numRuns: 50 },
+    );
+  });
+
+  it("law: the worst are as bad as the least of them at least, and no better than all; more cost, more loss", () => {
+    fc.assert(
+      fc.property(amount, amount, worth, worth, some, (cost, more, value, less, of) => {
+        const loss = lossOf(cost, value, of);
+        const slack = 1e-9 * (cost + value) * 21;
+        expect(loss.conditional.value).toBeGreaterThanOrEqual(loss.valueAtRisk.value - slack);
+        expect(loss.conditional.value).toBeGreaterThanOrEqual(loss.mean! - slack);
+        const dearer = lossOf(cost + more, value, of);
+        const worthier = lossOf(cost, value + less, of);
+        for (const [high, low] of [
+          [dearer, loss],
+          [loss, worthier],
+        ] as const) {
+          expect(high.mean).toBeGreaterThanOrEqual(low.mean! - slack);
+          expect(high.valueAtRisk.value).toBeGreaterThanOrEqual(low.valueAtRisk.value - slack);
+          expect(high.conditional.value).toBeGreaterThanOrEqual(low.conditional.value - slack * 21);
+        }
+      }),
+      { seed: 2, numRuns: 50 },
+    );
+  });
+
+  it("law: c for each negative sharer alone is c times the number of them", () => {
+    fc.assert(
+      fc.property(amount, some, (cost, of) => {
+        const count = told(of, { people: 40, worlds: of.length })!.loss;
+        const loss = lossOf(cost, 0, of);
+        expect(loss.valueAtRisk.value).toBe(cost * count.valueAtRisk.value);
+        expect(loss.conditional.value).toBeCloseTo(cost * count.conditional.value, 6);
+      }),
+      { seed: 3, numRuns: 50 },
+    );
   });
 });

@@ -18,6 +18,14 @@ describe("a campaign in words", () => {
     );
     expect(explained({ content, spiral: { atLeast: "2%" } })).toContain("at least 2 % of the people share");
     expect(explained({ content, spiral: { share: 0 } })).toMatch(/share something negative\. /);
+    const declared = { content, spiral: { loss: { perNegative: 30, perPositive: 2 } } };
+    expect(explained(declared)).toContain(
+      "30 units for each negative sharer, less 2 units for each positive one",
+    );
+    expect(explained({ ...declared, costs: { currency: "CNY" } })).toContain(
+      "30 CNY for each negative sharer",
+    );
+    expect(explained({ content })).not.toContain("loss of a world");
   });
 
   it("given every mechanism, then each has its sentence", () => {

@@ -166,4 +166,25 @@ describe("the risk of a negative spiral in words", () => {
   it("given nobody who can turn negative, then says nothing", () => {
     expect(tell(report)).toEqual([]);
   });
+
+  it("given a declared loss, then what is lost for whom, on average, and in the worst 5 % of worlds", () => {
+    const declared = { perNegative: 30, perPositive: 4.5, currency: "CNY" };
+    const loss = {
+      ...{ level: 0.95, mean: -120, declared },
+      valueAtRisk: { value: 8000, ci: [7000, 9100] as const },
+      conditional: { value: 12_345.6, se: 100, ci: [12_000, 12_700] as const },
+    };
+    const [risk, line] = told({ loss });
+    expect(risk).toContain(
+      "The loss of a world is 30 CNY for each negative sharer, less 4.50 CNY for each positive one; below 0 it is " +
+        "a gain.",
+    );
+    expect(line).toContain(
+      "; a loss of −120 CNY on average, in the worst 5 % of worlds of at least 8,000 CNY (7,000 to 9,100) (VaR) " +
+        "and 12,346 CNY (12,000 to 12,700) on average (CVaR). R against",
+    );
+    const [plain, few] = told({ worlds: 19, loss: { ...loss, declared: { ...declared, perPositive: 0 } } });
+    expect(plain).toMatch(/30 CNY for each negative sharer\.$/);
+    expect(few).toContain("; a loss of −120 CNY on average. R against");
+  });
 });

@@ -2,6 +2,7 @@ import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { visible } from "../visible.ts";
 import { effectChartWords } from "../words/effectChartWords.ts";
+import { whatIfWords } from "../words/whatIfWords.ts";
 import { columnsOf, type Figure, figure } from "./Figure.ts";
 import {
   delayText,
@@ -11,6 +12,7 @@ import {
   type WhatIfMeasure,
   type WhatIfPlan,
   whatIfHeatMapOption,
+  writtenText,
 } from "./whatIfHeatMapOption.ts";
 
 /** What responses would make of one plan; null where that was not asked for. */
@@ -50,7 +52,13 @@ export function whatIfFigure(
   );
 }
 
-function sentence({ none, cells }: WhatIfPlan, measure: WhatIfMeasure, lang: Lang): string {
+function sentence(plan: WhatIfPlan, measure: WhatIfMeasure, lang: Lang): string {
+  return [bestSentence(plan, measure, lang), ...writtenText(plan, measure, lang)].join(
+    whatIfWords[lang].between,
+  );
+}
+
+function bestSentence({ none, cells }: WhatIfPlan, measure: WhatIfMeasure, lang: Lang): string {
   const words = effectChartWords[lang].whatIf;
   const best = cells.reduce((low, cell) => (outcome(cell, measure) < outcome(low, measure) ? cell : low));
   const without = outcomeText(none, measure);

@@ -34,7 +34,8 @@ export function whatIfHeatMapOption(
   const left = Math.min(width * 0.34, 16 + Math.max(...labels.map((label) => textWidth(label))));
   const cellWidth = (width - left - 12) / delays.length;
   const bottom = HEAD + kinds.length * CELL;
-  const notes = chartNotes([words.none(outcomeText(plan.none, measure))], [10, bottom + 8], width - 20);
+  const others = [words.none(outcomeText(plan.none, measure)), ...writtenText(plan, measure, lang)];
+  const notes = chartNotes(others, [10, bottom + 8], width - 20);
   const values = plan.cells.map((cell) => outcome(cell, measure));
   const most = Math.max(1e-9, outcome(plan.none, measure), ...values);
   const data = plan.cells.map((cell) => {
@@ -89,6 +90,21 @@ export const outcome = (of: ResponseOutcome, measure: WhatIfMeasure): number =>
 
 export const outcomeText = (of: ResponseOutcome, measure: WhatIfMeasure): string =>
   measure === "spiral" ? formatShare(of.spiral.probability) : formatNumber(of.negativeSharers);
+
+/** What the scenario's own response comes to, whose time may be none of those of the map. */
+export const writtenText = (
+  { asWritten }: WhatIfPlan,
+  measure: WhatIfMeasure,
+  lang: Lang,
+): readonly string[] =>
+  asWritten === undefined
+    ? []
+    : [
+        effectChartWords[lang].whatIf.written(
+          kindText(asWritten.kind, lang),
+          outcomeText(asWritten, measure),
+        ),
+      ];
 
 export const kindText = (kind: string, lang: Lang): string =>
   chartWords[lang].kinds[kind as ResponseKind] ?? kind;

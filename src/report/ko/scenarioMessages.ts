@@ -197,6 +197,9 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
   "E-SCENARIO-114": ({ value }) =>
     `${value === undefined ? "정밀도가 아닙니다" : `${value}은(는) 정밀도가 아닙니다`}. ` +
     "5%처럼 0 %보다 크고 100 %보다 작은 비율로 쓰십시오",
+  "E-SCENARIO-115": ({ high, value }) =>
+    `부정 공유자 1명당 손실이므로 0보다 크고 ${high} 이하여야 합니다(실제: ${value}). ` +
+    "긍정 공유자의 가치는 `perPositive`에 쓰십시오",
   "E-SCENARIO-099": ({ limit }) => `문제가 더 있을 수 있습니다. 처음 ${limit}개만 표시했습니다`,
 };
 

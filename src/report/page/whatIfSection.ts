@@ -3,6 +3,7 @@ import type { ResponseCell } from "../../projections/ResponseWhatIf.ts";
 import type { Figure } from "../charts/Figure.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
+import { whatIfNotes } from "../whatIfNotes.ts";
 import { chartWords } from "../words/chartWords.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
@@ -28,7 +29,7 @@ export function whatIfSection(
     blocks: [
       ...pageBlocks.plain(...whatIf.plans.map((each) => bestText(each, lang))),
       ...pageBlocks.figures(figures),
-      ...pageBlocks.notes(words.same(pageNumbers.people(whatIf.worlds)), since),
+      ...pageBlocks.notes(words.same(pageNumbers.people(whatIf.worlds)), since, ...whatIfNotes(whatIf, lang)),
     ],
   };
 }

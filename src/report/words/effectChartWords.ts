@@ -25,6 +25,7 @@ export interface EffectChartWords {
     readonly response: string;
     readonly delay: Readonly<Record<"alert" | "launch", string>>;
     readonly none: (value: string) => string;
+    readonly written: (kind: string, value: string) => string;
     readonly little: string;
     readonly much: string;
     readonly best: (kind: string, delay: string, value: string, none: string) => string;
@@ -98,6 +99,7 @@ export const effectChartWords: Catalogue<EffectChartWords> = {
       response: "response",
       delay: { alert: "delay after the first alert", launch: "time after the launch" },
       none: (value) => `Without a response: ${value}.`,
+      written: (kind, value) => `As the scenario has it (${kind}): ${value}.`,
       little: "little",
       much: "much",
       best: (kind, delay, value, none) =>
@@ -173,6 +175,7 @@ export const effectChartWords: Catalogue<EffectChartWords> = {
       response: "应对",
       delay: { alert: "首次预警后的时间", launch: "上线后的时间" },
       none: (value) => `不应对：${value}。`,
+      written: (kind, value) => `按场景原设（${kind}）：${value}。`,
       little: "低",
       much: "高",
       best: (kind, delay, value, none) => `最低的是 ${delay}后“${kind}”：${value}；不应对为 ${none}。`,
@@ -247,6 +250,7 @@ export const effectChartWords: Catalogue<EffectChartWords> = {
       response: "대응",
       delay: { alert: "첫 경보 후 시간", launch: "시작 후 시간" },
       none: (value) => `무대응: ${value}.`,
+      written: (kind, value) => `시나리오대로(${kind}): ${value}.`,
       little: "낮음",
       much: "높음",
       best: (kind, delay, value, none) =>

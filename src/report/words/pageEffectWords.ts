@@ -16,6 +16,8 @@ export interface PageEffectWords {
     readonly alarmTime: string;
     readonly warned: string;
     readonly falseAlarms: string;
+    readonly falseEither: string;
+    readonly prevented: string;
     readonly doubling: (plan: string, time: string, damping: string) => string;
     /** No response to criticism is enough. */
     readonly unstopped: (plan: string, time: string) => string;
@@ -65,6 +67,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       alarmTime: "Half of the alerts within",
       warned: "Spirals with an earlier alert",
       falseAlarms: "Alerts without a spiral",
+      falseEither: "Alerts without a spiral even if nobody responded",
+      prevented: "Alerts whose spiral the response prevented",
       doubling: (plan, time, damping) =>
         `With ${plan}, criticism doubles every ${time}; a response must take ${damping} of it away to stop it.`,
       unstopped: (plan, time) =>
@@ -116,6 +120,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       alarmTime: "半数预警出现在",
       warned: "螺旋之前已预警",
       falseAlarms: "预警但未发生螺旋",
+      falseEither: "误报：不回应也不会发生螺旋",
+      prevented: "因回应而避免螺旋",
       doubling: (plan, time, damping) =>
         `${plan}：负面声音每 ${time}翻一番；回应需要压下其中的 ${damping} 才能止住。`,
       unstopped: (plan, time) =>
@@ -166,6 +172,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       alarmTime: "경보의 절반이 나온 시점",
       warned: "확산 전 경보",
       falseAlarms: "확산 없는 경보",
+      falseEither: "오경보: 대응이 없어도 확산 없음",
+      prevented: "대응이 확산을 막은 경보",
       doubling: (plan, time, damping) =>
         `${plan}: 부정적인 말이 ${time}마다 두 배가 됩니다. 멈추려면 대응으로 그중 ${damping}만큼 줄여야 합니다.`,
       unstopped: (plan, time) =>

@@ -162,6 +162,8 @@ export const scenarioMessages: Readonly<Record<ScenarioProblemCode, Sentence>> =
       ? "这里不统计 viewers；请把它加入 measure，或换一个指标"
       : "这里没有人会转为负面，因此没有负面螺旋可以衡量",
   "E-SCENARIO-114": ({ value }) => `${value ?? "这里的值"} 不是精度：请写大于 0 % 且小于 100 % 的比例，如 5%`,
+  "E-SCENARIO-115": ({ high, value }) =>
+    `是每位负面转发者的损失，必须大于 0 且不超过 ${high}，不能是 ${value}；正面转发者的价值请写在 \`perPositive\``,
   "E-SCENARIO-099": ({ limit }) => `可能还有更多问题；这里是前 ${limit} 个`,
 };
 

@@ -4,7 +4,7 @@ import { LANGS, type Lang } from "../../../src/report/Lang.ts";
 /** What is called the same in every language: abbreviations, methods, formats, units of bytes, products. */
 const INTERNATIONAL = new Set(
   (
-    "AMEC CELF CPM CSV GB GEXF GiB Girvan GraphML JSON KB MB Newman Node OPIM-C PageRank ROI SQLite Schema TB TSV TV " +
+    "AMEC CELF CPM CSV CVaR GB GEXF GiB Girvan GraphML JSON KB MB Newman Node OPIM-C PageRank ROI SQLite Schema TB TSV TV VaR " +
     "Twitter VoteRank YAML gz skipstone stderr"
   ).split(" "),
 );

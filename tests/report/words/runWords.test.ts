@@ -112,7 +112,7 @@ describe("a negative spiral in every language", async () => {
           },
           lang,
         ).join("\n"),
-      { names: [plan.name] },
+      { names: [plan.name], allowed: ["CNY"] },
     );
 
   it("given each regime, then what it means is said, and whether more worlds may say otherwise", () => {
@@ -125,6 +125,14 @@ describe("a negative spiral in every language", async () => {
       const { zh, ko } = told({ rPos: rate(rPos), rNeg: rate(rNeg), regime });
       expect(zh.includes("结论可能改变")).toBe(regime === "race");
       expect(ko.includes("결론이 바뀔")).toBe(regime === "race");
+    }
+  });
+
+  it("given a declared loss, then so is what is lost for whom and in bad worlds", () => {
+    const bad = { valueAtRisk: { value: 800, ci: [700, 910] }, conditional: { value: 1200 } };
+    for (const perPositive of [4.5, 0]) {
+      const declared = { perNegative: 30, perPositive, currency: "CNY" };
+      for (const worlds of [400, 12]) told({ worlds, loss: { level: 0.95, mean: 120, declared, ...bad } });
     }
   });
 
