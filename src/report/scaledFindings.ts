@@ -95,7 +95,7 @@ export function scaledReport(report: RunReport): RunReport {
   };
 }
 
-/** Of what is tried, the sharers, those to come, what they differ by, and the loss but for its declaration. */
+/** Of what is tried, sharers, those to come, what they differ by, and the loss but for its declaration. */
 const scaledWhatIf = (whatIf: ResponseWhatIf, represents: number): ResponseWhatIf =>
   scaled(
     whatIf,

@@ -91,6 +91,15 @@ describe("findings of a network that stands for a larger audience", () => {
     );
   });
 
+  it("given a declared loss, then it is that of the audience, and what it is declared as stays", () => {
+    const declared = { perNegative: 30, perPositive: 2, currency: "CNY" };
+    const spiral = plain.spiral!;
+    const loss = { ...spiral.loss, mean: 70, declared };
+    const large = scaledFindings({ ...plain, spiral: { ...spiral, loss } }, BY).spiral!.loss;
+    expect(large).toMatchObject({ level: loss.level, mean: 70 * BY, declared });
+    expect(large.valueAtRisk.value).toBe(loss.valueAtRisk.value * BY);
+  });
+
   it("given a report, then its plans and the differences between them are scaled, and nothing else", async () => {
     const report = await reportOf({ runs: 20 });
     const { scenario } = report;

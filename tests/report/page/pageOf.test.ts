@@ -101,6 +101,53 @@ describe("the page of a scenario", async () => {
     expect(page({ doublingTime: 3.1 }, "ko")).toContain("부정적인 말만 줄여서는 막을 수 없습니다");
   });
 
+  const tablesOf = (page: Page, id: string) =>
+    (page.sections.find((section) => section.id === id)?.blocks ?? []).flatMap((block) =>
+      block.kind === "table" ? [block.table] : [],
+    );
+
+  it("given alarms that are answered, then the false ones are told from what the response prevented", () => {
+    const heads = tablesOf(pageIn(living, "en"), "spiral").flatMap(({ columns }) =>
+      columns.map(({ name }) => name),
+    );
+    expect(heads).toContain("Alerts without a spiral even if nobody responded");
+    expect(heads).toContain("Alerts whose spiral the response prevented");
+    expect(heads).not.toContain("Alerts without a spiral");
+    const plans = living.report.plans.map((plan) => {
+      const { withoutResponse: _, ...alerts } = plan.findings.alerts!;
+      return { ...plan, findings: { ...plan.findings, alerts } };
+    });
+    const plain = pageIn({ ...living, report: { ...living.report, plans } }, "en");
+    expect(wordsOf(plain)).toContain("Alerts without a spiral");
+    expect(wordsOf(plain)).not.toContain("even if nobody responded");
+  });
+
+  it("given a declared loss, then it has a table of its own, in place of sharers in the worst worlds", () => {
+    expect(wordsOf(pageIn(living, "en"))).not.toContain("CVaR");
+    const declared = { perNegative: 30, perPositive: 2, currency: "CNY" };
+    const plans = living.report.plans.map((plan) => {
+      const spiral = plan.findings.spiral!;
+      const loss = {
+        level: 0.95,
+        mean: 5,
+        declared,
+        valueAtRisk: { value: 900 },
+        conditional: { value: 1200 },
+      };
+      return { ...plan, findings: { ...plan.findings, spiral: { ...spiral, worlds: 400, loss } } };
+    });
+    for (const lang of LANGS) {
+      const page = pageIn({ ...living, report: { ...living.report, plans } }, lang);
+      const rows = tablesOf(page, "spiral").find(({ columns }) =>
+        columns.at(-1)?.name.includes("CVaR"),
+      )?.rows;
+      expect(rows?.[0]).toEqual([plans[0]!.name, "5 CNY", "900 CNY", "1,200 CNY"]);
+      expect(wordsOf(page)).toContain("30 CNY");
+    }
+    const page = pageIn({ ...living, report: { ...living.report, plans } }, "en");
+    expect(wordsOf(page)).not.toContain("Of them in the worst 5 %");
+  });
+
   it("given one plan, then nothing is compared", async () => {
     const [name, starters] = Object.entries(KARATE.plans)[0] as [string, object];
     const page = pageIn(await partsOf({ ...KARATE, plans: { [name]: starters } }), "en");
