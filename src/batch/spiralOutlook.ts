@@ -5,11 +5,12 @@ import { ONE_TICK } from "../randomness/DelayTable.ts";
 import { criticalDamping } from "../tipping/criticalDamping.ts";
 import { delayShares, doublingTime } from "../tipping/doublingTime.ts";
 import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
+import { expectedToCome } from "./expectedToCome.ts";
 import type { RareSpiral } from "./rareSpirals.ts";
 
 /**
- * What theory makes of a plan's spiral: its chance where worlds with one are few, and what the counted
- * reproduction of negative sharers means.
+ * What theory makes of a plan's spiral: its chance where worlds with one are few, what the counted
+ * reproduction of negative sharers means, and what still comes once a response is issued.
  *
  * Cost        that of `rareSpirals` and `doublingTime`
  * Failure     nothing of what does not apply
@@ -21,12 +22,18 @@ export function spiralOutlook(
   rareSpiral: RareSpiral,
 ): SpiralOutlook {
   const conditional = rareSpiral(plan, findings);
-  return { ...growth(plan, findings, clock), ...(conditional === null ? {} : { conditional }) };
+  const toCome = expectedToCome(plan, findings);
+  return {
+    ...growth(plan, findings, clock),
+    ...(toCome === null ? {} : { negativesToCome: toCome }),
+    ...(conditional === null ? {} : { conditional }),
+  };
 }
 
 /**
- * How fast negative sharers double on the first channel, and how far a response must damp them. A response
- * that the plan has already is in the number that was counted: what is told then is what it still lacks.
+ * How fast negative sharers double on the first channel, and how far a response must damp them: by lines
+ * against alone, or, where positive and negative sharers lead to each other, by both together. A response
+ * that the plan has already is in the numbers that were counted: what is told then is what it still lacks.
  */
 function growth(
   { campaign }: CompiledPlan,
@@ -36,7 +43,14 @@ function growth(
   const counted = spiral?.rNeg?.monteCarlo.value;
   if (counted === undefined || campaign === null) return {};
   const delay = campaign.channels[0]?.delay ?? ONE_TICK;
-  const ticks = doublingTime(counted, delayShares(delay, campaign.negativeSpeed));
+  const negative = delayShares(delay, campaign.negativeSpeed);
+  const both = spiral?.rBoth?.nextGeneration;
+  const ticks =
+    both === undefined ? doublingTime(counted, negative) : doublingTime(both, delayShares(delay), negative);
   if (ticks === null) return {};
-  return { criticalDamping: criticalDamping(counted), doublingTime: timeOf(clock, ticks) };
+  const damping = criticalDamping(both ?? counted);
+  return {
+    ...(damping === null ? {} : { criticalDamping: damping }),
+    doublingTime: timeOf(clock, ticks),
+  };
 }

@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect";
+import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { canTurnNegative } from "../model/canTurnNegative.ts";
 import { decodeScenario } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
@@ -11,6 +12,7 @@ import { finishAll, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import type { ResponseOutcome, ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
 import { pairedDifference } from "../statistics/pairedDifference.ts";
+import { expectedToCome } from "./expectedToCome.ts";
 import { failedWorlds } from "./failedWorlds.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
@@ -152,7 +154,8 @@ export const whatIfResponse = Effect.fnUntraced(function* (
     const problems = failedWorlds(plans, failed, { file: loaded.file, runs });
     if (problems.length > 0) return yield* new ProblemsFound({ problems });
     for (const [i, { name }] of plans.entries()) {
-      rows.get(name)?.push(outcomeOf(variant, states[i] as RunStates, contexts[i] as FoldContext));
+      const plan = plans[i] as CompiledPlan;
+      rows.get(name)?.push(outcomeOf(variant, plan, states[i] as RunStates, contexts[i] as FoldContext));
     }
   }
   return { worlds: runs, plans: [...rows].map(([name, told]) => besideNone(name, told)) };
@@ -164,17 +167,21 @@ interface Told extends Variant {
   readonly negative: Uint32Array;
 }
 
-function outcomeOf(variant: Variant, states: RunStates, context: FoldContext): Told {
-  const { spiral, sentiment, sharers, alerts } = finishAll(states, { ...context, polarity: true });
+function outcomeOf(variant: Variant, plan: CompiledPlan, states: RunStates, context: FoldContext): Told {
+  const findings = finishAll(states, { ...context, polarity: true });
+  const { spiral, sentiment, sharers, alerts, aftermath } = findings;
   if (spiral === undefined || sentiment === undefined) throw new TypeError("polarity was not folded");
   const { probability, ci, loss } = spiral;
   const leak = alerts?.leak?.probability;
+  const counted = aftermath?.negativeSharers.mean;
+  const expected = expectedToCome(plan, findings);
   const outcome = {
     spiral: { probability, ci },
     negativeSharers: sentiment.negativeSharers.mean,
     sharers: sharers.mean,
     loss,
     ...(leak === undefined ? {} : { leak }),
+    ...(counted === undefined ? {} : { toCome: { counted, ...(expected === null ? {} : { expected }) } }),
   };
   return { ...variant, outcome, negative: states.sentiment.negative };
 }

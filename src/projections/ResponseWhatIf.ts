@@ -12,6 +12,11 @@ export interface ResponseOutcome {
   readonly loss: SpiralLoss;
   /** The part of the worlds in which what was said in private got out; absent where it never did. */
   readonly leak?: number;
+  /**
+   * Negative sharers from the response on, in the worlds that have it: as they were counted, and as they are
+   * expected of R from then on (`SpiralOutlook`). Absent where no world has it.
+   */
+  readonly toCome?: { readonly counted: number; readonly expected?: number };
 }
 
 /** The same beside no response at all: negative sharers minus those without one, in the same worlds. */

@@ -1,4 +1,5 @@
 import type { Frame } from "../events/Frame.ts";
+import { type AftermathFinding, aftermath } from "./aftermath.ts";
 import { type AlertsFinding, alerts } from "./alerts.ts";
 import { type AttitudeFinding, attitude } from "./attitude.ts";
 import { type AttributionFinding, attribution } from "./attribution.ts";
@@ -40,6 +41,7 @@ export const projections = {
   sentimentCurve,
   spiral,
   alerts,
+  aftermath,
   peak,
   impressions,
   channels,
@@ -77,6 +79,7 @@ export type RunFindings = RunTotalsFinding &
   SentimentCurveFinding &
   SpiralFinding &
   AlertsFinding &
+  AftermathFinding &
   PeakFinding &
   ImpressionsFinding &
   ChannelsFinding &

@@ -1,9 +1,10 @@
 import type { ActivationForest } from "./ActivationForest.ts";
 
-/** Sharers of one polarity that count as parents, and their children of the same polarity. */
+/** Sharers of one polarity that count as parents, and their children of the same and of the other. */
 export interface LineCounts {
   readonly parents: number;
   readonly children: number;
+  readonly others: number;
 }
 
 /** Later generations feel that their part of the network is used up. */
@@ -38,6 +39,7 @@ export function lineReproduction(
   const free = Math.min(length, Math.ceil(FREE_PART * people));
   const parents: [number, number] = [0, 0];
   const children: [number, number] = [0, 0];
+  const others: [number, number] = [0, 0];
   const isParent = (row: number): boolean =>
     row < free && generation[row]! >= 1 && generation[row]! <= LAST_GENERATION;
   for (let row = 0; row < length; row++) {
@@ -45,11 +47,14 @@ export function lineReproduction(
     const polarity = negative[row] as 0 | 1;
     const isLine = above !== row && negative[above] === polarity;
     generation[row] = above === row ? 0 : isLine ? generation[above]! + 1 : 1;
-    if (isLine && isParent(above)) children[polarity]++;
+    if (above !== row && isParent(above)) {
+      if (isLine) children[polarity]++;
+      else others[negative[above] as 0 | 1]++;
+    }
     if (isParent(row)) parents[polarity]++;
   }
   return [
-    { parents: parents[0], children: children[0] },
-    { parents: parents[1], children: children[1] },
+    { parents: parents[0], children: children[0], others: others[0] },
+    { parents: parents[1], children: children[1], others: others[1] },
   ];
 }

@@ -3,6 +3,7 @@ import type { Frame } from "../events/Frame.ts";
 import type { Interval } from "../statistics/Interval.ts";
 import { kaplanMeier, medianSurvival, restrictedMean } from "../statistics/kaplanMeier.ts";
 import { probabilityInterval } from "../statistics/probabilityInterval.ts";
+import { type PairMatrix, radiusOfSums } from "../statistics/radiusOfSums.ts";
 import { ratioOfSums, type Share } from "../statistics/ratioOfSums.ts";
 import { type TailRisk, valueAtRisk } from "../statistics/valueAtRisk.ts";
 import type { ActivationForest } from "./ActivationForest.ts";
@@ -22,13 +23,16 @@ const NAMES = [
   "negative",
   "positiveParents",
   "positiveChildren",
+  "turnedChildren",
   "negativeParents",
   "negativeChildren",
+  "answeringChildren",
 ] as const;
 
 /**
  * One number per world. known: 0 not folded, 1 it was cut off, 2 it died out. spiralled: 0 or 1. end: the
- * tick of the spiral; without one, the last tick.
+ * tick of the spiral; without one, the last tick. turnedChildren: negative ones of positive parents;
+ * answeringChildren: positive ones of negative parents.
  */
 type SpiralTable = WorldTable<(typeof NAMES)[number]>;
 
@@ -40,14 +44,24 @@ export interface SpiralState {
 }
 
 /**
- * What becomes of lines in favour and lines against, each by itself: it dies out (at most one child of its
- * kind a sharer) or grows. Where many defend, the two also feed each other, which this does not count.
+ * What becomes of lines in favour and lines against. By itself a line dies out (at most one child of its kind
+ * a sharer) or grows: only those against do in a latent scandal, only those in favour in a safe viral, both
+ * in a race. Where neither does, but what is positive turns and what is negative is answered, they may still
+ * grow together: they feed each other. Else all of it dies out, a fizzle.
  */
-export type SpiralRegime = "fizzle" | "latent scandal" | "safe viral" | "race";
+export type SpiralRegime = "fizzle" | "latent scandal" | "safe viral" | "race" | "feed each other";
 
 /** Children of the same polarity per sharer, as it was counted in the worlds. */
 export interface Reproduction {
   readonly monteCarlo: Share;
+}
+
+/**
+ * Growth of both polarities together, ρ(K), as it was counted. nextGeneration: what a positive (first column)
+ * and a negative sharer (second) lead to of each (rows).
+ */
+export interface JointReproduction extends Reproduction {
+  readonly nextGeneration: PairMatrix;
 }
 
 /** What bad worlds lose: as declared, or the number of negative sharers. mean: of a declared loss. */
@@ -80,6 +94,8 @@ export interface SpiralFinding {
     };
     readonly rPos?: Reproduction;
     readonly rNeg?: Reproduction;
+    /** Only where positive sharers led to negative ones and those to positive ones: else they do not mix. */
+    readonly rBoth?: JointReproduction;
     readonly regime?: SpiralRegime;
     readonly loss: SpiralLoss;
   };
@@ -92,19 +108,20 @@ const LISTED_TIMES = 200;
 
 /**
  * The risk of a negative spiral (see `spiralTick`): how likely, how soon, how bad, and whether lines in favour
- * and lines against keep themselves alive. A world that died out can never spiral: it counts as spared for
- * ever, and only worlds that were cut off, by a horizon or the limit of events, are censored.
+ * and lines against keep themselves or each other alive. A world that died out can never spiral: it counts as
+ * spared for ever, and only worlds that were cut off, by a horizon or the limit of events, are censored.
  *
- * Source      `spiralTick`, `lineReproduction`, `probabilityInterval`, `kaplanMeier`, `valueAtRisk`
+ * Source      `spiralTick`, `lineReproduction`, `radiusOfSums`, `probabilityInterval`, `kaplanMeier`,
+ *             `valueAtRisk`
  * Arrays      columns by world (integers)
  * Randomness  none
- * Cost        four passes over the sharers of a run, 33 bytes a world; nothing where
+ * Cost        four passes over the sharers of a run, 41 bytes a world; nothing where
  *             polarity is not asked for
  * Failure     never; no finding where polarity is not asked for, or no run had events
  */
 export const spiral = runProjection<SpiralState, SpiralFinding>({
   name: "spiral",
-  version: 1,
+  version: 2,
   initial: ({ people, worlds, polarity, spiral: rule }) => ({
     isAsked: polarity,
     people,
@@ -131,8 +148,10 @@ function foldRun(before: SpiralState, facts: RunFacts, frame: Frame, row: number
   columns.negative[world] = countNegative(forest);
   columns.positiveParents[world] = positive.parents;
   columns.positiveChildren[world] = positive.children;
+  columns.turnedChildren[world] = positive.others;
   columns.negativeParents[world] = negative.parents;
   columns.negativeChildren[world] = negative.children;
+  columns.answeringChildren[world] = negative.others;
   return state;
 }
 
@@ -150,6 +169,13 @@ function finish({ rule, table }: SpiralState, { clock, loss }: FoldContext): Spi
   const negativeShare = ratioOfSums(columns.negative, columns.sharers);
   const rPos = ratioOfSums(columns.positiveChildren, columns.positiveParents, Number.POSITIVE_INFINITY);
   const rNeg = ratioOfSums(columns.negativeChildren, columns.negativeParents, Number.POSITIVE_INFINITY);
+  const both = radiusOfSums({
+    parents: [columns.positiveParents, columns.negativeParents],
+    children: [
+      [columns.positiveChildren, columns.answeringChildren],
+      [columns.turnedChildren, columns.negativeChildren],
+    ],
+  });
   return {
     spiral: {
       worlds,
@@ -163,7 +189,10 @@ function finish({ rule, table }: SpiralState, { clock, loss }: FoldContext): Spi
       ...(spirals === 0 ? {} : { timeTo: timeToSpiral(columns, clock) }),
       ...(rPos === null ? {} : { rPos: { monteCarlo: rPos } }),
       ...(rNeg === null ? {} : { rNeg: { monteCarlo: rNeg } }),
-      ...(rPos === null || rNeg === null ? {} : { regime: regimeOf(rPos.value, rNeg.value) }),
+      ...(both === null ? {} : { rBoth: { monteCarlo: both.radius, nextGeneration: both.matrix } }),
+      ...(rPos === null || rNeg === null
+        ? {}
+        : { regime: regimeOf(rPos.value, rNeg.value, both?.radius.value ?? 0) }),
       loss: lossOf(columns, loss),
     },
   };
@@ -211,7 +240,8 @@ function timeToSpiral({ known, spiralled, end }: SpiralWorlds, clock: FindingClo
   };
 }
 
-function regimeOf(rPos: number, rNeg: number): SpiralRegime {
+function regimeOf(rPos: number, rNeg: number, rBoth: number): SpiralRegime {
   if (rPos > 1) return rNeg > 1 ? "race" : "safe viral";
-  return rNeg > 1 ? "latent scandal" : "fizzle";
+  if (rNeg > 1) return "latent scandal";
+  return rBoth > 1 ? "feed each other" : "fizzle";
 }

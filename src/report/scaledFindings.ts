@@ -1,6 +1,7 @@
 import type { RunFindings } from "../projections/findings.ts";
 import type { PairedReach } from "../projections/pairedReach.ts";
 import type { ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
+import type { SpiralOutlook } from "../tipping/SpiralOutlook.ts";
 import type { RunReport } from "./RunReport.ts";
 
 /** What of a part counts people: all numbers, or those below the keys `only`, but those below `except`. */
@@ -34,6 +35,7 @@ const COUNTS: { readonly [Part in keyof Required<RunFindings>]: Counts } = {
   sentimentCurve: { only: ["posts", "impressions"] },
   spiral: { only: ["loss"], except: ["level", "declared"] },
   alerts: NOTHING,
+  aftermath: { only: ["negativeSharers", "first"] },
   peak: NOTHING,
   impressions: { only: ["total", "positive", "negative", "impressions", "unpaid", "effectiveReach"] },
   channels: { except: ["sentiment"] },
@@ -81,18 +83,24 @@ export function scaledReport(report: RunReport): RunReport {
   if (represents === 1) return report;
   return {
     ...report,
-    plans: report.plans.map((plan) => ({ ...plan, findings: scaledFindings(plan.findings, represents) })),
+    plans: report.plans.map((plan) => ({
+      ...plan,
+      findings: scaledFindings(plan.findings, represents),
+      ...(plan.outlook === undefined
+        ? {}
+        : { outlook: scaled(plan.outlook, represents, ["negativesToCome"], []) as SpiralOutlook }),
+    })),
     pairs: report.pairs.map((pair) => scaled(pair, represents, ["difference"], []) as PairedReach),
     ...(report.whatIf === undefined ? {} : { whatIf: scaledWhatIf(report.whatIf, represents) }),
   };
 }
 
-/** Of what is tried, the sharers, what they differ by, and the loss but for its level and declaration. */
+/** Of what is tried, sharers, those to come, what they differ by, and the loss but for its declaration. */
 const scaledWhatIf = (whatIf: ResponseWhatIf, represents: number): ResponseWhatIf =>
   scaled(
     whatIf,
     represents,
-    ["negativeSharers", "sharers", "loss", "difference"],
+    ["negativeSharers", "sharers", "loss", "toCome", "difference"],
     ["level", "declared", "winShare", "tieShare"],
   ) as ResponseWhatIf;
 

@@ -6,6 +6,7 @@ import type { Lang } from "./Lang.ts";
 import { lossText } from "./lossText.ts";
 import type { ComputedReproduction, RunReport } from "./RunReport.ts";
 import { countedText } from "./spanText.ts";
+import { toComeText } from "./toComeText.ts";
 import { visible } from "./visible.ts";
 import { alertsWords } from "./words/alertsWords.ts";
 import { lossWords } from "./words/lossWords.ts";
@@ -18,19 +19,21 @@ type Spiral = NonNullable<RunFindings["spiral"]>;
  * where nobody can turn negative.
  */
 export function spiralText({ plans, scenario, reproductionUpTo }: RunReport, lang: Lang): readonly string[] {
-  const told = plans.flatMap(({ name, findings: { spiral }, reproduction, outlook = {} }) =>
-    spiral === undefined ? [] : [{ name, spiral, reproduction, outlook }],
-  );
+  const told = plans.flatMap(({ name, findings, reproduction, outlook = {} }) => {
+    const { spiral } = findings;
+    return spiral === undefined ? [] : [{ name, findings, spiral, reproduction, outlook }];
+  });
   const [first] = told;
   if (first === undefined) return [];
   return [
     definition(first.spiral, lang),
     ...told.map(
-      ({ name, spiral, reproduction, outlook }) =>
+      ({ name, findings, spiral, reproduction, outlook }) =>
         visible(name) +
         alertsWords[lang].colon +
         planText(spiral, reproduction, lang) +
         growthText(spiral, outlook, scenario, lang) +
+        toComeText.sentence(findings, outlook, lang) +
         rareText(outlook, lang),
     ),
     ...(reproductionUpTo === undefined ? [] : [spiralWords[lang].leftOut(formatNumber(reproductionUpTo))]),
@@ -46,13 +49,16 @@ function definition({ threshold, share, window, unit, loss }: Spiral, lang: Lang
 
 /** How likely, how soon, how bad, and why. */
 function planText(spiral: Spiral, computed: RunReport["plans"][number]["reproduction"], lang: Lang): string {
-  const { probability, ci, rPos, rNeg, regime } = spiral;
+  const { probability, ci, rPos, rNeg, rBoth, regime } = spiral;
   const words = spiralWords[lang];
+  const rhoK = computed?.rhoK;
   const rates = [
     ...rateTexts(words.against, rNeg, computed?.rNeg, words),
     ...rateTexts(words.favour, rPos, computed?.rPos, words),
+    ...rateTexts(words.both, rBoth, rhoK === undefined ? undefined : { nonBacktracking: rhoK }, words),
   ];
-  const meaning = regime === undefined ? null : words.meaning(regime, isUnsure(rPos) || isUnsure(rNeg));
+  const doubts = [rPos, rNeg, ...(rBoth === undefined ? [] : [rBoth])].some(isUnsure);
+  const meaning = regime === undefined ? null : words.meaning(regime, doubts);
   return (
     formatChance(probability, ci) +
     soon(spiral, lang) +
@@ -69,10 +75,10 @@ function growthText(
   { response }: RunReport["scenario"],
   lang: Lang,
 ): string {
-  if (doublingTime === undefined || criticalDamping === undefined) return "";
+  if (doublingTime === undefined) return "";
   return spiralWords[lang].growth(
     countedText(doublingTime, unit, lang),
-    formatShare(criticalDamping),
+    criticalDamping === undefined ? null : formatShare(criticalDamping),
     response !== null && response.kind !== "none",
   );
 }

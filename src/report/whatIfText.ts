@@ -4,8 +4,10 @@ import { formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { spanText, writtenText } from "./spanText.ts";
 import { textTable } from "./textTable.ts";
+import { toComeText } from "./toComeText.ts";
 import { visible } from "./visible.ts";
 import { whatIfNotes } from "./whatIfNotes.ts";
+import { toComeWords } from "./words/toComeWords.ts";
 import { whatIfWords } from "./words/whatIfWords.ts";
 import { wrapText } from "./wrapText.ts";
 
@@ -26,8 +28,8 @@ export function whatIfText(whatIf: ResponseWhatIf, width: number, watched: boole
       words.title(visible(plan.name), formatNumber(whatIf.worlds)),
       textTable(
         [
-          [words.response, words.after[since], ...words.header],
-          [...outcomeCells(words.kinds.none, "", plan.none), "", ""],
+          [words.response, words.after[since], ...words.header, toComeWords[lang].column],
+          [...outcomeCells(words.kinds.none, "", plan.none), "", "", toComeText.cell(plan.none)],
           ...writtenRows(plan, lang),
           ...plan.cells.map((cell) => rowOf(cell, kindOf(cell.kind, lang), spanOf(cell.delay, lang), lang)),
         ],
@@ -40,6 +42,7 @@ export function whatIfText(whatIf: ResponseWhatIf, width: number, watched: boole
   const notes = [
     words.columns(since, lossOf(whatIf)),
     ...(written === undefined ? [] : [words.written(kindOf(written, lang))]),
+    toComeWords[lang].note,
     ...whatIfNotes(whatIf, lang),
   ];
   return [...tables, wrapText(notes.join(words.between), width).join("\n")].join("\n\n");
@@ -77,5 +80,5 @@ function rowOf(tried: TriedOutcome, kind: string, after: string, lang: Lang): st
   const { difference } = tried;
   const signed = (value: number) => `${value > 0 ? "+" : ""}${formatLike(value, difference.mean)}`;
   const range = difference.ci === undefined ? "" : difference.ci.map(signed).join(whatIfWords[lang].to);
-  return [...outcomeCells(kind, after, tried), signed(difference.mean), range];
+  return [...outcomeCells(kind, after, tried), signed(difference.mean), range, toComeText.cell(tried)];
 }

@@ -73,21 +73,6 @@ export const netSentiment = ({ positive, neutral, negative }: Sentiment): number
 export const netSentimentOfSpoken = ({ positive, negative }: Omit<Sentiment, "neutral">): number | null =>
   ratio(100 * (positive - negative), positive + negative);
 
-/**
- * Whether the mean of recent counts lies more than `deviations` standard deviations (n − 1 in the
- * denominator) above the mean of those before, as social listening tools compare the last day with the week
- * before. Never with fewer than two counts before.
- */
-export function isUnusual(recent: readonly number[], before: readonly number[], deviations: number): boolean {
-  if (recent.length === 0 || before.length < 2) return false;
-  const mean = meanOf(before);
-  const squares = before.reduce((sum, count) => sum + (count - mean) * (count - mean), 0);
-  return meanOf(recent) > mean + deviations * Math.sqrt(squares / (before.length - 1));
-}
-
-const meanOf = (counts: readonly number[]): number =>
-  counts.reduce((sum, count) => sum + count, 0) / counts.length;
-
 /** Where the most happened: the time of the largest count, the first of equal ones; null where none is. */
 export function timeToPeak(times: ArrayLike<number>, counts: ArrayLike<number>): number | null {
   let peak: number | null = null;

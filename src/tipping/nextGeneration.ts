@@ -1,3 +1,5 @@
+import { type PairMatrix, pairRadius } from "../statistics/radiusOfSums.ts";
+
 /** A small matrix of what one of each type (column) leads to of each type (row): rows of numbers ≥ 0. */
 export type Generation = readonly (readonly number[])[];
 
@@ -66,10 +68,8 @@ const MOST_SQUARINGS = 60;
  * Failure     never
  */
 export function generationRadius(matrix: Generation): number {
-  if (matrix.length === 2) {
-    const [[a, b], [c, d]] = matrix as [[number, number], [number, number]];
-    return (a + d + Math.sqrt((a - d) * (a - d) + 4 * b * c)) / 2;
-  }
+  if (matrix.length === 1) return matrix[0]![0]!;
+  if (matrix.length === 2) return pairRadius(matrix as PairMatrix);
   // A small multiple of one keeps cyclic matrices from dying out and returning.
   const shift = largestOf(matrix);
   if (shift === 0) return 0;

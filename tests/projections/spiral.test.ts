@@ -55,7 +55,8 @@ describe("spiral", () => {
   it("given no spiral, then no time to it; given no line of a polarity, then no reproduction and no regime", () => {
     const found = told([{ world: 0, shares: [start] }])!;
     expect(found).toMatchObject({ probability: 0, loss: { level: 0.95, valueAtRisk: { value: 0 } } });
-    for (const absent of ["timeTo", "rPos", "rNeg", "regime"]) expect(found).not.toHaveProperty(absent);
+    for (const absent of ["timeTo", "rPos", "rNeg", "rBoth", "regime"])
+      expect(found).not.toHaveProperty(absent);
   });
 
   it("names the regime by what lines in favour and lines against come to", () => {
@@ -85,6 +86,38 @@ describe("spiral", () => {
     expect(regime(1, 2)).toBe("latent scandal");
     expect(regime(2, 1)).toBe("safe viral");
     expect(regime(2, 2)).toBe("race");
+  });
+
+  it("given lines that turn and are answered, then counts both together: they may spread where neither does", () => {
+    const child = (person: number, from: number, negative: boolean): HandmadeShare => ({
+      tick: from === 0 ? 1 : 2,
+      person,
+      from,
+      negative,
+    });
+    /** A parent of each polarity; neither has a child of its own kind, both have of the other. */
+    const crossed = (turned: number, answering: number): HandmadeRun => ({
+      world: 0,
+      shares: [
+        start,
+        child(1, 0, false),
+        child(2, 0, true),
+        ...Array.from({ length: turned }, (_, i) => child(10 + i, 1, true)),
+        ...Array.from({ length: answering }, (_, i) => child(20 + i, 2, false)),
+      ],
+    });
+    const of = (turned: number, answering: number) => told([crossed(turned, answering)], { people: 300 })!;
+    const { rPos, rNeg, rBoth, regime } = of(3, 2);
+    expect([rPos!.monteCarlo.value, rNeg!.monteCarlo.value, regime]).toEqual([0, 0, "feed each other"]);
+    expect(rBoth!.nextGeneration).toEqual([
+      [0, 2],
+      [3, 0],
+    ]);
+    expect(rBoth!.monteCarlo.value).toBeCloseTo(Math.sqrt(6), 12);
+    expect(of(1, 1).regime).toBe("fizzle");
+    // Where nothing negative is answered the polarities grow side by side.
+    expect(of(3, 0)).toMatchObject({ regime: "fizzle" });
+    expect(of(3, 0)).not.toHaveProperty("rBoth");
   });
 
   it("is not told where nobody can turn negative, nor of worlds without their events", () => {

@@ -113,6 +113,20 @@ describe("the JSON of run", async () => {
     expect(spiral.loss.conditional.value).toBeGreaterThanOrEqual(spiral.loss.valueAtRisk.value);
   });
 
+  it("given negative copies that are answered, then has the growth of both together, by count and by theory", async () => {
+    const report = await reportOf({
+      content: { transmissibility: 0.4 },
+      network: { kind: "regular", people: 2000, ties: 4 },
+      audience: { segments: { all: { share: 1, positivity: 0.6, defence: 0.35 } } },
+    });
+    const { spiral } = JSON.parse(jsonText(runJson(report))).plans.hubs;
+    const [[a, b], [c, d]] = spiral.rBoth.nextGeneration;
+    expect([a, d]).toEqual([spiral.rPos.monteCarlo.value, spiral.rNeg.monteCarlo.value]);
+    const { value } = spiral.rBoth.monteCarlo;
+    expect((a - value) * (d - value) - b * c).toBeCloseTo(0, 9);
+    expect(spiral.rhoK).toBeGreaterThan(1);
+  });
+
   it("given that each person stands for fifty, then says so in its head, and counts are of that audience", async () => {
     const large = JSON.parse(jsonText(runJson(await livingReport(50))));
     const plainDocument = JSON.parse(jsonText(runJson(await livingReport())));

@@ -35,8 +35,8 @@ describe("the risk of a negative spiral in words", () => {
       "Risk of a negative spiral: at least 60 people share something negative, and then at some time at " +
         "least 50 % of what was shared in the last 2 hours is negative.",
       "hubs: 12 % (8–17); in the worst 5 % of worlds 412 negative sharers on average. R against 1.30 " +
-        "(1.20–1.40), R in favour 0.700 (0.660–0.740): latent scandal, the campaign dies out and what is said " +
-        "against it spreads.",
+        "(1.20–1.40), R in favour 0.700 (0.660–0.740): latent scandal, what is said against the campaign " +
+        "spreads by itself, the campaign does not.",
     ]);
   });
 
@@ -105,6 +105,44 @@ describe("the risk of a negative spiral in words", () => {
     expect(text).toMatch(
       / Of so few spirals the chance is better reckoned than counted: 0\.3 % \(0\.3 % – 0\.4 %\), approximate on this network\.$/,
     );
+  });
+
+  it("given polarities that lead to each other, tells the growth of both, which decides the regime", () => {
+    const rNeg = { monteCarlo: { value: 0.84, ci: [0.82, 0.86] } } as const;
+    const generation = [
+      [0.7, 0.46],
+      [0.47, 0.84],
+    ] as const;
+    const rBoth = { monteCarlo: { value: 1.25, ci: [1.24, 1.27] }, nextGeneration: generation } as const;
+    const [plan] = report.plans as [RunReport["plans"][number]];
+    const spiral = { ...base, rNeg, rBoth, regime: "feed each other" } as const;
+    const reproduction = { rPos: {}, rNeg: {}, rhoK: 1.265 };
+    const plans = [{ ...plan, reproduction, findings: { ...plan.findings, spiral } }];
+    const en = spiralText({ ...report, plans }, "en")[1];
+    expect(en).toContain(
+      ", ρ(K) of both together 1.25 (1.24–1.27; non-backtracking 1.26): feed each other, neither spreads by " +
+        "itself, but one leads to the other and together they spread.",
+    );
+    expect(spiralText({ ...report, plans }, "zh")[1]).toContain("两者合计 ρ(K) 1.25");
+    expect(spiralText({ ...report, plans }, "ko")[1]).toContain("둘을 합친 ρ(K) 1.25");
+    // An interval that holds 1 leaves it open.
+    const near = { ...rBoth, monteCarlo: { value: 1.01, ci: [0.98, 1.04] } } as const;
+    expect(told({ rNeg, rBoth: near, regime: "feed each other" })[1]).toContain(
+      "more worlds may say otherwise",
+    );
+  });
+
+  it("given a campaign that spreads by itself and turns, then no answer to what is negative is enough", () => {
+    const [plan] = report.plans as [RunReport["plans"][number]];
+    const plans = [{ ...plan, outlook: { doublingTime: 2.5 }, findings: { ...plan.findings, spiral: base } }];
+    const [en, zh, ko] = (["en", "zh", "ko"] as const).map(
+      (lang) => spiralText({ ...report, plans }, lang)[1],
+    );
+    expect(en).toMatch(
+      / doubles every 2\.50 hours; no answer to it alone can stop that: the campaign spreads by itself, and/,
+    );
+    expect(zh).toContain("只压负面声音是止不住的");
+    expect(ko).toContain("부정적인 말만 줄여서는 막을 수 없습니다");
   });
 
   it("given a response, then says what it still lacks", async () => {

@@ -11,7 +11,6 @@ import {
   grossRatingPoints,
   independentReach,
   interactionRate,
-  isUnusual,
   mediaCostEquivalent,
   netSentiment,
   netSentimentOfSpoken,
@@ -91,16 +90,6 @@ describe("metrics of a report", () => {
       null,
       null,
     ]);
-  });
-
-  it("alert rule: a day's mean above the week's mean and k deviations, not at it", () => {
-    const week = [8, 12, 8, 12, 8, 12, 10];
-    // Mean 10, standard deviation 2.
-    expect(isUnusual([14], week, 2)).toBe(false);
-    expect(isUnusual([14.001], week, 2)).toBe(true);
-    expect(isUnusual([13, 14], week, 1.5)).toBe(true);
-    expect(isUnusual([100], [10], 2)).toBe(false);
-    expect(isUnusual([], week, 2)).toBe(false);
   });
 
   it("time to peak: the first of the largest counts; none where nothing happened", () => {

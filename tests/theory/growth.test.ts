@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { delayTable } from "../../src/randomness/DelayTable.ts";
 import { generateNetwork } from "../../src/sources/generateNetwork.ts";
-import { renewalPosterior } from "../../src/statistics/renewalPosterior.ts";
 import { delayShares, doublingTime } from "../../src/tipping/doublingTime.ts";
 import { specOf } from "../sources/specOf.ts";
 import { campaignPlan, sharesByWorld } from "./campaignPlan.ts";
@@ -38,15 +37,5 @@ describe("growth of a cascade while the audience is free", () => {
     const { mean, error } = meanOf(reached(until));
     // Less what the first 2 % of the people use up.
     expect(Math.abs(mean - cumulative[until]!)).toBeLessThan(4 * error + 0.03 * cumulative[until]!);
-  });
-
-  it("shows its reproduction to whoever counts new sharers", () => {
-    const means = runs.map((run) => {
-      const counts = new Uint32Array(until + 1);
-      for (const { tick } of run) counts[tick]!++;
-      return renewalPosterior(counts, delays, { first: until - 8, past: until + 1 }).mean;
-    });
-    const { mean, error } = meanOf(means);
-    expect(Math.abs(mean - 2)).toBeLessThan(4 * error + 0.06);
   });
 });

@@ -13,7 +13,13 @@ describe("what negative sharers still lead to once their copies are damped", () 
     const damping = 0.375;
     expect(criticalDamping(2 * before)).toBeLessThan(damping);
     const after = before * (1 - damping);
-    const known = negativesToCome(150, after, 2 * after)!;
+    const known = negativesToCome(
+      [0, 150 * after],
+      [
+        [0, 0],
+        [0, 2 * after],
+      ],
+    )!;
     expect(known).toBeCloseTo(300, 10);
     const plan = campaignPlan(network, after, {}, 50, "tail");
     const more = sharesByWorld(plan, 400).map((shares) => shares.length - 50);

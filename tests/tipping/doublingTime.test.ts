@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { delayTable, ONE_TICK } from "../../src/randomness/DelayTable.ts";
 import { delayShares, doublingTime } from "../../src/tipping/doublingTime.ts";
+import { generationRadius } from "../../src/tipping/nextGeneration.ts";
 import { LAW } from "../network/networkOf.ts";
 
 const minutes = {
@@ -66,5 +67,37 @@ describe("doublingTime", () => {
       }),
       LAW,
     );
+  });
+
+  it("given two types in rounds is ln 2 ÷ ln ρ, and nothing where ρ is 1 or less", () => {
+    const rounds = delayShares(ONE_TICK);
+    const matrix = [
+      [0.765, 0.12],
+      [0.135, 1.08],
+    ];
+    const rho = generationRadius(matrix);
+    expect(rho).toBeCloseTo(1.125, 3);
+    expect(doublingTime(matrix, rounds, rounds)).toBeCloseTo(Math.log(2) / Math.log(rho), 9);
+    const fading = matrix.map((row) => row.map((value) => value / rho));
+    expect(doublingTime(fading, rounds, rounds)).toBeNull();
+  });
+
+  it("given types with delays of their own, grows as the renewal equation of both does", () => {
+    const matrix = [
+      [0.7, 0.5],
+      [0.4, 0.9],
+    ] as const;
+    const [slow, fast] = [Float64Array.of(0, 0.3, 0.2, 0.5), Float64Array.of(0.6, 0.4)];
+    const counts = [[1], [1]] as [number[], number[]];
+    for (let tick = 1; tick <= 400; tick++) {
+      const led = [slow, fast].map((delays, type) =>
+        delays.reduce((sum, share, i) => sum + share * (counts[type as 0 | 1][tick - 1 - i] ?? 0), 0),
+      ) as [number, number];
+      for (const type of [0, 1] as const) {
+        counts[type].push(matrix[type][0] * led[0] + matrix[type][1] * led[1]);
+      }
+    }
+    const factor = counts[1][400]! / counts[1][399]!;
+    expect(doublingTime(matrix, slow, fast)).toBeCloseTo(Math.log(2) / Math.log(factor), 9);
   });
 });

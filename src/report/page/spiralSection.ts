@@ -1,4 +1,5 @@
 import type { PartOfWorlds } from "../../projections/alerts.ts";
+import type { Reproduction } from "../../projections/spiral.ts";
 import type { Figure } from "../charts/Figure.ts";
 import { formatChance, formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
@@ -7,6 +8,7 @@ import type { RunReport } from "../RunReport.ts";
 import { lossWords } from "../words/lossWords.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
+import { toComeWords } from "../words/toComeWords.ts";
 import type { PageBlock, PageSection } from "./Page.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
@@ -50,6 +52,10 @@ export function spiralSection(
   };
 }
 
+/** A number that was counted, with its interval where there is one. */
+const countedText = ({ value, ci }: Reproduction["monteCarlo"]): string =>
+  formatNumber(value) + (ci === undefined ? "" : ` (${ci.map((end) => formatLike(end, value)).join("–")})`);
+
 /** What a declared loss comes to; nothing where none is. */
 function lossTable(plans: readonly ReportedPlan[], lang: Lang): readonly PageBlock[] {
   const words = lossWords[lang];
@@ -76,28 +82,36 @@ function riskRow({ name, findings: { spiral, sentiment } }: ReportedPlan, lang: 
   if (spiral === undefined) return [];
   const { probability, ci, negativeShare, loss, rNeg, regime } = spiral;
   const share = negativeShare ?? sentiment?.negativeShare;
-  const counted = rNeg?.monteCarlo;
-  const range =
-    counted?.ci === undefined
-      ? ""
-      : ` (${counted.ci.map((end) => formatLike(end, counted.value)).join("–")})`;
   return [
     [
       ...[name, formatChance(probability, ci)],
       share === undefined ? "–" : formatChance(share.value, share.ci),
       ...(loss.declared === undefined ? [formatNumber(Math.round(loss.conditional.value))] : []),
-      counted === undefined ? "–" : `${formatNumber(counted.value)}${range}`,
+      rNeg === undefined ? "–" : countedText(rNeg.monteCarlo),
       regime === undefined ? "–" : pageWords[lang].regime[regime],
     ],
   ];
 }
 
-function growthText({ name, findings: { spiral }, outlook }: ReportedPlan, lang: Lang): readonly string[] {
+function growthText({ name, findings, outlook }: ReportedPlan, lang: Lang): readonly string[] {
+  const { spiral, aftermath } = findings;
+  if (spiral === undefined) return [];
   const { doublingTime, criticalDamping } = outlook ?? {};
-  if (spiral === undefined || doublingTime === undefined || criticalDamping === undefined) return [];
-  const { quoted } = pageWords[lang];
+  const words = pageEffectWords[lang].spiral;
+  const plan = pageWords[lang].quoted(name);
+  const both = spiral.rBoth?.monteCarlo;
+  const together = both === undefined ? [] : [words.together(plan, countedText(both))];
+  const toCome =
+    aftermath === undefined
+      ? []
+      : [toComeWords[lang].page(plan, pageNumbers.about(aftermath.negativeSharers.mean))];
+  if (doublingTime === undefined) return [...together, ...toCome];
   const time = timeText.span(doublingTime, spiral.unit, lang);
-  return [pageEffectWords[lang].spiral.doubling(quoted(name), time, pageNumbers.share(criticalDamping))];
+  const growth =
+    criticalDamping === undefined
+      ? words.unstopped(plan, time)
+      : words.doubling(plan, time, pageNumbers.share(criticalDamping));
+  return [...together, growth, ...toCome];
 }
 
 /** Whom watching warns; where alarms are answered, what would have come of them without. */

@@ -19,6 +19,9 @@ export interface PageEffectWords {
     readonly falseEither: string;
     readonly prevented: string;
     readonly doubling: (plan: string, time: string, damping: string) => string;
+    /** No response to criticism is enough. */
+    readonly unstopped: (plan: string, time: string) => string;
+    readonly together: (plan: string, growth: string) => string;
   };
   readonly whatIf: {
     readonly same: (worlds: string) => string;
@@ -68,6 +71,10 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       prevented: "Alerts whose spiral the response prevented",
       doubling: (plan, time, damping) =>
         `With ${plan}, criticism doubles every ${time}; a response must take ${damping} of it away to stop it.`,
+      unstopped: (plan, time) =>
+        `With ${plan}, criticism doubles every ${time}. No answer to it alone can stop that: the campaign spreads by itself, and part of it turns into criticism.`,
+      together: (plan, growth) =>
+        `With ${plan}, praise turns into criticism and criticism is answered: of both together, each generation of sharers is ${growth} times the last.`,
     },
     whatIf: {
       same: (worlds) =>
@@ -117,6 +124,10 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       prevented: "因回应而避免螺旋",
       doubling: (plan, time, damping) =>
         `${plan}：负面声音每 ${time}翻一番；回应需要压下其中的 ${damping} 才能止住。`,
+      unstopped: (plan, time) =>
+        `${plan}：负面声音每 ${time}翻一番。活动本身在扩散，其中一部分会转为负面，只压负面声音是止不住的。`,
+      together: (plan, growth) =>
+        `${plan}：有人把正面转成负面，也有人出面回应负面；两者合计，每一代转发者是上一代的 ${growth} 倍。`,
     },
     whatIf: {
       same: (worlds) => `每种回应都用同样的 ${worlds} 次模拟投放，差异只来自回应本身。`,
@@ -165,6 +176,10 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
       prevented: "대응이 확산을 막은 경보",
       doubling: (plan, time, damping) =>
         `${plan}: 부정적인 말이 ${time}마다 두 배가 됩니다. 멈추려면 대응으로 그중 ${damping}만큼 줄여야 합니다.`,
+      unstopped: (plan, time) =>
+        `${plan}: 부정적인 말이 ${time}마다 두 배가 됩니다. 캠페인이 스스로 퍼지면서 일부가 부정으로 돌아서므로, 부정적인 말만 줄여서는 막을 수 없습니다.`,
+      together: (plan, growth) =>
+        `${plan}: 긍정이 부정으로 바뀌기도 하고 부정에 반론이 달리기도 합니다. 둘을 합치면 공유자의 각 세대는 앞 세대의 ${growth}배입니다.`,
     },
     whatIf: {
       same: (worlds) => `매번 같은 모의 집행 ${worlds}번을 쓰므로 차이는 대응에서만 나옵니다.`,

@@ -72,9 +72,11 @@ export const pageWords: Catalogue<PageWords> = {
     phase: { initiation: "initiation", transition: "transition", climax: "climax", ending: "ending" },
     regime: {
       fizzle: "both praise and criticism die out by themselves",
-      "latent scandal": "the campaign dies out, and criticism of it spreads",
-      "safe viral": "the campaign spreads, and criticism of it dies out",
+      "latent scandal": "criticism of the campaign spreads by itself, the campaign does not",
+      "safe viral": "the campaign spreads by itself, criticism of it does not",
       race: "both the campaign and criticism of it spread",
+      "feed each other":
+        "neither spreads by itself, but praise and criticism lead to each other and spread together",
     },
     refusal: {
       deadline: "it ends at a deadline",
@@ -116,9 +118,10 @@ export const pageWords: Catalogue<PageWords> = {
     phase: { initiation: "启动期", transition: "上升期", climax: "高潮期", ending: "收尾期" },
     regime: {
       fizzle: "正面和负面声音都会自行消退",
-      "latent scandal": "活动本身会消退，负面声音却会扩散",
-      "safe viral": "活动会扩散，负面声音会自行消退",
+      "latent scandal": "负面声音会自行扩散，活动本身不会",
+      "safe viral": "活动会自行扩散，负面声音不会",
       race: "活动和负面声音都会扩散",
+      "feed each other": "正面和负面都不会自行扩散，却彼此带动、一起扩散",
     },
     refusal: {
       deadline: "活动到期结束",
@@ -161,9 +164,10 @@ export const pageWords: Catalogue<PageWords> = {
     phase: { initiation: "도입기", transition: "상승기", climax: "절정기", ending: "마무리기" },
     regime: {
       fizzle: "긍정도 부정도 저절로 사그라듭니다",
-      "latent scandal": "캠페인은 사그라들고 부정적인 말은 퍼집니다",
-      "safe viral": "캠페인은 퍼지고 부정적인 말은 사그라듭니다",
+      "latent scandal": "부정적인 말은 스스로 퍼지고 캠페인은 그렇지 않습니다",
+      "safe viral": "캠페인은 스스로 퍼지고 부정적인 말은 그렇지 않습니다",
       race: "캠페인도 부정적인 말도 함께 퍼집니다",
+      "feed each other": "긍정도 부정도 혼자서는 퍼지지 않지만 서로를 불러 함께 퍼집니다",
     },
     refusal: {
       deadline: "마감 시점에 끝나기 때문",

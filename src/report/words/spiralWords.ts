@@ -14,6 +14,7 @@ export interface SpiralWords {
   readonly stop: string;
   readonly against: string;
   readonly favour: string;
+  readonly both: string;
   readonly meanField: (value: string) => string;
   readonly nonBacktracking: (value: string) => string;
   readonly theoryOnly: (name: string, details: string) => string;
@@ -21,28 +22,32 @@ export interface SpiralWords {
   /** A sentence of its own of rates and what they mean; either may be missing. */
   readonly why: (rates: readonly string[], meaning: string | null) => string;
   readonly meaning: (regime: SpiralRegime, isUnsure: boolean) => string;
-  readonly growth: (doubling: string, off: string, isAnswered: boolean) => string;
+  /** off: what a response must take off; null: no response to what is negative is enough. */
+  readonly growth: (doubling: string, off: string | null, isAnswered: boolean) => string;
   readonly rare: (probability: string, interval: readonly string[], method: Method) => string;
   readonly leftOut: (arcs: string) => string;
 }
 
 const EN: Readonly<Record<SpiralRegime, string>> = {
   fizzle: "both die out",
-  "latent scandal": "the campaign dies out and what is said against it spreads",
-  "safe viral": "the campaign spreads and what is said against it dies out",
+  "latent scandal": "what is said against the campaign spreads by itself, the campaign does not",
+  "safe viral": "the campaign spreads by itself, what is said against it does not",
   race: "both spread",
+  "feed each other": "neither spreads by itself, but one leads to the other and together they spread",
 };
 const ZH: Readonly<Record<SpiralRegime, string>> = {
   fizzle: "哑火：正面和负面都会消退",
-  "latent scandal": "潜在丑闻：活动本身消退，负面声音却在扩散",
-  "safe viral": "安全走红：活动扩散，负面声音消退",
+  "latent scandal": "潜在丑闻：负面声音会自行扩散，活动本身不会",
+  "safe viral": "安全走红：活动会自行扩散，负面声音不会",
   race: "赛跑：正面和负面都在扩散",
+  "feed each other": "相互助长：正面和负面都不会自行扩散，却彼此带动、一起扩散",
 };
 const KO: Readonly<Record<SpiralRegime, string>> = {
   fizzle: "불발, 긍정도 부정도 사그라집니다",
-  "latent scandal": "잠재 스캔들, 캠페인은 사그라지고 부정적인 말이 퍼집니다",
-  "safe viral": "안전한 바이럴, 캠페인은 퍼지고 부정적인 말은 사그라집니다",
+  "latent scandal": "잠재 스캔들, 부정적인 말은 스스로 퍼지고 캠페인은 그렇지 않습니다",
+  "safe viral": "안전한 바이럴, 캠페인은 스스로 퍼지고 부정적인 말은 그렇지 않습니다",
   race: "경주, 긍정과 부정이 모두 퍼집니다",
+  "feed each other": "상호 증폭, 긍정도 부정도 혼자서는 퍼지지 않지만 서로를 불러 함께 퍼집니다",
 };
 
 const ZH_METHOD: Readonly<Record<Method, string>> = { "approximate on this network": "在此网络上为近似值" };
@@ -79,6 +84,7 @@ export const spiralWords: Catalogue<SpiralWords> = {
     stop: ".",
     against: "R against",
     favour: "R in favour",
+    both: "ρ(K) of both together",
     meanField: (value) => `mean field ${value}`,
     nonBacktracking: (value) => `non-backtracking ${value}`,
     theoryOnly: (name, details) => `${name} by ${details}`,
@@ -92,9 +98,13 @@ export const spiralWords: Catalogue<SpiralWords> = {
     meaning: (regime, isUnsure) =>
       `${regime}, ${EN[regime]}${isUnsure ? "; more worlds may say otherwise" : ""}`,
     growth: (doubling, off, isAnswered) =>
-      isAnswered
-        ? ` Even with the response, what is said against it doubles every ${doubling}; it must take ${off} more off to stop it.`
-        : ` Left alone, what is said against it doubles every ${doubling}; a response must take ${off} off to stop it.`,
+      `${isAnswered ? " Even with the response" : " Left alone"}, what is said against it doubles every ${doubling}; ${
+        off === null
+          ? "no answer to it alone can stop that: the campaign spreads by itself, and part of it turns."
+          : isAnswered
+            ? `it must take ${off} more off to stop it.`
+            : `a response must take ${off} off to stop it.`
+      }`,
     rare: (probability, interval, method) =>
       " Of so few spirals the chance is better reckoned than counted: " +
       `${probability} (${interval.join(" – ")}), ${method}.`,
@@ -111,6 +121,7 @@ export const spiralWords: Catalogue<SpiralWords> = {
     stop: "。",
     against: "负面 R",
     favour: "正面 R",
+    both: "两者合计 ρ(K)",
     meanField: (value) => `平均场 ${value}`,
     nonBacktracking: (value) => `非回溯 ${value}`,
     theoryOnly: (name, details) => `${name}（理论值）：${details}`,
@@ -118,9 +129,11 @@ export const spiralWords: Catalogue<SpiralWords> = {
     why: (rates, meaning) => sentence(rates, "，", "：", meaning, "。"),
     meaning: (regime, isUnsure) => `${ZH[regime]}${isUnsure ? "；增加模拟世界后结论可能改变" : ""}`,
     growth: (doubling, off, isAnswered) =>
-      isAnswered
-        ? `即使有应对，负面声音仍每 ${doubling}翻一番；还须再削减 ${off} 才能止住。`
-        : `放任不管时，负面声音每 ${doubling}翻一番；应对须削减 ${off} 才能止住。`,
+      `${isAnswered ? "即使有应对，负面声音仍" : "放任不管时，负面声音"}每 ${doubling}翻一番；${
+        off === null
+          ? "活动本身在扩散，其中一部分会转为负面，只压负面声音是止不住的。"
+          : `${isAnswered ? "还须再" : "应对须"}削减 ${off} 才能止住。`
+      }`,
     rare: (probability, interval, method) =>
       `螺旋太少，推算比计数更准：${probability}（${interval.join(" – ")}），${ZH_METHOD[method]}。`,
     leftOut: (arcs) => `超过 ${arcs} 条有向边时，不给出网络理论的 R。`,
@@ -138,6 +151,7 @@ export const spiralWords: Catalogue<SpiralWords> = {
     stop: ".",
     against: "부정 R",
     favour: "긍정 R",
+    both: "둘을 합친 ρ(K)",
     meanField: (value) => `평균장 ${value}`,
     nonBacktracking: (value) => `비역추적 ${value}`,
     theoryOnly: (name, details) => `${name}(이론값): ${details}`,
@@ -146,9 +160,13 @@ export const spiralWords: Catalogue<SpiralWords> = {
     meaning: (regime, isUnsure) =>
       `${KO[regime]}${isUnsure ? "(세계를 더 돌리면 결론이 바뀔 수 있습니다)" : ""}`,
     growth: (doubling, off, isAnswered) =>
-      isAnswered
-        ? ` 대응을 해도 부정적인 말이 ${doubling}마다 두 배가 됩니다. 막으려면 ${off} 더 줄여야 합니다.`
-        : ` 그대로 두면 부정적인 말이 ${doubling}마다 두 배가 됩니다. 막으려면 대응으로 ${off} 줄여야 합니다.`,
+      `${isAnswered ? " 대응을 해도" : " 그대로 두면"} 부정적인 말이 ${doubling}마다 두 배가 됩니다. ${
+        off === null
+          ? "캠페인이 스스로 퍼지면서 일부가 부정으로 돌아서므로, 부정적인 말만 줄여서는 막을 수 없습니다."
+          : isAnswered
+            ? `막으려면 ${off} 더 줄여야 합니다.`
+            : `막으려면 대응으로 ${off} 줄여야 합니다.`
+      }`,
     rare: (probability, interval, method) =>
       ` 확산이 드물어 세기보다 추산하는 편이 정확합니다: ${probability} (${interval.join(" – ")}), ${KO_METHOD[method]}.`,
     leftOut: (arcs) => `방향 링크 ${arcs}개를 넘으면 네트워크 이론의 R은 생략합니다.`,

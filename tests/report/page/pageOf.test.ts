@@ -71,6 +71,36 @@ describe("the page of a scenario", async () => {
     expect(asIf(0.049)).not.toContain("against you");
   });
 
+  it("given praise and criticism that lead to each other, then tells what both come to, and what stops it", () => {
+    const page = (outlook: object, lang: "en" | "zh" | "ko") => {
+      const [plan] = living.report.plans as [(typeof living.report.plans)[number]];
+      const counted = (value: number) =>
+        ({ monteCarlo: { value, ci: [value - 0.01, value + 0.01] } }) as const;
+      const nextGeneration = [
+        [0.72, 0.46],
+        [0.47, 0.84],
+      ] as const;
+      const spiral = {
+        ...plan.findings.spiral!,
+        ...{ rPos: counted(0.72), rNeg: counted(0.84), rBoth: { ...counted(1.25), nextGeneration } },
+        regime: "feed each other" as const,
+      };
+      const negativeSharers = { mean: 132, q05: 1, q25: 1, q50: 1, q75: 1, q95: 1 };
+      const first = { positive: 3, negative: 12 };
+      const aftermath = { worlds: 8, negativeSharers, first, nextGeneration };
+      const plans = [{ ...plan, outlook, findings: { ...plan.findings, spiral, aftermath } }];
+      return wordsOf(pageIn({ ...living, report: { ...living.report, plans } }, lang));
+    };
+    const slowed = page({ doublingTime: 3.1, criticalDamping: 0.39 }, "en");
+    expect(slowed).toContain("neither spreads by itself, but praise and criticism lead to each other");
+    expect(slowed).toContain("each generation of sharers is 1.25 (1.24–1.26) times the last");
+    expect(slowed).toMatch(/a response must take 39\s% of it away/);
+    expect(slowed).toContain("once the response is out, 130 more people share criticism on average");
+    expect(page({ doublingTime: 3.1 }, "en")).toContain("No answer to it alone can stop that");
+    expect(page({ doublingTime: 3.1 }, "zh")).toContain("每一代转发者是上一代的 1.25 (1.24–1.26) 倍");
+    expect(page({ doublingTime: 3.1 }, "ko")).toContain("부정적인 말만 줄여서는 막을 수 없습니다");
+  });
+
   const tablesOf = (page: Page, id: string) =>
     (page.sections.find((section) => section.id === id)?.blocks ?? []).flatMap((block) =>
       block.kind === "table" ? [block.table] : [],
