@@ -30,7 +30,7 @@ export interface ReportedScenario {
 
 /** Worlds of a tipping point and of each response that is tried: as many as `tip` takes. */
 const WORLDS = 200;
-const BY_SHARERS: AskedMeasure = { name: "sharers", segment: null };
+const BY_SHARERS: AskedMeasure = { name: "sharers", of: null };
 
 /**
  * A scenario run whole: its plans, how they compare, where they tip, and what responses would change where
