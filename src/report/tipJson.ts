@@ -21,8 +21,9 @@ import { simulatedReach } from "./tipPreviewText.ts";
  *           most. Where ties cannot be: uneven, why; variabilityPeak; outbreaks: { method, floods,
  *           transmissibility, reach, variability }
  * plans     by name: transmissibility (its own), alpha50, margin, ignition (at its own: { probability, ci }),
- *           method, threshold, counts, worlds, tipped, level, why, allOpen, push50, push, remedies, gains, curve; preview: { reach, simulated }, mean
- *           sharers at its own transmissibility by message passing and in its worlds
+ *           method, threshold, counts, worlds, tipped, level, why, allOpen, push50, push, remedies, gains,
+ *           curve; preview: { reach, simulated }, mean sharers at its own transmissibility by message passing
+ *           and in its worlds
  */
 export function tipJson(report: ReportHead, { network, plans }: ScenarioTipping): Json {
   const head = jsonHead("tip", report);
