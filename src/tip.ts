@@ -19,9 +19,16 @@ import { STREAM } from "./randomness/RootKey.ts";
 import { jsonText } from "./report/runJson.ts";
 import { tipJson } from "./report/tipJson.ts";
 import type { FloodRefusal } from "./tipping/floodRefusal.ts";
-import type { Estimate } from "./tipping/networkPercolation.ts";
+import type { NetworkOutbreaks } from "./tipping/networkOutbreaks.ts";
+import type { Estimate, NetworkPercolation } from "./tipping/networkPercolation.ts";
 import type { PlanTipping } from "./tipping/planTipping.ts";
-import type { PlanGains, PlanRemedies, PushTip } from "./tipping/ScenarioTipping.ts";
+import type {
+  NetworkPreview,
+  PlanGains,
+  PlanRemedies,
+  PushTip,
+  UnevenNetwork,
+} from "./tipping/ScenarioTipping.ts";
 import { version } from "./version.ts";
 
 /** What can be said besides the scenario; 200 worlds a plan where nothing else is asked for. */
@@ -46,10 +53,23 @@ export interface TippedNetwork extends DocumentNetwork {
   /** Among how many people the non-backtracking threshold holds; local: these are few of all. */
   readonly effectiveNodes?: number;
   readonly local?: boolean;
+  /** Of one person's content, by message passing. */
+  readonly preview?: NetworkPreview;
+  /** By opening ties one after another: four readings, and the curves that they are of. */
+  readonly sweeps?: number;
   readonly susceptibilityPeak?: Estimate;
+  readonly lesserPeaks?: readonly Estimate[];
+  readonly restPeak?: Estimate;
+  readonly secondPeak?: Estimate;
   readonly largestGap?: Estimate;
-  /** Why its ties could not be opened one by one. */
-  readonly uneven?: string;
+  readonly percolation?: Pick<
+    NetworkPercolation,
+    "method" | "transmissibility" | "largest" | "second" | "susceptibility" | "rest"
+  >;
+  /** Why its ties cannot be, and what cascades of single people say instead. */
+  readonly uneven?: UnevenNetwork["uneven"];
+  readonly variabilityPeak?: Estimate;
+  readonly outbreaks?: Omit<NetworkOutbreaks, "variabilityPeak">;
 }
 
 /** Where a plan tips. transmissibility: its own; why: it was run on a grid and not flooded. */
@@ -58,6 +78,8 @@ export interface TippedPlan extends PlanTipping {
   readonly why?: FloodRefusal;
   /** Whether every chance that can be anything is 1 at the highest transmissibility of the curve. */
   readonly allOpen: boolean;
+  /** Mean sharers at its own transmissibility by message passing, and in its worlds. */
+  readonly preview?: { readonly reach: number; readonly simulated?: number };
   readonly push50?: PushTip["push50"];
   readonly push?: Omit<PushTip, "push50">;
   readonly remedies?: PlanRemedies;

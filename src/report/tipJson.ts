@@ -20,9 +20,10 @@ import { simulatedReach } from "./tipPreviewText.ts";
  *           { method, transmissibility, largest, second, susceptibility, rest }, in people, at 101 points at
  *           most. Where ties cannot be: uneven, why; variabilityPeak; outbreaks: { method, floods,
  *           transmissibility, reach, variability }
- * plans     by name: transmissibility (its own), alpha50, margin, method, threshold, counts, worlds, tipped,
- *           level, why, allOpen, push50, push, remedies, gains, curve; preview: { reach, simulated }, mean
- *           sharers at its own transmissibility by message passing and in its worlds
+ * plans     by name: transmissibility (its own), alpha50, margin, ignition (at its own: { probability, ci }),
+ *           method, threshold, counts, worlds, tipped, level, why, allOpen, push50, push, remedies, gains,
+ *           curve; preview: { reach, simulated }, mean sharers at its own transmissibility by message passing
+ *           and in its worlds
  */
 export function tipJson(report: ReportHead, { network, plans }: ScenarioTipping): Json {
   const head = jsonHead("tip", report);
