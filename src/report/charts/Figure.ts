@@ -2,10 +2,14 @@ import type { Lang } from "../Lang.ts";
 import type { Chart } from "./Chart.ts";
 import { renderSvg } from "./renderSvg.ts";
 
-/** A column of the table behind a chart; numbers stand to the right. */
+/**
+ * A column of the table behind a chart; numbers stand to the right. within: the name that it has in common with
+ * its neighbours, and its own below that one.
+ */
 export interface FigureColumn {
   readonly name: string;
   readonly numeric: boolean;
+  readonly within?: { readonly group: string; readonly name: string };
 }
 
 /** The numbers behind a chart, written out; the first cell of a row names it. */

@@ -105,9 +105,12 @@ thead th:first-child, tbody th { padding-left: 0; }
 .number { text-align: right; }
 thead th { overflow-wrap: normal; }
 .whole { white-space: nowrap; }
+.group { text-align: center; border-bottom: 1px solid var(--line); }
 details { border-bottom: 1px solid var(--line); }
 summary { padding: 10px 0; cursor: pointer; font-size: 15px; }
+.scroll { position: relative; overflow-x: auto; }
 details table { margin-top: 4px; font-size: 13px; }
+details th, details td { padding-left: 10px; }
 details caption {
   position: absolute;
   width: 1px;
@@ -133,21 +136,65 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
   td > span { min-width: 0; }
 }
 @media print {
-  @page { size: A4; margin: 16mm 15mm 18mm; }
-  body { font-size: 10.5pt; line-height: 1.5; }
+  @page {
+    margin: 14mm 14mm 16mm;
+    @bottom-right {
+      content: counter(page) " / " counter(pages);
+      color: #56616f;
+      font: 7.5pt system-ui, sans-serif;
+    }
+  }
+  body { font-size: 9.5pt; line-height: 1.45; }
   .sheet { max-width: none; padding: 0; }
-  h1 { font-size: 22pt; }
-  h2 { margin-top: 28pt; font-size: 14pt; }
-  .verdict { font-size: 16pt; }
-  .facts { grid-template-columns: repeat(3, 1fr); }
-  .facts strong { font-size: 19pt; }
-  table, figcaption, .note, .about { font-size: 9pt; }
-  details table, details thead th { font-size: 6.5pt; }
-  details th, details td { padding-left: 5px; }
-  h2, h3, caption, summary, thead { break-after: avoid; }
-  figure, .facts, .facts > div, tr, li, .warning { break-inside: avoid; }
-  p { orphans: 3; widows: 3; }
+  .kicker { margin-bottom: 2pt; font-size: 8pt; }
+  h1 { margin-bottom: 5pt; font-size: 18pt; }
+  h2 { margin: 15pt 0 8pt; padding-top: 6pt; border-top-width: 1.5pt; font-size: 13pt; }
+  h3, caption, summary { font-size: 9.5pt; }
+  p { margin-bottom: 6pt; orphans: 3; widows: 3; }
+  ul { margin-bottom: 8pt; }
+  li { margin-bottom: 1pt; }
+  .about { max-width: none; margin-bottom: 3pt; }
+  .verdict { margin: 10pt 0 9pt; font-size: 14pt; line-height: 1.3; }
+  .facts-of { margin-bottom: 4pt; font-size: 8.5pt; }
+  .facts { grid-template-columns: repeat(auto-fit, minmax(31mm, 1fr)); gap: 0 5mm; }
+  .facts > div { padding: 5pt 0 7pt; }
+  .facts dt { font-size: 9pt; }
+  .facts strong { font-size: 15pt; }
+  .facts dd { margin-top: 2pt; font-size: 7.5pt; }
+  table, figcaption, .note, .about { font-size: 8.5pt; }
+  table { margin: 6pt 0 8pt; }
+  caption { padding-bottom: 3pt; }
+  thead th, tbody th, td { padding: 2.5pt 0 2.5pt 8pt; }
+  thead th { font-size: 8pt; }
+  figure { margin: 0; }
+  figure svg { margin: 3pt 0; }
+  .warning { padding: 6pt 10pt; }
+  .wide { display: none; }
+  .narrow { display: block; }
+  .pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 6mm; margin-bottom: 9pt; }
+  .pair table { margin: 0; }
+  .pair figure:only-child {
+    display: grid;
+    grid-template: auto 1fr / 2fr 3fr;
+    grid-column: 1 / 3;
+    column-gap: 6mm;
+  }
+  figure:only-child .narrow { grid-area: 1 / 1 / 3 / 2; }
+  #data { break-before: page; }
+  #data h2 { margin-top: 0; }
+  details { border: 0; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
+  summary { padding: 6pt 0 0; list-style: none; }
+  summary::-webkit-details-marker { display: none; }
+  .scroll { overflow: visible; }
+  details table { margin: 2pt 0 6pt; line-height: 1.25; }
+  details table, details thead th { font-size: 7pt; }
+  details thead th, details tbody th, details td { padding: 1.5pt 0 1.5pt 5pt; }
+  thead th:first-child, tbody th, details tbody th { padding-left: 0; }
+  h2, h3, caption, summary, thead { break-after: avoid; }
+  tbody tr:nth-child(-n + 3) { break-after: avoid; }
+  tbody tr:nth-last-child(-n + 3) { break-before: avoid; }
+  .facts, .pair, tr, li, .warning { break-inside: avoid; }
   figcaption a { display: none; }
   a { color: inherit; text-decoration: none; }
   .facts, .warning, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -1,4 +1,5 @@
-import type { Figure, FigureTable } from "../charts/Figure.ts";
+import type { Figure, FigureColumn, FigureTable } from "../charts/Figure.ts";
+import { textWidth } from "../charts/textWidth.ts";
 import type { Lang } from "../Lang.ts";
 import { escapeHtml as text } from "./escapeHtml.ts";
 import type { Page, PageBlock, PageFact, PageSection } from "./Page.ts";
@@ -64,9 +65,29 @@ const factLine = ({ value, label, note }: PageFact): string =>
 const sectionLines = ({ id, heading, blocks }: PageSection, link: string): readonly string[] => [
   `<section id="${text(id)}">`,
   `<h2>${text(heading)}</h2>`,
-  ...blocks.flatMap((block) => blockLines(block, link)),
+  ...together(blocks).flatMap((each) => {
+    const lines = each.flatMap((block) => blockLines(block, link));
+    return each.some(isHalf) ? ['<div class="pair">', ...lines, "</div>"] : lines;
+  }),
   "</section>",
 ];
+
+/** On paper half a sheet is wide enough for a chart, or for names with one number each. */
+const isHalf = (block: PageBlock): boolean =>
+  block.kind === "figure" ||
+  (block.kind === "table" && block.table.columns.length === 2 && block.table.columns[1]?.numeric === true);
+
+/** Blocks of a section: two of one kind that take half a sheet each go together. */
+function together(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
+  const groups: PageBlock[][] = [];
+  for (const block of blocks) {
+    const [before, second] = groups.at(-1) ?? [];
+    if (isHalf(block) && before?.kind === block.kind && isHalf(before) && second === undefined)
+      groups.at(-1)?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
 
 function blockLines(block: PageBlock, link: string): readonly string[] {
   switch (block.kind) {
@@ -104,7 +125,9 @@ function dataLines(heading: string, figures: readonly Figure[]): readonly string
     `<h2>${text(heading)}</h2>`,
     ...figures.flatMap(({ id, table }) => [
       `<details><summary>${text(table.caption)}</summary>`,
+      `<div class="scroll" role="region" tabindex="0" aria-label="${text(table.caption)}">`,
       ...tableLines(table, `${id}-data`),
+      "</div>",
       "</details>",
     ]),
     "</section>",
@@ -114,26 +137,49 @@ function dataLines(heading: string, figures: readonly Figure[]): readonly string
 /** Numbers with the signs between them: no line ends within. */
 const NUMBERS = /^[\d.,–−+<>%…()\s]+$/;
 
+/** Pixels, at the size of charts, up to which a name, or a number with its unit, is not broken either. */
+const WHOLE = 190;
+
+const wholeClass = (cell: string, isOne: boolean): string =>
+  NUMBERS.test(cell) || (isOne && textWidth(cell) <= WHOLE) ? ' class="whole"' : "";
+
 /** Cells name their column too: on narrow screens there is no head above them. */
 function tableLines({ caption, columns, rows }: FigureTable, id?: string): readonly string[] {
-  const numeric = (i: number): string => (columns[i]?.numeric ? ' class="number"' : "");
-  const head = columns.map(({ name }, i) => `<th scope="col"${numeric(i)}>${text(name)}</th>`).join("");
   return [
     `<table${id === undefined ? "" : ` id="${text(id)}"`}>`,
     `<caption>${text(caption)}</caption>`,
-    `<thead><tr>${head}</tr></thead>`,
+    ...headLines(columns),
     "<tbody>",
     ...rows.map(([first = "", ...cells]) => {
       const others = cells.map((cell, i) => {
-        const name = text(columns[i + 1]?.name ?? "");
-        const whole = NUMBERS.test(cell) ? ' class="whole"' : "";
-        return `<td${numeric(i + 1)} data-name="${name}"><span${whole}>${text(cell)}</span></td>`;
+        const { name = "", numeric = false } = columns[i + 1] ?? {};
+        const whole = wholeClass(cell, numeric);
+        return `<td${numericClass(numeric)} data-name="${text(name)}"><span${whole}>${text(cell)}</span></td>`;
       });
-      return `<tr><th scope="row">${text(first)}</th>${others.join("")}</tr>`;
+      return `<tr><th scope="row"${wholeClass(first, true)}>${text(first)}</th>${others.join("")}</tr>`;
     }),
     "</tbody>",
     "</table>",
   ];
+}
+
+const numericClass = (numeric: boolean): string => (numeric ? ' class="number"' : "");
+
+/** The names of columns; neighbours of one group stand below its name. */
+function headLines(columns: readonly FigureColumn[]): readonly string[] {
+  const cell = (name: string, numeric: boolean, rows = ""): string =>
+    `<th scope="col"${rows}${numericClass(numeric)}>${text(name)}</th>`;
+  if (columns.every(({ within }) => within === undefined))
+    return [`<thead><tr>${columns.map(({ name, numeric }) => cell(name, numeric)).join("")}</tr></thead>`];
+  const spans = Object.groupBy(columns, ({ within }) => within?.group ?? "");
+  const heads = columns.map(({ name, numeric, within }, i) => {
+    if (within === undefined) return cell(name, numeric, ' rowspan="2"');
+    if (columns[i - 1]?.within?.group === within.group) return "";
+    const span = spans[within.group]?.length ?? 1;
+    return `<th scope="colgroup" colspan="${span}" class="group">${text(within.group)}</th>`;
+  });
+  const names = columns.map(({ numeric, within }) => within === undefined ? "" : cell(within.name, numeric));
+  return [`<thead><tr>${heads.join("")}</tr>`, `<tr>${names.join("")}</tr></thead>`];
 }
 
 const figuresOf = ({ blocks }: PageSection): readonly Figure[] =>
