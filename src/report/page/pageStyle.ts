@@ -137,7 +137,7 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
 }
 @media print {
   @page {
-    margin: 14mm 14mm 16mm;
+    margin: 12mm 14mm 14mm;
     @bottom-right {
       content: counter(page) " / " counter(pages);
       color: #56616f;
@@ -161,7 +161,8 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
   .facts dt { font-size: 9pt; }
   .facts strong { font-size: 15pt; }
   .facts dd { margin-top: 2pt; font-size: 7.5pt; }
-  table, figcaption, .note, .about { font-size: 8.5pt; }
+  table, .note, .about { font-size: 8.5pt; }
+  figcaption { font-size: 8pt; }
   table { margin: 6pt 0 8pt; }
   caption { padding-bottom: 3pt; }
   thead th, tbody th, td { padding: 2.5pt 0 2.5pt 8pt; }
@@ -169,9 +170,15 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
   figure { margin: 0; }
   figure svg { margin: 3pt 0; }
   .warning { padding: 6pt 10pt; }
-  .wide { display: none; }
-  .narrow { display: block; }
-  .pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 6mm; margin-bottom: 9pt; }
+  .low { margin-bottom: 8pt; }
+  .pair {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    column-gap: 6mm;
+    margin-bottom: 8pt;
+  }
+  .pair .wide { display: none; }
+  .pair .narrow { display: block; width: 93%; }
   .pair table { margin: 0; }
   .pair figure:only-child {
     display: grid;
@@ -179,7 +186,9 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
     grid-column: 1 / 3;
     column-gap: 6mm;
   }
-  figure:only-child .narrow { grid-area: 1 / 1 / 3 / 2; }
+  .pair figure:only-child .narrow { grid-area: 1 / 1 / 3 / 2; width: auto; }
+  #honesty table { font-size: 7.5pt; }
+  #honesty th, #honesty td { padding-top: 1.5pt; padding-bottom: 1.5pt; }
   #data { break-before: page; }
   #data h2 { margin-top: 0; }
   details { border: 0; }
@@ -192,9 +201,11 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
   details thead th, details tbody th, details td { padding: 1.5pt 0 1.5pt 5pt; }
   thead th:first-child, tbody th, details tbody th { padding-left: 0; }
   h2, h3, caption, summary, thead { break-after: avoid; }
-  tbody tr:nth-child(-n + 3) { break-after: avoid; }
-  tbody tr:nth-last-child(-n + 3) { break-before: avoid; }
-  .facts, .pair, tr, li, .warning { break-inside: avoid; }
+  tbody, .note { break-before: avoid; }
+  tbody tr:nth-child(-n + 3):not(:last-child) { break-after: avoid; }
+  tbody tr:nth-last-child(-n + 3):not(:first-child) { break-before: avoid; }
+  li:last-child:not(:first-child) { break-before: avoid; }
+  .facts, .pair, .low, tr, li, .warning { break-inside: avoid; }
   figcaption a { display: none; }
   a { color: inherit; text-decoration: none; }
   .facts, .warning, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

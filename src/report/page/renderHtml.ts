@@ -67,7 +67,8 @@ const sectionLines = ({ id, heading, blocks }: PageSection, link: string): reado
   `<h2>${text(heading)}</h2>`,
   ...together(blocks).flatMap((each) => {
     const lines = each.flatMap((block) => blockLines(block, link));
-    return each.some(isHalf) ? ['<div class="pair">', ...lines, "</div>"] : lines;
+    if (!each.some(isHalf)) return lines;
+    return [`<div class="${each.length === 1 && each.some(isLow) ? "low" : "pair"}">`, ...lines, "</div>"];
   }),
   "</section>",
 ];
@@ -76,6 +77,8 @@ const sectionLines = ({ id, heading, blocks }: PageSection, link: string): reado
 const isHalf = (block: PageBlock): boolean =>
   block.kind === "figure" ||
   (block.kind === "table" && block.table.columns.length === 2 && block.table.columns[1]?.numeric === true);
+
+const isLow = (block: PageBlock): boolean => block.kind === "figure" && block.figure.isLow;
 
 /** Blocks of a section: two of one kind that take half a sheet each go together. */
 function together(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
@@ -178,7 +181,9 @@ function headLines(columns: readonly FigureColumn[]): readonly string[] {
     const span = spans[within.group]?.length ?? 1;
     return `<th scope="colgroup" colspan="${span}" class="group">${text(within.group)}</th>`;
   });
-  const names = columns.map(({ numeric, within }) => within === undefined ? "" : cell(within.name, numeric));
+  const names = columns.map(({ numeric, within }) =>
+    within === undefined ? "" : cell(within.name, numeric),
+  );
   return [`<thead><tr>${heads.join("")}</tr>`, `<tr>${names.join("")}</tr></thead>`];
 }
 
