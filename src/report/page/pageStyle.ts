@@ -104,6 +104,7 @@ tbody th, td { padding: 7px 0 7px 14px; border-bottom: 1px solid var(--line); ve
 thead th:first-child, tbody th { padding-left: 0; }
 .number { text-align: right; }
 thead th { overflow-wrap: normal; }
+.words { overflow-wrap: normal; }
 .whole { white-space: nowrap; }
 .group { text-align: center; border-bottom: 1px solid var(--line); }
 details { border-bottom: 1px solid var(--line); }
@@ -120,13 +121,7 @@ details caption {
   white-space: nowrap;
 }
 footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
-@media (max-width: 640px) {
-  .sheet { padding: 28px 18px 48px; }
-  h1 { font-size: 27px; }
-  h2 { margin-top: 48px; }
-  .verdict { font-size: 20px; }
-  .wide { display: none; }
-  .narrow { display: block; }
+@media screen and (max-width: 767px) {
   table, caption, thead, tbody, tr, tbody th, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { padding: 10px 0; border-bottom: 1px solid var(--line); }
@@ -134,6 +129,15 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
   td, td.number { display: flex; justify-content: space-between; gap: 18px; text-align: right; }
   td::before { content: attr(data-name); flex: 0 1 55%; color: var(--soft); text-align: left; }
   td > span { min-width: 0; }
+  td > .whole { flex: none; }
+}
+@media screen and (max-width: 640px) {
+  .sheet { padding: 28px 18px 48px; }
+  h1 { font-size: 27px; }
+  h2 { margin-top: 48px; }
+  .verdict { font-size: 20px; }
+  .wide { display: none; }
+  .narrow { display: block; }
 }
 @media print {
   @page {
@@ -197,7 +201,8 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
   summary::-webkit-details-marker { display: none; }
   .scroll { overflow: visible; }
   details table { margin: 2pt 0 6pt; line-height: 1.25; }
-  details table, details thead th { font-size: 7pt; }
+  details table, details thead th, .dense table, .dense thead th { font-size: 7pt; }
+  details .dense table, details .dense thead th { font-size: 5pt; }
   details thead th, details tbody th, details td { padding: 1.5pt 0 1.5pt 5pt; }
   thead th:first-child, tbody th, details tbody th { padding-left: 0; }
   h2, h3, caption, summary, thead { break-after: avoid; }

@@ -128,27 +128,38 @@ function dataLines(heading: string, figures: readonly Figure[]): readonly string
     `<h2>${text(heading)}</h2>`,
     ...figures.flatMap(({ id, table }) => [
       `<details><summary>${text(table.caption)}</summary>`,
-      `<div class="scroll" role="region" tabindex="0" aria-label="${text(table.caption)}">`,
       ...tableLines(table, `${id}-data`),
-      "</div>",
       "</details>",
     ]),
     "</section>",
   ];
 }
 
-/** Numbers with the signs between them: no line ends within. */
-const NUMBERS = /^[\d.,–−+<>%…()\s]+$/;
+/** Pixels, at the size of charts, up to which a cell, or the name of a row, stays on one line. */
+const WHOLE = { cell: 130, name: 190 } as const;
 
-/** Pixels, at the size of charts, up to which a name, or a number with its unit, is not broken either. */
-const WHOLE = 190;
+/** Pixels that a table has on the widest screen. */
+const ROOM = 816;
 
-const wholeClass = (cell: string, isOne: boolean): string =>
-  NUMBERS.test(cell) || (isOne && textWidth(cell) <= WHOLE) ? ' class="whole"' : "";
+/** How the lines of a text end: nowhere, between words, or where they must. */
+function linesClass(cell: string, room: number): string {
+  if (textWidth(cell) <= room) return ' class="whole"';
+  return cell.split(/\s/).every((word) => textWidth(word) <= WHOLE.name) ? ' class="words"' : "";
+}
+
+/** More than fits: such a table moves within the page, for the keyboard too, and is in small type on paper. */
+function isDense({ columns, rows }: FigureTable): boolean {
+  const widest = (i: number): number => Math.max(...rows.map((row) => textWidth(row[i] ?? "", 13)));
+  const rooms = columns.map((_, i) => 10 + Math.min(WHOLE.name, widest(i)));
+  return rooms.reduce((sum, each) => sum + each, 0) > ROOM;
+}
 
 /** Cells name their column too: on narrow screens there is no head above them. */
-function tableLines({ caption, columns, rows }: FigureTable, id?: string): readonly string[] {
+function tableLines(table: FigureTable, id?: string): readonly string[] {
+  const { caption, columns, rows } = table;
+  const dense = ` dense" role="region" tabindex="0" aria-label="${text(caption)}`;
   return [
+    `<div class="scroll${isDense(table) ? dense : ""}">`,
     `<table${id === undefined ? "" : ` id="${text(id)}"`}>`,
     `<caption>${text(caption)}</caption>`,
     ...headLines(columns),
@@ -156,13 +167,14 @@ function tableLines({ caption, columns, rows }: FigureTable, id?: string): reado
     ...rows.map(([first = "", ...cells]) => {
       const others = cells.map((cell, i) => {
         const { name = "", numeric = false } = columns[i + 1] ?? {};
-        const whole = wholeClass(cell, numeric);
-        return `<td${numericClass(numeric)} data-name="${text(name)}"><span${whole}>${text(cell)}</span></td>`;
+        const lines = linesClass(cell, WHOLE.cell);
+        return `<td${numericClass(numeric)} data-name="${text(name)}"><span${lines}>${text(cell)}</span></td>`;
       });
-      return `<tr><th scope="row"${wholeClass(first, true)}>${text(first)}</th>${others.join("")}</tr>`;
+      return `<tr><th scope="row"${linesClass(first, WHOLE.name)}>${text(first)}</th>${others.join("")}</tr>`;
     }),
     "</tbody>",
     "</table>",
+    "</div>",
   ];
 }
 
