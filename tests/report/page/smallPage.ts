@@ -57,6 +57,12 @@ export const LIVING = {
   seed: "page",
 };
 
+/** The same over three days, each person standing for 137. */
+export const THREE_DAYS = { ...LIVING, horizon: "72h", audience: { ...LIVING.audience, represents: 137 } };
+
+/** The same where numbers have ten digits. */
+export const CROWDED = { ...LIVING, audience: { ...LIVING.audience, represents: 7_000_000 } };
+
 /** All that is known of a small scenario, really computed. */
 export async function partsOf(particulars: object): Promise<PageParts> {
   const loaded = await loadedOf(particulars);

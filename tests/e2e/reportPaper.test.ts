@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { LANGS, type Lang } from "../../src/report/Lang.ts";
+import { CROWDED, htmlOf, LIVING, pageIn, partsOf, THREE_DAYS } from "../report/page/smallPage.ts";
+import { browser } from "./browser.ts";
+import { type Sheets, sheetsOf } from "./sheetsOf.ts";
+
+const { newPage } = browser();
+const LOOK = readFileSync(new URL("lookAtPage.js", import.meta.url), "utf8");
+
+/** Papers, and their pixels between our margins. */
+const PAPERS = [
+  ["A4", 688],
+  ["Letter", 710],
+] as const;
+
+/** The flagship in a town of five hundred: the page has all that the whole one has. */
+const flagship = parse(readFileSync(new URL("../../scenarios/flagship.yaml", import.meta.url), "utf8"));
+const TOWN = { ...flagship, network: { ...flagship.network, people: 500 }, expect: undefined, runs: 8 };
+
+/** Answers of a page as it is laid out for paper, though nobody opened anything. */
+async function asked(html: string, width: number, ...questions: readonly string[]): Promise<unknown[]> {
+  const page = await newPage({ viewport: { width, height: 900 } });
+  await page.emulateMedia({ media: "print" });
+  await page.setContent(html);
+  await page.evaluate(LOOK);
+  const answers: unknown[] = [];
+  for (const question of questions) answers.push(await page.evaluate(`lookAtPage.${question}()`));
+  await page.close();
+  return answers;
+}
+
+async function printed(html: string, format: (typeof PAPERS)[number][0]): Promise<Sheets> {
+  const page = await newPage();
+  await page.setContent(html);
+  const sheets = sheetsOf(await page.pdf({ format, tagged: true }));
+  await page.close();
+  return sheets;
+}
+
+/** Where something is cut, or stands apart from what it belongs to. */
+function torn({ pieces }: Sheets): readonly string[] {
+  const torn: string[] = [];
+  for (const [i, { kind, sheets, parts }] of pieces.entries()) {
+    const at = `${kind} on sheet ${sheets.join(" and ")}`;
+    if (/^(?:TR|LI|Figure|H\d)$/.test(kind) && sheets.length > 1) torn.push(`${at} is cut`);
+    const next = pieces.slice(i + 1).find((each) => !parts.includes(each) && each.sheets.length > 0);
+    if (/^H\d$/.test(kind) && next?.sheets[0] !== sheets.at(-1)) torn.push(`${at} is alone`);
+    if (kind !== "Table") continue;
+    const caption = parts.find((part) => part.kind === "Caption")?.sheets.at(-1);
+    const rows = parts.filter((part) => part.kind === "TR").map((row) => row.sheets[0]);
+    const head = caption ?? rows[0];
+    if ([...rows.slice(0, 3)].some((sheet) => sheet !== head)) torn.push(`${at} begins with its head alone`);
+    if (rows.at(-1) !== rows.at(-2)) torn.push(`${at} ends with one row alone`);
+  }
+  return torn;
+}
+
+/** Sheets before the numbers behind the charts, which have the last heading of their size. */
+const sheetsBefore = ({ pieces }: Sheets): number =>
+  (pieces.findLast(({ kind }) => kind === "H2")?.sheets[0] ?? 0) - 1;
+
+describe("the page on paper", () => {
+  const living = {} as Record<Lang, string>;
+  const town = {} as Record<Lang, string>;
+  beforeAll(async () => {
+    const [parts, small] = [await partsOf(LIVING), await partsOf(TOWN)];
+    for (const lang of LANGS) {
+      living[lang] = htmlOf(pageIn(parts, lang));
+      town[lang] = htmlOf(pageIn(small, lang));
+    }
+  });
+
+  describe.each(LANGS)("in %s", (lang) => {
+    it.each(PAPERS)(
+      "given %s, then all numbers are there, nothing stands out, and no number or word is broken",
+      async (_, width) => {
+        for (const html of [living[lang], town[lang]])
+          expect(await asked(html, width, "misplaced", "folded", "broken")).toEqual([[], 0, []]);
+      },
+    );
+
+    it.each(PAPERS)("given %s, then nothing is cut, and no heading or row stands alone", async (paper) => {
+      const [all, small] = [await printed(living[lang], paper), await printed(town[lang], paper)];
+      expect([...torn(all), ...torn(small)]).toEqual([]);
+      expect(sheetsBefore(all)).toBeLessThanOrEqual(9);
+      expect(sheetsBefore(small)).toBeLessThanOrEqual(6);
+      expect(small.count - sheetsBefore(small)).toBeLessThanOrEqual(2);
+    });
+
+    it("given two plans, then the answer, their comparison and its chart are on the first sheet", async () => {
+      const { pieces } = await printed(town[lang], "A4");
+      const first = (kind: string) => pieces.find((piece) => piece.kind === kind)?.sheets;
+      expect([first("H1"), first("Table"), first("Figure")]).toEqual([[1], [1], [1]]);
+    });
+  });
+
+  it.each([
+    ["three days and tens of thousands", THREE_DAYS],
+    ["ten digits", CROWDED],
+  ])("given numbers of %s, then they are whole and stand within the sheet", async (_, particulars) => {
+    const html = htmlOf(pageIn(await partsOf(particulars), "en"));
+    const [misplaced, broken] = await asked(html, 688, "misplaced", "broken");
+    expect(misplaced).toEqual([]);
+    expect((broken as string[]).filter((each) => each.startsWith("broken"))).toEqual([]);
+  });
+
+  it("given a page without the rules for lines and sheets, then the checks see it", async () => {
+    const free = living.en
+      .replace(/<meta http-equiv[^>]*>/, "")
+      .replaceAll(/white-space: nowrap|overflow-wrap: normal|break-(?:before|after|inside): avoid/g, "")
+      .replace("font-size: 7pt", "font-size: 14pt");
+    const [broken] = await asked(free, 688, "broken");
+    expect(broken).not.toEqual([]);
+    expect(torn(await printed(free, "A4"))).not.toEqual([]);
+  });
+});
