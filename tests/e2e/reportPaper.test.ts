@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { LANGS, type Lang } from "../../src/report/Lang.ts";
 import { CROWDED, htmlOf, LIVING, pageIn, partsOf, THREE_DAYS } from "../report/page/smallPage.ts";
 import { browser } from "./browser.ts";
-import { type Sheets, sheetsOf } from "./sheetsOf.ts";
+import { type Piece, type Sheets, sheetsOf } from "./sheetsOf.ts";
 
 const { newPage } = browser();
 const LOOK = readFileSync(new URL("lookAtPage.js", import.meta.url), "utf8");
@@ -39,22 +39,27 @@ async function printed(html: string, format: (typeof PAPERS)[number][0]): Promis
   return sheets;
 }
 
-/** Where something is cut, or stands apart from what it belongs to. */
+const holds = ({ parts }: Piece, kind: string): boolean => parts.some((part) => part.kind === kind);
+
+/** Where something is cut, or stands apart from what it belongs to. Heads of tables are there on each sheet. */
 function torn({ pieces }: Sheets): readonly string[] {
-  const torn: string[] = [];
-  for (const [i, { kind, sheets, parts }] of pieces.entries()) {
-    const at = `${kind} on sheet ${sheets.join(" and ")}`;
-    if (/^(?:TR|LI|Figure|H\d)$/.test(kind) && sheets.length > 1) torn.push(`${at} is cut`);
-    const next = pieces.slice(i + 1).find((each) => !parts.includes(each) && each.sheets.length > 0);
-    if (/^H\d$/.test(kind) && next?.sheets[0] !== sheets.at(-1)) torn.push(`${at} is alone`);
-    if (kind !== "Table") continue;
-    const caption = parts.find((part) => part.kind === "Caption")?.sheets.at(-1);
-    const rows = parts.filter((part) => part.kind === "TR").map((row) => row.sheets[0]);
-    const head = caption ?? rows[0];
-    if ([...rows.slice(0, 3)].some((sheet) => sheet !== head)) torn.push(`${at} begins with its head alone`);
-    if (rows.at(-1) !== rows.at(-2)) torn.push(`${at} ends with one row alone`);
-  }
-  return torn;
+  return pieces.flatMap((piece, i) => {
+    const { kind, sheets, parts } = piece;
+    const wrong: string[] = [];
+    const isOne = /^(?:LI|Figure|H\d)$/.test(kind) || (kind === "TR" && holds(piece, "TD"));
+    if (isOne && sheets.length > 1) wrong.push("is cut");
+    if (/^H\d$/.test(kind)) {
+      const next = pieces.slice(i + 1).find((each) => !parts.includes(each) && each.sheets.length > 0);
+      if (next?.sheets[0] !== sheets[0]) wrong.push("is alone");
+    }
+    const rows = parts.filter((part) => part.kind === "TR" && holds(part, "TD")).map((row) => row.sheets[0]);
+    if (kind === "Table") {
+      const caption = parts.find((part) => part.kind === "Caption")?.sheets.at(-1) ?? rows[0];
+      if (rows.slice(0, 3).some((sheet) => sheet !== caption)) wrong.push("begins with its head alone");
+      if (rows.slice(-3).some((sheet) => sheet !== rows.at(-1))) wrong.push("ends with few rows alone");
+    }
+    return wrong.map((what) => `${kind} on sheet ${sheets.join(" and ")} ${what}`);
+  });
 }
 
 /** Sheets before the numbers behind the charts, which have the last heading of their size. */

@@ -211,6 +211,7 @@ footer { margin-top: 56px; color: var(--soft); font-size: 13px; }
   tbody tr:nth-last-child(-n + 3):not(:first-child) { break-before: avoid; }
   li:last-child:not(:first-child) { break-before: avoid; }
   .facts, .pair, .low, tr, li, .warning { break-inside: avoid; }
+  .pair, .low { overflow: hidden; }
   figcaption a { display: none; }
   a { color: inherit; text-decoration: none; }
   .facts, .warning, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
