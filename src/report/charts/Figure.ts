@@ -3,8 +3,8 @@ import type { Chart } from "./Chart.ts";
 import { renderSvg } from "./renderSvg.ts";
 
 /**
- * A column of the table behind a chart; numbers stand to the right. within: the name that it has in common with
- * its neighbours, and its own below that one.
+ * A column of the table behind a chart; numbers stand to the right. within: the name that it has in common
+ * with its neighbours, and its own below that one.
  */
 export interface FigureColumn {
   readonly name: string;

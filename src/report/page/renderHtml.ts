@@ -167,8 +167,8 @@ function tableLines(table: FigureTable, id?: string): readonly string[] {
     ...rows.map(([first = "", ...cells]) => {
       const others = cells.map((cell, i) => {
         const { name = "", numeric = false } = columns[i + 1] ?? {};
-        const lines = linesClass(cell, WHOLE.cell);
-        return `<td${numericClass(numeric)} data-name="${text(name)}"><span${lines}>${text(cell)}</span></td>`;
+        const told = `<span${linesClass(cell, WHOLE.cell)}>${text(cell)}</span>`;
+        return `<td${numericClass(numeric)} data-name="${text(name)}">${told}</td>`;
       });
       return `<tr><th scope="row"${linesClass(first, WHOLE.name)}>${text(first)}</th>${others.join("")}</tr>`;
     }),
