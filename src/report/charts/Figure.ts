@@ -22,7 +22,7 @@ export interface FigureTable {
 /**
  * A chart with all that stands for it where it cannot be seen. id: of letters, digits and hyphens, one of its
  * kind on a page; svg: a whole element for a page as wide as paper, narrow: the same for a telephone; both
- * without scripts and styles, and no word in them needs escaping. isLow: the wide one is a strip across paper.
+ * without scripts and styles, and no word in them needs escaping. isLow: the wide one is a strip across it.
  */
 export interface Figure {
   readonly id: string;

@@ -1,8 +1,8 @@
 /**
  * The page's look: one accent colour, much white, figures of equal width below each other; on narrow screens
- * each row of a table stands for itself. On paper, whatever its size, charts stand two by two, nothing is cut
- * that belongs together, and the numbers behind the charts follow in small type on sheets of their own. A font
- * is asked for by names that systems have, those of Chinese and Korean after the Latin ones, by the page's
+ * each row of a table stands for itself. On paper of any size charts stand two by two, nothing is cut that
+ * belongs together, and the numbers behind the charts follow in small type on sheets of their own. A font is
+ * asked for by names that systems have, those of Chinese and Korean after the Latin ones, by the page's
  * language.
  */
 export const pageStyle = `

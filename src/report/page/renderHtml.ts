@@ -147,7 +147,7 @@ function linesClass(cell: string, room: number): string {
   return cell.split(/\s/).every((word) => textWidth(word) <= WHOLE.name) ? ' class="words"' : "";
 }
 
-/** More than fits: such a table moves within the page, for the keyboard too, and is in small type on paper. */
+/** More than fits: such a table moves within the page, for the keyboard too; on paper its type is small. */
 function isDense({ columns, rows }: FigureTable): boolean {
   const widest = (i: number): number => Math.max(...rows.map((row) => textWidth(row[i] ?? "", 13)));
   const rooms = columns.map((_, i) => 10 + Math.min(WHOLE.name, widest(i)));
