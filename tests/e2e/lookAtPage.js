@@ -78,6 +78,28 @@
       (table) => !(table.getBoundingClientRect().height > 20),
     ).length;
 
+  /** In tables: words that end on another line than they begin on, and numbers on more than one line. */
+  function broken() {
+    const found = [];
+    const range = document.createRange();
+    const lines = () =>
+      new Set([...range.getClientRects()].filter(({ width }) => width >= 1).map(({ top }) => top));
+    for (const cell of document.querySelectorAll("th, td")) {
+      if (isUnseen(cell)) continue;
+      range.selectNodeContents(cell);
+      if (cell.matches("td.number") && lines().size > 1) found.push(`on two lines: ${cell.textContent}`);
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const { 0: word, index } of node.data.matchAll(/[^\s\p{Script=Han}]+/gu)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (lines().size > 1) found.push(`broken: ${word}`);
+        }
+      }
+    }
+    return found;
+  }
+
   const verdictWeight = () => getComputedStyle(document.querySelector(".verdict")).fontWeight;
 
   /** What could run, load or send something, or listens. */
@@ -100,5 +122,14 @@
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(" ; ")}`);
   };
 
-  globalThis.lookAtPage = { misplaced, withoutGlyph, openAll, folded, verdictWeight, alive, violations };
+  globalThis.lookAtPage = {
+    misplaced,
+    broken,
+    withoutGlyph,
+    openAll,
+    folded,
+    verdictWeight,
+    alive,
+    violations,
+  };
 })();

@@ -75,7 +75,7 @@ export function curvesChart(chart: CurvesChart, width: number): Chart {
   const left = 10 + Math.max(...panels.map(gutter));
   const room = width - left - RIGHT;
   const key = chartKey(chart.key, 10, width - 20);
-  const plot = width < 480 ? 130 : 180;
+  const plot = width < 480 ? 90 : 180;
   const tags = uprights.length === 0 ? 0 : TAGS;
   const tops = panels.map((_, i) => key.height + tags + TITLE + i * (plot + TITLE + BETWEEN));
   const bottom = (tops.at(-1) as number) + plot;

@@ -36,8 +36,12 @@ export function reachFigure(
   };
   const { sharers: fan, viewers: seen } = curve;
   const last = (values: readonly number[]): string => formatNumber(Math.round(values.at(-1) ?? 0));
-  const columns = (who: string) =>
-    [mean, "5 %", "25 %", "50 %", "75 %", "95 %"].map((each) => who + comma + each);
+  const columns = (group: string) =>
+    [mean, "5 %", "25 %", "50 %", "75 %", "95 %"].map((each) => ({
+      name: group + comma + each,
+      numeric: true,
+      within: { group, name: each },
+    }));
   const fans = seen === undefined ? [fan] : [fan, seen];
   return figure(
     {
@@ -54,11 +58,11 @@ export function reachFigure(
       }),
       table: {
         caption: words.title(name),
-        columns: columnsOf(
-          time[curve.unit],
+        columns: [
+          ...columnsOf(time[curve.unit]),
           ...columns(sharers),
           ...(seen === undefined ? [] : columns(viewers)),
-        ),
+        ],
         rows: thinned(curve.time.length, TABLE_ROWS).map((i) => [
           formatNumber(curve.time[i] as number),
           ...fans.flatMap((each) =>

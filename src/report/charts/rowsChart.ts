@@ -48,15 +48,15 @@ export function rowsChart(chart: RowsChart, width: number): Chart {
   const { rows, scale, tell = axisTell(chart.scale), axisName, uprights = [], notes = [] } = chart;
   const room = width - 2 * SIDE;
   const key = chartKey(chart.key, SIDE, room);
-  const isNarrow = width < NARROW;
-  const head = isNarrow ? 2 * LABEL : LABEL;
+  const isTight = width < NARROW && rows.some((row) => roomOf(row) > room);
+  const head = isTight ? 2 * LABEL : LABEL;
   const step = head + MARKS;
   const bottom = key.height + rows.length * step;
   const small = chartNotes(notes, [SIDE, bottom + AXIS], room);
   const words = rows.flatMap(({ label, value }, i) => {
     const y = key.height + i * step + LABEL / 2;
     const told = shortened(value, room);
-    if (isNarrow) {
+    if (isTight) {
       return [labelAt(labelWithin(label, room), y), textAt(told, [SIDE, y + LABEL], "left", chartInk.soft)];
     }
     const cut = labelWithin(label, Math.max(room / 3, room - textWidth(told) - 12));
@@ -89,6 +89,10 @@ export function rowsChart(chart: RowsChart, width: number): Chart {
 const isSeen = (mark: RowMark): boolean => mark.mark !== "bar" || mark.from !== mark.to;
 
 const MINUS = " − ";
+
+/** Of its name and its number on one line. */
+const roomOf = ({ label, value }: ChartRow): number =>
+  textWidth(typeof label === "string" ? label : label.join(MINUS)) + 12 + textWidth(value);
 
 function labelWithin(label: ChartRow["label"], room: number): string {
   if (typeof label === "string") return shortened(label, room);

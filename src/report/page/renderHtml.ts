@@ -1,4 +1,5 @@
-import type { Figure, FigureTable } from "../charts/Figure.ts";
+import type { Figure, FigureColumn, FigureTable } from "../charts/Figure.ts";
+import { textWidth } from "../charts/textWidth.ts";
 import type { Lang } from "../Lang.ts";
 import { escapeHtml as text } from "./escapeHtml.ts";
 import type { Page, PageBlock, PageFact, PageSection } from "./Page.ts";
@@ -64,9 +65,32 @@ const factLine = ({ value, label, note }: PageFact): string =>
 const sectionLines = ({ id, heading, blocks }: PageSection, link: string): readonly string[] => [
   `<section id="${text(id)}">`,
   `<h2>${text(heading)}</h2>`,
-  ...blocks.flatMap((block) => blockLines(block, link)),
+  ...together(blocks).flatMap((each) => {
+    const lines = each.flatMap((block) => blockLines(block, link));
+    if (!each.some(isHalf)) return lines;
+    return [`<div class="${each.length === 1 && each.some(isLow) ? "low" : "pair"}">`, ...lines, "</div>"];
+  }),
   "</section>",
 ];
+
+/** On paper half a sheet is wide enough for a chart, or for names with one number each. */
+const isHalf = (block: PageBlock): boolean =>
+  block.kind === "figure" ||
+  (block.kind === "table" && block.table.columns.length === 2 && block.table.columns[1]?.numeric === true);
+
+const isLow = (block: PageBlock): boolean => block.kind === "figure" && block.figure.isLow;
+
+/** Blocks of a section: two of one kind that take half a sheet each go together. */
+function together(blocks: readonly PageBlock[]): readonly (readonly PageBlock[])[] {
+  const groups: PageBlock[][] = [];
+  for (const block of blocks) {
+    const [before, second] = groups.at(-1) ?? [];
+    if (isHalf(block) && before?.kind === block.kind && isHalf(before) && second === undefined)
+      groups.at(-1)?.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
 
 function blockLines(block: PageBlock, link: string): readonly string[] {
   switch (block.kind) {
@@ -111,29 +135,68 @@ function dataLines(heading: string, figures: readonly Figure[]): readonly string
   ];
 }
 
-/** Numbers with the signs between them: no line ends within. */
-const NUMBERS = /^[\d.,–−+<>%…()\s]+$/;
+/** Pixels, at the size of charts, up to which a cell, or the name of a row, stays on one line. */
+const WHOLE = { cell: 130, name: 190 } as const;
+
+/** Pixels that a table has on the widest screen. */
+const ROOM = 816;
+
+/** How the lines of a text end: nowhere, between words, or where they must. */
+function linesClass(cell: string, room: number): string {
+  if (textWidth(cell) <= room) return ' class="whole"';
+  return cell.split(/\s/).every((word) => textWidth(word) <= WHOLE.name) ? ' class="words"' : "";
+}
+
+/** More than fits: such a table moves within the page, for the keyboard too; on paper its type is small. */
+function isDense({ columns, rows }: FigureTable): boolean {
+  const widest = (i: number): number => Math.max(...rows.map((row) => textWidth(row[i] ?? "", 13)));
+  const rooms = columns.map((_, i) => 10 + Math.min(WHOLE.name, widest(i)));
+  return rooms.reduce((sum, each) => sum + each, 0) > ROOM;
+}
 
 /** Cells name their column too: on narrow screens there is no head above them. */
-function tableLines({ caption, columns, rows }: FigureTable, id?: string): readonly string[] {
-  const numeric = (i: number): string => (columns[i]?.numeric ? ' class="number"' : "");
-  const head = columns.map(({ name }, i) => `<th scope="col"${numeric(i)}>${text(name)}</th>`).join("");
+function tableLines(table: FigureTable, id?: string): readonly string[] {
+  const { caption, columns, rows } = table;
+  const dense = ` dense" role="region" tabindex="0" aria-label="${text(caption)}`;
   return [
+    `<div class="scroll${isDense(table) ? dense : ""}">`,
     `<table${id === undefined ? "" : ` id="${text(id)}"`}>`,
     `<caption>${text(caption)}</caption>`,
-    `<thead><tr>${head}</tr></thead>`,
+    ...headLines(columns),
     "<tbody>",
     ...rows.map(([first = "", ...cells]) => {
       const others = cells.map((cell, i) => {
-        const name = text(columns[i + 1]?.name ?? "");
-        const whole = NUMBERS.test(cell) ? ' class="whole"' : "";
-        return `<td${numeric(i + 1)} data-name="${name}"><span${whole}>${text(cell)}</span></td>`;
+        const { name = "", numeric = false } = columns[i + 1] ?? {};
+        const told = `<span${linesClass(cell, WHOLE.cell)}>${text(cell)}</span>`;
+        return `<td${numericClass(numeric)} data-name="${text(name)}">${told}</td>`;
       });
-      return `<tr><th scope="row">${text(first)}</th>${others.join("")}</tr>`;
+      return `<tr><th scope="row"${linesClass(first, WHOLE.name)}>${text(first)}</th>${others.join("")}</tr>`;
     }),
     "</tbody>",
     "</table>",
+    "</div>",
   ];
+}
+
+const numericClass = (numeric: boolean): string => (numeric ? ' class="number"' : "");
+
+/** The names of columns; neighbours of one group stand below its name. */
+function headLines(columns: readonly FigureColumn[]): readonly string[] {
+  const cell = (name: string, numeric: boolean, rows = ""): string =>
+    `<th scope="col"${rows}${numericClass(numeric)}>${text(name)}</th>`;
+  if (columns.every(({ within }) => within === undefined))
+    return [`<thead><tr>${columns.map(({ name, numeric }) => cell(name, numeric)).join("")}</tr></thead>`];
+  const spans = Object.groupBy(columns, ({ within }) => within?.group ?? "");
+  const heads = columns.map(({ name, numeric, within }, i) => {
+    if (within === undefined) return cell(name, numeric, ' rowspan="2"');
+    if (columns[i - 1]?.within?.group === within.group) return "";
+    const span = spans[within.group]?.length ?? 1;
+    return `<th scope="colgroup" colspan="${span}" class="group">${text(within.group)}</th>`;
+  });
+  const names = columns.map(({ numeric, within }) =>
+    within === undefined ? "" : cell(within.name, numeric),
+  );
+  return [`<thead><tr>${heads.join("")}</tr>`, `<tr>${names.join("")}</tr></thead>`];
 }
 
 const figuresOf = ({ blocks }: PageSection): readonly Figure[] =>

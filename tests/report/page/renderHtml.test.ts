@@ -34,6 +34,30 @@ describe("a page as HTML", async () => {
     for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(all).toContain(target);
   });
 
+  it("given any table, then its head is as wide as its rows, in groups too", () => {
+    const html = htmlOf(pageIn(living, "en"));
+    const tables = html.split("<table").slice(1);
+    for (const table of tables) {
+      const [, head = "", row = ""] =
+        /<thead><tr>(.*?)<\/tr>[\s\S]*?<tbody>\n<tr>(.*?)<\/tr>/.exec(table) ?? [];
+      const spans = [...head.matchAll(/<th\b([^>]*)>/g)].map(([, attributes = ""]) =>
+        Number(/colspan="(\d+)"/.exec(attributes)?.[1] ?? 1),
+      );
+      expect(spans.reduce((sum, span) => sum + span, 0)).toBe(row.match(/<t[hd]\b/g)?.length);
+    }
+    expect(tables.some((table) => table.includes('colspan="6"'))).toBe(true);
+  });
+
+  it("given charts next to each other, then they go in pairs, one alone by itself", () => {
+    const html = htmlOf(pageIn(living, "en"));
+    const groups = html.split(/<div class="(?:pair|low)">/).slice(1);
+    const charts = groups.map((group) => group.split(/<\/section>|<div class="(?:pair|low)">/)[0]);
+    const counts = charts.map((group) => group?.match(/<figure>/g)?.length ?? 0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(html.match(/<figure>/g)?.length);
+    expect(Math.max(...counts)).toBe(2);
+    expect(counts).toContain(1);
+  });
+
   it("given the same parts, then it has the same bytes", async () => {
     const [first, second] = [await partsOf(KARATE), await partsOf(KARATE)];
     expect(htmlOf(pageIn(first, "ko"))).toBe(htmlOf(pageIn(second, "ko")));

@@ -57,6 +57,15 @@ export const LIVING = {
   seed: "page",
 };
 
+/** The same over three days, each person standing for 137. */
+export const THREE_DAYS = {
+  ...LIVING,
+  audience: { ...LIVING.audience, represents: 137 },
+  horizon: "72h",
+  clock: { tick: "1h" },
+  runs: 2,
+};
+
 /** All that is known of a small scenario, really computed. */
 export async function partsOf(particulars: object): Promise<PageParts> {
   const loaded = await loadedOf(particulars);
@@ -77,6 +86,13 @@ export async function partsOf(particulars: object): Promise<PageParts> {
     channels: channelValues(scenario, () => ({})).channels,
     response: scenario.response && responseValues(scenario.response),
   };
+}
+
+/** The same findings where each person stands for so many. */
+export function standingFor(parts: PageParts, represents: number): PageParts {
+  const { scenario } = parts.report;
+  const enlarged = { ...scenario, audience: { ...scenario.audience, represents } };
+  return { ...parts, report: { ...parts.report, scenario: enlarged } };
 }
 
 export const pageIn = (parts: PageParts, lang: Lang): Page => pageOf(parts, pageFigures(parts, lang), lang);
