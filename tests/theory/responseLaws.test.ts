@@ -40,7 +40,7 @@ function scandal(
   network: number,
   pass: number,
   response: CompiledResponse,
-  people = LONG ? 100_000 : 20_000,
+  people = LONG ? 60_000 : 20_000,
 ): CompiledPlan {
   const seed = `scandal ${network}`;
   const degrees = Array.from({ length: people + STARTERS }, (_, person) => (person < people ? 3 : 1));
@@ -104,7 +104,7 @@ describe("a word in private", () => {
     // Each is reached after eight ticks on average: copies seen meanwhile are decided upon.
     const delay = delayTable({ kernel: "exponential", mean: 8 }, 1);
     const spoken = (leak: CompiledResponse["negative"]["backfire"]) =>
-      scandal(0, 0.4, { ...NO_RESPONSE, tick: 2, contacts: { delay, leak } });
+      scandal(0, 0.4, { ...NO_RESPONSE, tick: 2, contacts: { delay, leak } }, 20_000);
     const calm = spoken({ limit: 0, damping: 0 });
     const fed = spoken({ limit: ALWAYS_LIMIT / 2, damping: -1 });
     const sum = (plan: CompiledPlan) => sharesByWorld(plan, 50).flat().length;
