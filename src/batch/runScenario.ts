@@ -4,6 +4,7 @@ import * as Schema from "effect/Schema";
 import * as Stream from "effect/Stream";
 import type { CompiledPlan } from "../engine/CompiledPlan.ts";
 import { canonicalScenario } from "../model/canonicalScenario.ts";
+import { currencyOf } from "../model/currencyOf.ts";
 import { decodeScenario } from "../model/decodeScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
@@ -110,7 +111,7 @@ function moneyOf({ costs, plans }: Scenario, prices: readonly StarterPrice[]): P
     starters.flatMap((starter) => ("cpm" in starter && starter.cpm !== null ? starter.cpm : [])),
   );
   const [equivalentPerThousand] = costs?.ave ? named : [];
-  const rates = costs ?? { currency: "units", perClick: null, revenue: null, cpc: null };
+  const rates = costs ?? { currency: currencyOf({ costs }), perClick: null, revenue: null, cpc: null };
   return { costs: rates, prices, ...(equivalentPerThousand === undefined ? {} : { equivalentPerThousand }) };
 }
 

@@ -8,10 +8,14 @@ import { timeWords } from "./words/timeWords.ts";
 export const formatNumber = (value: number): string => formatLike(value, value);
 
 /** A number with as many decimals as another one beside it: 6.44 ± 0.08. */
-export function formatLike(value: number, like: number): string {
+export const formatLike = (value: number, like: number): string =>
+  formatPlaces(value, decimalsOf(Math.abs(like)));
+
+/** A number with so many decimals. */
+export function formatPlaces(value: number, places: number): string {
   if (!Number.isFinite(value)) return "–";
   const size = Math.abs(value);
-  const [whole, rest] = size.toFixed(decimalsOf(Math.abs(like))).split(".");
+  const [whole, rest] = size.toFixed(places).split(".");
   const grouped = (whole as string).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const digits = rest === undefined ? grouped : `${grouped}.${rest}`;
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;

@@ -1,15 +1,19 @@
+import type { SeedingMethod } from "../seeding/seedingMethods.ts";
 import type { IgnitionChance, PlanRemedies, PlanTip, PushTip } from "../tipping/ScenarioTipping.ts";
 import { formatChance, formatLike, formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { type TipAnswerWords, tipAnswerWords } from "./words/tipAnswerWords.ts";
 
-/** What would tip a plan: the least transmissibility, more of the same push, better seeds, all at once. */
-export function tipAnswer(plan: PlanTip, lang: Lang): string {
+/**
+ * What would tip a plan: the least transmissibility, more of the same push, better seeds, all at once.
+ * currency: what prices are in, as it is to be shown.
+ */
+export function tipAnswer(plan: PlanTip, currency: string, lang: Lang): string {
   const words = tipAnswerWords[lang];
   const { push, remedies } = plan;
   return [
     leastText(plan, words),
-    ...(push === undefined ? [] : [pushAnswer(push, words)]),
+    ...(push === undefined ? [] : [pushAnswer(push, currency, words)]),
     ...(remedies === undefined ? [] : remedyTexts(remedies, plan.tipping.alpha50?.value, words)),
   ].join(words.between);
 }
@@ -36,7 +40,11 @@ function neverText({ allOpen, refusal, tipping }: PlanTip, words: TipAnswerWords
 }
 
 /** How large a push does at the plan's own transmissibility. */
-function pushAnswer({ push50, before, sizes, kind }: PushTip, words: TipAnswerWords): string {
+function pushAnswer(
+  { push50, before, sizes, kind }: PushTip,
+  currency: string,
+  words: TipAnswerWords,
+): string {
   if (push50 === undefined) {
     const most = sizes.at(-1) ?? 0;
     return words.pushTooSmall(most, formatNumber(most), formatNumber(before));
@@ -51,7 +59,7 @@ function pushAnswer({ push50, before, sizes, kind }: PushTip, words: TipAnswerWo
     share: kind === "critical" ? formatShare(fraction) : null,
     orFewer,
     before: formatNumber(before),
-    price: cost === undefined ? null : formatNumber(cost),
+    price: cost === undefined ? null : `${formatNumber(cost)} ${currency}`,
     sizes: sizes.map(formatNumber).join(", "),
   });
 }
@@ -65,7 +73,9 @@ function remedyTexts(
   const chance = ({ probability, ci }: IgnitionChance): string => formatChance(probability, ci);
   const texts: string[] = [];
   if (betterSeeds !== undefined) {
-    const { by, people, probability, alpha50: half } = betterSeeds;
+    const { people, probability, alpha50: half } = betterSeeds;
+    // Tipping knows no strategies; what chose is one of them.
+    const by = betterSeeds.by as SeedingMethod;
     const isSooner = half !== undefined && half.value < (alpha50 ?? Infinity);
     texts.push(
       probability > written.probability || isSooner

@@ -4,7 +4,7 @@ import { tipAnswer } from "../../src/report/tipAnswer.ts";
 import type { PlanTip, PushTip } from "../../src/tipping/ScenarioTipping.ts";
 import { planTip } from "./planTip.ts";
 
-const told = (plan: PlanTip) => tipAnswer(plan, "en");
+const told = (plan: PlanTip) => tipAnswer(plan, "CNY", "en");
 const without = (tipping: Partial<PlanTip["tipping"]>, more: Partial<PlanTip> = {}): PlanTip => {
   const { alpha50: _, margin: __, ...rest } = planTip({}, tipping).tipping;
   return planTip({ ...more, tipping: rest });
@@ -45,7 +45,7 @@ describe("what would tip a plan", () => {
 
   it("is a larger push, as a part of all people where it has a critical size, with its price", () => {
     expect(told(planTip({ push }))).toContain(
-      " At its own, 40 people (30 – 40), 4 % of all, in place of 20, for 1,200 tip half of all worlds; " +
+      " At its own, 40 people (30 – 40), 4 % of all, in place of 20, for 1,200 CNY tip half of all worlds; " +
         "the sizes tried were 10, 20, 40.",
     );
     const odds = {
@@ -94,10 +94,11 @@ describe("what would tip a plan", () => {
       betterSeeds: { ...chance(0.75), by: "opim", people: 20 },
       together: { ...chance(0.5), same: false },
     };
-    const text = tipAnswer(planTip({ push, remedies }), lang);
-    for (const number of ["0.200", "0.180", "0.230", "40", "4 %", "1,200", "75 %", "50 %", "opim"]) {
+    const text = tipAnswer(planTip({ push, remedies }), "CNY", lang);
+    for (const number of ["0.200", "0.180", "0.230", "40", "4 %", "1,200 CNY", "75 %", "50 %"]) {
       expect(text).toContain(number);
     }
+    expect(text).toContain(lang === "en" ? "chosen by opim" : "OPIM-C");
     expect(text).not.toMatch(/undefined|NaN|null|Infinity/);
   });
 });

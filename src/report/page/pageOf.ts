@@ -1,3 +1,4 @@
+import { currencyOf } from "../../model/currencyOf.ts";
 import type { Lang } from "../Lang.ts";
 import { scaledReport } from "../scaledFindings.ts";
 import { pageWords } from "../words/pageWords.ts";
@@ -24,7 +25,9 @@ export function pageOf(parts: PageParts, figures: PageFigures, lang: Lang): Page
   const sections: readonly (PageSection | null)[] = [
     comparisonSection(report, compared, figures.comparison, lang),
     reachSection(report, figures.reach, lang),
-    parts.tipping === undefined ? null : tippingSection(parts.tipping, figures.tipping, lang),
+    parts.tipping === undefined
+      ? null
+      : tippingSection(parts.tipping, currencyOf(report.scenario), figures.tipping, lang),
     spiralSection(report, figures.spiral, lang),
     whatIfSection(report, figures.whatIf, lang),
     costSection(report, figures.cost, lang),

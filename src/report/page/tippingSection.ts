@@ -11,6 +11,7 @@ import { pageBlocks } from "./pageBlocks.ts";
 /** How far each plan is from where it tips, and what would tip it. */
 export function tippingSection(
   { network, plans }: ScenarioTipping,
+  currency: string,
   figures: readonly Figure[],
   lang: Lang,
 ): PageSection | null {
@@ -35,7 +36,7 @@ export function tippingSection(
       ...pageBlocks.figures(figures),
       ...pageBlocks.table(words.caption, columns, rows, [words.method]),
       ...pageBlocks.notes(words.note),
-      ...pageBlocks.plain(...plans.flatMap((each) => remedyOf(each, lang))),
+      ...pageBlocks.plain(...plans.flatMap((each) => remedyOf(each, currency, lang))),
       ...(network === null ? [] : networkBlocks(network, lang)),
     ],
   };
@@ -55,11 +56,11 @@ function answersOf({ name, own, tipping }: PlanTip, lang: Lang): readonly string
 }
 
 /** What else would tip a plan that is short of it, as `tip` tells it. */
-function remedyOf(plan: PlanTip, lang: Lang): readonly string[] {
+function remedyOf(plan: PlanTip, currency: string, lang: Lang): readonly string[] {
   const { tipping, own, push, remedies } = plan;
   const isShort = tipping.alpha50 === undefined || own < tipping.alpha50.value;
   if (!isShort || (push === undefined && remedies === undefined)) return [];
-  return [`${pageWords[lang].quoted(plan.name)}: ${tipAnswer(plan, lang)}`];
+  return [`${pageWords[lang].quoted(plan.name)}: ${tipAnswer(plan, currency, lang)}`];
 }
 
 function networkBlocks({ thresholds, percolation }: NetworkTipping, lang: Lang): readonly PageBlock[] {

@@ -1,4 +1,6 @@
+import type { SeedingMethod } from "../../seeding/seedingMethods.ts";
 import type { Catalogue } from "../Lang.ts";
+import { seedWords } from "./seedWords.ts";
 
 /** What would tip a plan. Numbers, chances and intervals come as text; `interval` with its brackets. */
 export interface TipAnswerWords {
@@ -30,21 +32,24 @@ export interface TipAnswerWords {
     readonly price: string | null;
     readonly sizes: string;
   }) => string;
-  /** Names of strategies are those of the command line. */
+  /** In English strategies have their names of the command line, which are words. */
   readonly betterSeeds: (
-    strategy: string,
+    strategy: SeedingMethod,
     people: number,
     count: string,
     chance: string,
     written: string,
   ) => string;
   /** The same, where they are no better. */
-  readonly noBetterSeeds: (strategy: string, chance: string, written: string) => string;
+  readonly noBetterSeeds: (strategy: SeedingMethod, chance: string, written: string) => string;
   /** From which transmissibility half of the worlds ignite with them, and from which as written. */
   readonly fromBetterSeeds: (least: string, before: string | null) => string;
   readonly together: (chance: string, written: string) => string;
   readonly togetherIsNoMatter: string;
 }
+
+const ZH = seedWords.zh.methods;
+const KO = seedWords.ko.methods;
 
 export const tipAnswerWords: Catalogue<TipAnswerWords> = {
   en: {
@@ -97,9 +102,9 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
       `${share === null ? "" : `，占全体的 ${share}`}${price === null ? "" : `，花费 ${price}`}，` +
       `即可让一半的模拟世界引爆；试过的人数为 ${sizes}。`,
     betterSeeds: (strategy, _people, count, chance, written) =>
-      `换更好的起始人群：同样 ${count} 人，改用 ${strategy} 挑选，${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
+      `换更好的起始人群：同样 ${count} 人，改按“${ZH[strategy]}”挑选，${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
     noBetterSeeds: (strategy, chance, written) =>
-      `没有找到更好的起始人群：同样人数改用 ${strategy} 挑选，${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
+      `没有找到更好的起始人群：同样人数改按“${ZH[strategy]}”挑选，${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
     fromBetterSeeds: (least, before) =>
       `换人之后，传播力达到 ${least} 即有一半的模拟世界引爆${before === null ? "" : `，而原方案为 ${before}`}。`,
     together: (chance, written) => `同时启动：${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
@@ -124,9 +129,9 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
       `${share === null ? "" : `, 전체의 ${share}`}${price === null ? "" : `, 비용 ${price}`}이면 세계의 절반이 점화합니다. ` +
       `시험한 인원: ${sizes}.`,
     betterSeeds: (strategy, _people, count, chance, written) =>
-      `더 나은 시드: 같은 인원(${count}명)을 ${strategy} 방식으로 고르면 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
+      `더 나은 시드: 같은 인원(${count}명)을 ‘${KO[strategy]}’ 방식으로 고르면 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
     noBetterSeeds: (strategy, chance, written) =>
-      `더 나은 시드를 찾지 못했습니다. 같은 인원을 ${strategy} 방식으로 고르면 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
+      `더 나은 시드를 찾지 못했습니다. 같은 인원을 ‘${KO[strategy]}’ 방식으로 고르면 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
     fromBetterSeeds: (least, before) =>
       `그러면 전파력 ${least}부터 세계의 절반이 점화합니다.${before === null ? "" : ` 원래 플랜: ${before}.`}`,
     together: (chance, written) => `동시에 시작: 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
