@@ -1,4 +1,5 @@
 import * as Effect from "effect/Effect";
+import { withoutViews } from "../plans/withoutViews.ts";
 import { cost } from "../projections/cost.ts";
 import type { RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
@@ -20,7 +21,7 @@ export interface PlanReach {
 
 /**
  * Runs plans in the worlds of their contexts and counts as `run` does; nothing is stored. How many threads
- * there are changes nothing.
+ * there are changes nothing. Who sees it is counted only where that decides who shares, or what it costs.
  *
  * Randomness  that of the kernels
  * Cost        that of the runs, over the threads
@@ -33,7 +34,8 @@ export const reachOfPlans = Effect.fnUntraced(function* (
 ): Effect.fn.Return<readonly PlanReach[], ProblemsFound | WorkerStopped> {
   const worldsOf = (plan: number): number => (setup.contexts[plan] as FoldContext).worlds;
   const parts = setup.plans.map((_, plan) => ({ plan, from: 0, to: worldsOf(plan), store: false }));
-  const { states, failed } = yield* simulateBatch({ ...setup, record: "none", folds: "reach" }, parts, {
+  const running = { ...unseen(setup), record: "none", folds: "reach" } as const;
+  const { states, failed } = yield* simulateBatch(running, parts, {
     ...options,
     append: () => Effect.void,
   });
@@ -49,3 +51,16 @@ export const reachOfPlans = Effect.fnUntraced(function* (
     return money === undefined ? reach : { ...reach, cost: money };
   });
 });
+
+/** Without views; as it is where clicks cost something, for nobody clicks on what nobody sees. */
+function unseen<Setup extends Pick<BatchSetup, "plans" | "contexts" | "levels">>(setup: Setup): Setup {
+  if (setup.contexts.some(({ costs }) => (costs?.perClick ?? null) !== null)) return setup;
+  const { plans, levels } = setup;
+  return {
+    ...setup,
+    plans: plans.map(withoutViews),
+    ...(levels === undefined
+      ? {}
+      : { levels: { ...levels, tipping: { ...levels.tipping, plan: withoutViews(levels.tipping.plan) } } }),
+  };
+}

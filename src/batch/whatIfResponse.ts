@@ -5,6 +5,7 @@ import type { Problem } from "../model/Problem.ts";
 import type { Scenario } from "../model/Scenario.ts";
 import { scenarioText } from "../model/scenarioText.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
+import { withoutViews } from "../plans/withoutViews.ts";
 import { finishAll, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import type { ResponseOutcome, ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
@@ -87,9 +88,9 @@ export const whatIfResponse = Effect.fnUntraced(function* (
   const names = loaded.plans.map(({ name }) => name);
   const rows = new Map(names.map((name): [string, Told[]] => [name, []]));
   for (const [number, { tried, scenario }] of variants.entries()) {
-    const plans = (compilePlans(scenario, loaded.network).plans ?? []).filter(({ name }) =>
-      names.includes(name),
-    );
+    const plans = (compilePlans(scenario, loaded.network).plans ?? [])
+      .filter(({ name }) => names.includes(name))
+      .map(withoutViews);
     const contexts = plans.map((plan) => foldContext(scenario, loaded.network.people.count, plan));
     const parts = plans.map((_, plan) => ({ plan, from: 0, to: runs, store: false }));
     const { states, failed } = yield* simulateBatch({ plans, contexts, record: "none" }, parts, {
