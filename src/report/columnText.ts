@@ -1,4 +1,11 @@
-import { formatPlaces, formatShare } from "./formatNumber.ts";
+import { formatBounds, formatPlaces, formatShare } from "./formatNumber.ts";
+
+/** A chance or a share with its interval. */
+interface Chance {
+  readonly ci?: readonly [number, number] | undefined;
+  readonly probability?: number;
+  readonly value?: number;
+}
 
 /** Cells of one column of numbers, "–" where there is none: all with as many decimals. */
 type Column = readonly (number | undefined)[];
@@ -27,6 +34,9 @@ export const columnText = {
       : columnText.numbers(column);
   },
 
+  /** The same outside of any column. */
+  person: (count: number | undefined): string => columnText.people([count])[0] as string,
+
   /** As `formatShare` has them: all in whole per cent, or all with a decimal. */
   shares(column: Column): readonly string[] {
     const told = column.map((share) => (share === undefined ? NONE : formatShare(share)));
@@ -35,6 +45,19 @@ export const columnText = {
     );
     return isWhole ? told : told.map((each) => each.replace(/^(−?\d+)(?= %)/, "$1.0"));
   },
+
+  /** The same with their intervals, as `formatChance` has them. */
+  chances(column: readonly (Chance | undefined)[]): readonly string[] {
+    const shares = columnText.shares(column.map((each) => each?.probability ?? each?.value));
+    return column.map((each, i) => {
+      const share = shares[i] as string;
+      return each?.ci === undefined ? share : `${share}${formatBounds(each.ci)}`;
+    });
+  },
+
+  /** Cells of columns as rows of a table. */
+  rows: (columns: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+    (columns[0] ?? []).map((_, row) => columns.map((cells) => cells[row] ?? NONE)),
 } as const;
 
 /** Sizes of the numbers that there are; what is told as 0 anyway does not count. */

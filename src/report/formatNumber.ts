@@ -40,9 +40,12 @@ export function formatShare(share: number): string {
 
 /** A chance or a share with its 95 % interval in whole per cent, outward, so that it holds the estimate. */
 export function formatChance(probability: number, ci: readonly [number, number] | undefined): string {
-  if (ci === undefined) return formatShare(probability);
-  return `${formatShare(probability)} (${Math.floor(100 * ci[0])}–${Math.ceil(100 * ci[1])})`;
+  return ci === undefined ? formatShare(probability) : `${formatShare(probability)}${formatBounds(ci)}`;
 }
+
+/** The interval behind a chance, in whole per cent, outward. */
+export const formatBounds = ([low, high]: readonly [number, number]): string =>
+  ` (${Math.floor(100 * low)}–${Math.ceil(100 * high)})`;
 
 /** So many of something: "1 round", "2.5 hours", "1,200 people" by `people` for the many. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {

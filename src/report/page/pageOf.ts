@@ -1,4 +1,3 @@
-import { currencyOf } from "../../model/currencyOf.ts";
 import type { Lang } from "../Lang.ts";
 import { scaledReport } from "../scaledFindings.ts";
 import { pageWords } from "../words/pageWords.ts";
@@ -23,11 +22,11 @@ export function pageOf(parts: PageParts, figures: PageFigures, lang: Lang): Page
   const { kicker, data, numbers, footer } = pageWords[lang];
   const { info } = report.scenario;
   const sections: readonly (PageSection | null)[] = [
-    comparisonSection(report, compared, figures.comparison, lang),
+    comparisonSection(report, compared, parts.comparison, figures.comparison, lang),
     reachSection(report, figures.reach, lang),
     parts.tipping === undefined
       ? null
-      : tippingSection(parts.tipping, currencyOf(report.scenario), figures.tipping, lang),
+      : tippingSection(parts.tipping, report.scenario, figures.tipping, lang),
     spiralSection(report, figures.spiral, lang),
     whatIfSection(report, figures.whatIf, lang),
     costSection(report, figures.cost, lang),

@@ -1,10 +1,11 @@
 import type { Figure } from "../charts/Figure.ts";
-import { formatChance, formatLike, formatNumber } from "../formatNumber.ts";
+import { columnText } from "../columnText.ts";
+import { formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
 import { pageWords } from "../words/pageWords.ts";
-import type { PageSection } from "./Page.ts";
+import type { PageBlock, PageSection } from "./Page.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 import { timeText } from "./timeText.ts";
@@ -18,7 +19,7 @@ export function spiralSection(
   lang: Lang,
 ): PageSection | null {
   const words = pageEffectWords[lang].spiral;
-  const { heading, plan: planColumn } = pageWords[lang];
+  const { heading } = pageWords[lang];
   const first = plans.find(({ findings }) => findings.spiral !== undefined)?.findings.spiral;
   if (first === undefined) return null;
   const people = pageNumbers.people(first.threshold);
@@ -26,48 +27,46 @@ export function spiralSection(
     first.share === 0
       ? words.meaningOfCount(people)
       : words.meaning(people, pageNumbers.share(first.share), timeText.span(first.window, first.unit, lang));
-  const columns = [planColumn, words.chance, words.negative, words.worst, words.rNeg, words.outlook];
   return {
     id: "spiral",
     heading: heading.spiral,
     blocks: [
       ...pageBlocks.plain(meaning),
       ...pageBlocks.figures(figures),
-      ...pageBlocks.table(
-        words.caption,
-        columns,
-        plans.flatMap((each) => riskRow(each, lang)),
-        [words.outlook],
-      ),
+      ...riskTable(plans, lang),
       ...pageBlocks.plain(...plans.flatMap((each) => growthText(each, lang))),
-      ...pageBlocks.table(
-        words.alarms,
-        [planColumn, words.alarm, words.alarmTime, words.warned, words.falseAlarms],
-        plans.flatMap((each) => alarmRow(each, lang)),
-      ),
+      ...alarmTable(plans, lang),
     ],
   };
 }
 
-function riskRow({ name, findings: { spiral, sentiment } }: ReportedPlan, lang: Lang) {
-  if (spiral === undefined) return [];
-  const { probability, ci, negativeShare, loss, rNeg, regime } = spiral;
-  const share = negativeShare ?? sentiment?.negativeShare;
-  const counted = rNeg?.monteCarlo;
-  const range =
-    counted?.ci === undefined
-      ? ""
-      : ` (${counted.ci.map((end) => formatLike(end, counted.value)).join("–")})`;
-  return [
+function riskTable(plans: readonly ReportedPlan[], lang: Lang): readonly PageBlock[] {
+  const words = pageEffectWords[lang].spiral;
+  const { plan, regime } = pageWords[lang];
+  const risks = plans.flatMap(({ name, findings: { spiral, sentiment } }) =>
+    spiral === undefined ? [] : [{ name, spiral, share: spiral.negativeShare ?? sentiment?.negativeShare }],
+  );
+  const further = risks.map(({ spiral }) => spiral.rNeg?.monteCarlo);
+  const grown = columnText.numbers(further.map((each) => each?.value));
+  return pageBlocks.columns(
+    words.caption,
     [
-      ...[name, formatChance(probability, ci)],
-      share === undefined ? "–" : formatChance(share.value, share.ci),
-      formatNumber(Math.round(loss.conditional.value)),
-      counted === undefined ? "–" : `${formatNumber(counted.value)}${range}`,
-      regime === undefined ? "–" : pageWords[lang].regime[regime],
+      [plan, risks.map(({ name }) => name)],
+      [words.chance, columnText.chances(risks.map(({ spiral }) => spiral))],
+      [words.negative, columnText.chances(risks.map(({ share }) => share))],
+      [words.worst, risks.map(({ spiral }) => formatNumber(Math.round(spiral.loss.conditional.value)))],
+      [words.rNeg, further.map((each, i) => `${grown[i]}${intervalText(each)}`)],
+      [words.outlook, risks.map(({ spiral }) => (spiral.regime === undefined ? "–" : regime[spiral.regime]))],
     ],
-  ];
+    [words.outlook],
+  );
 }
+
+/** The interval of a number behind it; nothing where it has none. */
+const intervalText = (
+  counted: { readonly value: number; readonly ci?: readonly [number, number] } | undefined,
+): string =>
+  counted?.ci === undefined ? "" : ` (${counted.ci.map((end) => formatLike(end, counted.value)).join("–")})`;
 
 function growthText({ name, findings: { spiral }, outlook }: ReportedPlan, lang: Lang): readonly string[] {
   const { doublingTime, criticalDamping } = outlook ?? {};
@@ -77,15 +76,29 @@ function growthText({ name, findings: { spiral }, outlook }: ReportedPlan, lang:
   return [pageEffectWords[lang].spiral.doubling(quoted(name), time, pageNumbers.share(criticalDamping))];
 }
 
-function alarmRow({ name, findings: { alerts } }: ReportedPlan, lang: Lang) {
-  if (alerts?.first === undefined) return [];
-  const { first, warned, falseAlarms, unit } = alerts;
-  return [
+function alarmTable(plans: readonly ReportedPlan[], lang: Lang): readonly PageBlock[] {
+  const words = pageEffectWords[lang].spiral;
+  const alarmed = plans.flatMap(({ name, findings: { alerts } }) =>
+    alerts?.first === undefined ? [] : [{ name, alerts, first: alerts.first }],
+  );
+  // Parts of alerts and of spirals, which need not be there in any world.
+  const parts = (of: "warned" | "falseAlarms"): readonly string[] =>
+    columnText.chances(
+      alarmed.map(({ alerts }) => {
+        const part = alerts[of];
+        return part === undefined ? undefined : { value: part.share, ci: part.ci };
+      }),
+    );
+  return pageBlocks.columns(words.alarms, [
+    [pageWords[lang].plan, alarmed.map(({ name }) => name)],
+    [words.alarm, columnText.chances(alarmed.map(({ first }) => first))],
     [
-      ...[name, formatChance(first.probability, first.ci)],
-      first.time === undefined ? "–" : timeText.span(first.time.q50, unit, lang),
-      warned === undefined ? "–" : formatChance(warned.share, warned.ci),
-      falseAlarms === undefined ? "–" : formatChance(falseAlarms.share, falseAlarms.ci),
+      words.alarmTime,
+      alarmed.map(({ first, alerts: { unit } }) =>
+        first.time === undefined ? "–" : timeText.span(first.time.q50, unit, lang),
+      ),
     ],
-  ];
+    [words.warned, parts("warned")],
+    [words.falseAlarms, parts("falseAlarms")],
+  ]);
 }

@@ -19,7 +19,8 @@ export interface PageEffectWords {
     readonly doubling: (plan: string, time: string, damping: string) => string;
   };
   readonly whatIf: {
-    readonly same: (worlds: string) => string;
+    /** all: where these are only the first of them. */
+    readonly same: (worlds: string, all: string | null) => string;
     readonly best: (plan: string, response: string, after: string, chance: string, none: string) => string;
     readonly useless: (plan: string) => string;
     readonly sinceAlert: string;
@@ -66,8 +67,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `With ${plan}, criticism doubles every ${time}; a response must take ${damping} of it away to stop it.`,
     },
     whatIf: {
-      same: (worlds) =>
-        `The same ${worlds} simulated launches each time, so that what differs is due to the response.`,
+      same: (worlds, all) =>
+        `The same ${worlds} simulated launches each time${all === null ? "" : ` (the first of all ${all})`}, so that what differs is due to the response.`,
       best: (plan, response, after, chance, none) =>
         `With ${plan}, the best of the responses that were tried is “${response}” after ${after}: a spiral in ${chance} of launches instead of ${none}.`,
       useless: (plan) => `With ${plan}, none of the responses that were tried makes a spiral rarer.`,
@@ -113,7 +114,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `${plan}：负面声音每 ${time}翻一番；回应需要压下其中的 ${damping} 才能止住。`,
     },
     whatIf: {
-      same: (worlds) => `每种回应都用同样的 ${worlds} 次模拟投放，差异只来自回应本身。`,
+      same: (worlds, all) =>
+        `每种回应都用同样的 ${worlds} 次模拟投放${all === null ? "" : `（全部 ${all} 次中的前 ${worlds} 次）`}，差异只来自回应本身。`,
       best: (plan, response, after, chance, none) =>
         `${plan}：在试过的回应中，“${response}”（${after}后）效果最好：负面螺旋的概率从 ${none} 降到 ${chance}。`,
       useless: (plan) => `${plan}：试过的回应都没有降低负面螺旋的概率。`,
@@ -159,7 +161,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `${plan}: 부정적인 말이 ${time}마다 두 배가 됩니다. 멈추려면 대응으로 그중 ${damping}만큼 줄여야 합니다.`,
     },
     whatIf: {
-      same: (worlds) => `매번 같은 모의 집행 ${worlds}번을 쓰므로 차이는 대응에서만 나옵니다.`,
+      same: (worlds, all) =>
+        `매번 같은 모의 집행 ${worlds}번${all === null ? "" : `(전체 ${all}번 중 앞부분)`}을 쓰므로 차이는 대응에서만 나옵니다.`,
       best: (plan, response, after, chance, none) =>
         `${plan}: 시험한 대응 중 가장 나은 것은 ‘${response}’(${after} 뒤)입니다. 부정 확산 확률: ${none} → ${chance}.`,
       useless: (plan) => `${plan}: 시험한 어떤 대응도 부정 확산을 줄이지 못했습니다.`,

@@ -34,7 +34,8 @@ describe("the page of a scenario", async () => {
     expect(verdict).toMatch(/^“hubs” reaches further: about [\d,.]+ people pass it on, against about /);
     expect(factsOf).toContain("“hubs”");
     expect(facts.map(({ label }) => label)).toEqual([
-      ...["people pass it on", "people see it", "launches take off", "what it takes to tip"],
+      ...["people pass it on, on average", "people see it, on average"],
+      ...["launches take off", "what it takes to tip"],
     ]);
   });
 
@@ -47,7 +48,7 @@ describe("the page of a scenario", async () => {
   it("given three plans, then each has its chance to be the best, and the verdict is over all of them", async () => {
     const nobody = [{ starter: "people", ids: ["11"] }];
     const page = pageIn(await partsOf({ ...KARATE, plans: { nobody, ...KARATE.plans } }), "en");
-    expect(page.verdict).toMatch(/^Of 3 plans “hubs” reaches furthest: .* with “random”, the next best\.$/);
+    expect(page.verdict).toMatch(/^Of 3 plans “hubs” reaches furthest: .* with “random”, the next best; that it is the best of all is [\d.]+ % sure\.$/);
     const [table] = page.sections[0]?.blocks ?? [];
     expect(table).toMatchObject({
       table: { columns: expect.arrayContaining([{ name: "Best of all", numeric: true }]) },
@@ -116,7 +117,7 @@ describe("the page of a scenario", async () => {
     const parts = await partsOf({ ...KARATE, audience: { represents: 50 } });
     const page = pageIn(parts, "en");
     const [table] = page.sections[0]?.blocks ?? [];
-    const sharers = parts.report.plans[0]?.findings.sharers.q50 ?? Number.NaN;
+    const sharers = parts.report.plans[0]?.findings.sharers.mean ?? Number.NaN;
     expect(table).toMatchObject({
       table: {
         rows: [
