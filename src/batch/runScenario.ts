@@ -15,6 +15,7 @@ import { ignitionThreshold } from "../plans/ignitionThreshold.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
 import { type StarterPrice, starterPrices } from "../plans/starterPrices.ts";
 import { finishAll, type RunFindings, type RunStates } from "../projections/findings.ts";
+import type { FoldedWorlds } from "../projections/measures.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
 import { planContext } from "../projections/planContext.ts";
@@ -66,6 +67,8 @@ export interface ScenarioRun {
   readonly reproductionUpTo?: number;
   /** Worlds that are in no finding, by plan, as errors; a plan without any world is not among `plans`. */
   readonly failed: readonly Problem[];
+  /** What the plans' worlds were folded into, as further comparisons take it. */
+  readonly folded: readonly FoldedWorlds[];
 }
 
 export type RunScenarioOptions = Pick<
@@ -178,6 +181,7 @@ export const runScenario = Effect.fnUntraced(function* (
     network,
     plans: folded.map(planRun),
     pairs: pairsOf(folded),
+    folded: folded.map(({ states: known, context }) => ({ states: known, context })),
     failed: failedWorlds(plans, failed, { file, runs: worlds }),
     ...(stopping === null ? {} : { stopping }),
     warnings: [

@@ -37,6 +37,8 @@ export interface TipOptions {
   /** Null: whatever it takes. */
   readonly memoryBytes: number | null;
   readonly onProgress: (progress: Progress) => Effect.Effect<void>;
+  /** In how many worlds remedies are looked at, where not in as many as all else. */
+  readonly remedyWorlds?: number;
 }
 
 /** Boundaries of a flood; of a plan that is run at each; and of the look that is taken before that. */
@@ -84,6 +86,7 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     theory === null || first === undefined ? null : yield* tipNetwork(theory, first.tipping, settings);
   const tips: PlanTip[] = [];
   const warnings: Problem[] = [];
+  const remedied = { ...loaded, scenario: { ...scenario, runs: options.remedyWorlds ?? scenario.runs } };
   for (const { tipping, refusal } of plans) {
     const tip = yield* tipPlan(loaded, tipping, refusal, settings, running);
     const isShort = (tip.tipping.margin ?? (tip.tipping.alpha50 === undefined ? 0 : 1)) < 1;
@@ -91,7 +94,7 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     if (options.overPush && sized === null) warnings.push(noSize(loaded, tipping.plan));
     const push = sized && (yield* tipPush(loaded, sized, running));
     const alphaOf = refusal === null ? alphaBy(tip, tipping, settings) : null;
-    const remedies = isShort ? yield* tipRemedies(loaded, tipping.plan, alphaOf, running) : null;
+    const remedies = isShort ? yield* tipRemedies(remedied, tipping.plan, alphaOf, running) : null;
     const gains = options.gains ? yield* tipGains(loaded, tipping.plan, running) : null;
     tips.push({
       ...tip,

@@ -48,7 +48,9 @@ describe("the page of a scenario", async () => {
   it("given three plans, then each has its chance to be the best, and the verdict is over all of them", async () => {
     const nobody = [{ starter: "people", ids: ["11"] }];
     const page = pageIn(await partsOf({ ...KARATE, plans: { nobody, ...KARATE.plans } }), "en");
-    expect(page.verdict).toMatch(/^Of 3 plans “hubs” reaches furthest: .* with “random”, the next best; that it is the best of all is [\d.]+ % sure\.$/);
+    expect(page.verdict).toMatch(
+      /^Of 3 plans “hubs” reaches furthest: .* with “random”, the next best; that it is the best of all is [\d.]+ % sure\.$/,
+    );
     const [table] = page.sections[0]?.blocks ?? [];
     expect(table).toMatchObject({
       table: { columns: expect.arrayContaining([{ name: "Best of all", numeric: true }]) },
