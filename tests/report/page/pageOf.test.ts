@@ -49,7 +49,7 @@ describe("the page of a scenario", async () => {
     const nobody = [{ starter: "people", ids: ["11"] }];
     const page = pageIn(await partsOf({ ...KARATE, plans: { nobody, ...KARATE.plans } }), "en");
     expect(page.verdict).toMatch(
-      /^Of 3 plans “hubs” reaches furthest: .* with “random”, the next best; that it is the best of all is [\d.]+ % sure\.$/,
+      /^Of 3 plans “hubs” reaches furthest: .* with “random”, the next best; that it is the best of all is [\d.]+\s% sure\.$/,
     );
     const [table] = page.sections[0]?.blocks ?? [];
     expect(table).toMatchObject({
