@@ -60,17 +60,55 @@ function blockText(block: PageBlock, width: number): readonly string[] {
   }
 }
 
-/** Side by side where there is room; else each row as a list of its cells. */
+/** Cells side by side, as many columns at once as there is room for; else each row as a list of its cells. */
 function tableText({ caption, columns, rows }: FigureTable, width: number): string {
-  const names = columns.map(({ name }) => visible(name));
-  const cells = rows.map((row) => row.map(visible));
+  const table = [columns.map(({ name }) => name), ...rows].map((row) => row.map(visible));
   const words = columns.flatMap(({ numeric }, column) => (numeric ? [] : [column]));
-  const head = wrapText(visible(caption), width);
-  const aligned = textTable([names, ...cells], words)
+  const parts = columnsThatFit(table, width - INDENT.length);
+  const lines =
+    parts === null ? listLines(table, width) : parts.map((shown) => partText(table, shown, words));
+  return [...wrapText(visible(caption), width), lines.join(parts === null ? "\n" : "\n\n")].join("\n");
+}
+
+/** Some columns of a table, beside the first. */
+function partText(table: Cells, shown: readonly number[], words: readonly number[]): string {
+  const rows = table.map((row) => shown.map((column) => row[column] as string));
+  const wordy = shown.flatMap((column, place) => (words.includes(column) ? [place] : []));
+  return textTable(rows, wordy)
     .split("\n")
-    .map((line) => `${INDENT}${line}`);
-  if (aligned.every((line) => displayWidth(line) <= width)) return [...head, ...aligned].join("\n");
-  const listed = cells.flatMap(([first = "", ...rest]) => [
+    .map((line) => `${INDENT}${line}`)
+    .join("\n");
+}
+
+type Cells = readonly (readonly string[])[];
+
+/** Between two columns of a table. */
+const GAP = 3;
+
+/** Columns to be shown together, the first always among them; null where one has no room beside it. */
+function columnsThatFit(table: Cells, width: number): readonly (readonly number[])[] | null {
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((row) => displayWidth(row[column] ?? ""))),
+  );
+  const [first = 0, ...others] = widths;
+  const parts: number[][] = [[0]];
+  let used = first;
+  for (const [i, each] of others.entries()) {
+    if (first + GAP + each > width) return null;
+    const last = parts.at(-1) as number[];
+    if (used + GAP + each <= width) {
+      last.push(i + 1);
+      used += GAP + each;
+    } else {
+      parts.push([0, i + 1]);
+      used = first + GAP + each;
+    }
+  }
+  return first > width ? null : parts;
+}
+
+function listLines([names = [], ...rows]: Cells, width: number): readonly string[] {
+  return rows.flatMap(([first = "", ...rest]) => [
     ...wrapText(first, width - INDENT.length).map((line) => `${INDENT}${line}`),
     ...rest.flatMap((cell, i) =>
       wrapText(`${names[i + 1]}: ${cell}`, width - 2 * INDENT.length).map(
@@ -78,5 +116,4 @@ function tableText({ caption, columns, rows }: FigureTable, width: number): stri
       ),
     ),
   ]);
-  return [...head, ...listed].join("\n");
 }

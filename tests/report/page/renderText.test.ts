@@ -40,7 +40,7 @@ describe("a page as text", async () => {
     },
   );
 
-  it("given a table that is too wide, then its rows are lists of their cells", () => {
+  it("given a table that is too wide, then its columns stand below each other, or its cells", () => {
     const columns = ["plan", "one", "two"].map((name) => ({ name, numeric: name !== "plan" }));
     const table = { caption: "Table", columns, rows: [["a", "1", "2"]] };
     const page: Page = {
@@ -48,7 +48,10 @@ describe("a page as text", async () => {
       sections: [{ id: "s", heading: "S", blocks: [{ kind: "table", table }] }],
     };
     expect(renderText(page, 40)).toContain("Table\n  plan   one   two\n  a        1     2\n");
-    expect(renderText(page, 12)).toContain("Table\n  a\n    one: 1\n    two: 2\n");
+    expect(renderText(page, 14)).toContain(
+      "Table\n  plan   one\n  a        1\n\n  plan   two\n  a        2\n",
+    );
+    expect(renderText(page, 11)).toContain("Table\n  a\n    one: 1\n    two: 2\n");
   });
 
   it.each(["\u001b[2J", "\u009b31m", "a\u202eb", "a\u0007b", ...hostileTexts.slice(0, 2)])(
