@@ -88,6 +88,17 @@ describe("what would tip a plan", () => {
     expect(told(planTip({ remedies: alike }))).toContain("All at once changes nothing: in every world");
   });
 
+  it.each([
+    ["en", "chosen by degree"],
+    ["zh", "改按“受众最多”挑选"],
+    ["ko", "‘오디언스가 많은 순’ 방식으로"],
+  ] as const)("in %s names a strategy in words of its own: %s", (lang, words) => {
+    const remedies = { written: chance(0.2), betterSeeds: { ...chance(0.75), by: "degree", people: 20 } };
+    expect(tipAnswer(planTip({ remedies }), "CNY", lang)).toContain(words);
+    const worse = { written: chance(0.2), betterSeeds: { ...chance(0.1), by: "degree", people: 20 } };
+    expect(tipAnswer(planTip({ remedies: worse }), "CNY", lang)).toContain(words);
+  });
+
   it.each(LANGS)("in %s says the same numbers, and nothing that is none", (lang) => {
     const remedies = {
       written: chance(0.2),

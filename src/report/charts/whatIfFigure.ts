@@ -1,3 +1,4 @@
+import { columnText } from "../columnText.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { visible } from "../visible.ts";
@@ -27,10 +28,12 @@ export function whatIfFigure(
   const title = words.title[measure](visible(plan.name));
   const delays = [...new Set(plan.cells.map(({ delay }) => delay))];
   const kinds = [...new Set(plan.cells.map(({ kind }) => kind))];
-  const cellText = (kind: string, delay: number | string): string => {
-    const found = plan.cells.find((cell) => cell.kind === kind && cell.delay === delay);
-    return found === undefined ? "–" : outcomeText(found, measure);
-  };
+  const outcomesAfter = (delay: number | string): readonly (number | undefined)[] =>
+    [
+      plan.none,
+      ...kinds.map((kind) => plan.cells.find((cell) => cell.kind === kind && cell.delay === delay)),
+    ].map((found) => found && outcome(found, measure));
+  const told = measure === "spiral" ? columnText.shares : columnText.numbers;
   return figure(
     {
       id: `what-if-${measure === "spiral" ? "spiral" : "negative"}-${number + 1}`,
@@ -39,10 +42,10 @@ export function whatIfFigure(
       table: {
         caption: `${title} (${words.delay[since]})`,
         columns: columnsOf(words.response, ...delays.map((delay) => delayText(delay, lang))),
-        rows: [
-          [kindText("none", lang), ...delays.map(() => outcomeText(plan.none, measure))],
-          ...kinds.map((kind) => [kindText(kind, lang), ...delays.map((delay) => cellText(kind, delay))]),
-        ],
+        rows: columnText.rows([
+          ["none", ...kinds].map((kind) => kindText(kind, lang)),
+          ...delays.map((delay) => told(outcomesAfter(delay))),
+        ]),
       },
     },
     (width) => whatIfHeatMapOption(plan, { measure, since }, lang, width),

@@ -88,7 +88,6 @@ function networkBlocks({ thresholds, percolation }: NetworkTipping, lang: Lang):
     [words.adjacency, adjacency],
     [words.nonBacktracking, nonBacktracking],
   ] as const;
-  const rows = theory.flatMap(([name, value]) => (value === null ? [] : [[name, formatNumber(value), "–"]]));
   const sweeps =
     "uneven" in percolation
       ? []
@@ -96,13 +95,20 @@ function networkBlocks({ thresholds, percolation }: NetworkTipping, lang: Lang):
           [words.susceptibilityPeak, percolation.susceptibilityPeak],
           [words.largestGap, percolation.largestGap],
         ] as const);
-  const counted = sweeps.flatMap(([name, found]) =>
-    found === undefined
-      ? []
-      : [[name, formatNumber(found.value), found.ci === undefined ? "–" : rangeText(found.ci, found.value)]],
-  );
+  const found = [
+    ...theory.flatMap(([name, value]) => (value === null ? [] : [{ name, value, told: "–" }])),
+    ...sweeps.flatMap(([name, each]) =>
+      each === undefined
+        ? []
+        : [{ name, value: each.value, told: each.ci === undefined ? "–" : rangeText(each.ci, each.value) }],
+    ),
+  ];
   return [
-    ...pageBlocks.table(words.network, [words.threshold, words.value, interval], [...rows, ...counted]),
+    ...pageBlocks.columns(words.network, [
+      [words.threshold, found.map(({ name }) => name)],
+      [words.value, columnText.numbers(found.map(({ value }) => value))],
+      [interval, found.map(({ told }) => told)],
+    ]),
     ...(local ? pageBlocks.notes(words.local) : []),
   ];
 }
