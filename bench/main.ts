@@ -22,6 +22,7 @@ const BENCHES = [
   ["kernel.bench.ts", "attachedKernel"],
   ["kernel.bench.ts", "polarity"],
   ["kernel.bench.ts", "timed"],
+  ["campaign.bench.ts"],
   ["tipping.bench.ts", "flood"],
   ["tipping.bench.ts", "sweep"],
   ["tipping.bench.ts", "curve"],

@@ -24,6 +24,7 @@ export const compareDeclaration = Command.make(
     workers: flags.workers,
     memory: flags.memory,
     failIf: flags.failIf,
+    noStore: flags.noStore,
     json: flags.json,
     quiet: flags.quiet,
     force: flags.force,

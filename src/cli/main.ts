@@ -1,16 +1,21 @@
 import * as NodeServices from "@effect/platform-node/NodeServices";
 import * as Cause from "effect/Cause";
+import * as Console from "effect/Console";
 import * as CliError from "effect/cli/CliError";
 import * as CliOutput from "effect/cli/CliOutput";
 import * as Command from "effect/cli/Command";
+import type { HelpDoc } from "effect/cli/HelpDoc";
+import { TerminalCapabilities } from "effect/cli/TerminalCapabilities";
 import * as Effect from "effect/Effect";
 import * as Fiber from "effect/Fiber";
 import * as Layer from "effect/Layer";
 import type { Problem } from "../model/Problem.ts";
+import type { Lang } from "../report/Lang.ts";
 import { visible } from "../report/visible.ts";
 import { usageWords } from "../report/words/usageWords.ts";
 import { version } from "../version.ts";
 import { commands, laterCommands, laterFlags } from "./commands.ts";
+import { helpText } from "./helpText.ts";
 import { language } from "./language.ts";
 import { printFailure, say } from "./print.ts";
 import { usageText } from "./usageText.ts";
@@ -21,9 +26,10 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const presenter = (json: boolean, args: readonly string[]) =>
   CliOutput.layerPresenter({
     present: (event) => {
+      const lang = language(args);
+      if (event._tag === "Help") return printHelp(event.helpDoc, lang);
       if (event._tag !== "InvalidInvocation") return CliOutput.defaultPresenter.present(event);
       // The line breaks of a message are ours; whatever else cannot be seen came with the arguments.
-      const lang = language(args);
       const wrong = event.errors.flatMap((error) => usageText(error, lang).split("\n").map(visible));
       // As JSON it is told with all other errors, in `report`.
       return json
@@ -31,6 +37,11 @@ const presenter = (json: boolean, args: readonly string[]) =>
         : say([...wrong, usageWords[lang].seeHelp(event.commandPath.join(" "))].join("\n"));
     },
   });
+
+const printHelp = Effect.fnUntraced(function* (doc: HelpDoc, lang: Lang) {
+  const { canColor } = yield* TerminalCapabilities;
+  yield* Console.log(helpText(doc, CliOutput.defaultFormatter({ colors: canColor }), lang));
+});
 
 /** Says what went wrong, and gives the exit status that goes with it. */
 const report = Effect.fnUntraced(function* (error: unknown, json: boolean) {

@@ -7,6 +7,12 @@ import { help } from "./help.ts";
 import { scenarioArgument } from "./scenarioArgument.ts";
 import { textFlag } from "./textFlag.ts";
 
+/** Names by which papers know methods of ours. */
+const ALSO_CALLED = [
+  ["celf", "greedy"],
+  ["opim-c", "opim"],
+] as const;
+
 /** `skipstone seed` on the command line. */
 export const seedDeclaration = Command.make(
   "seed",
@@ -15,10 +21,10 @@ export const seedDeclaration = Command.make(
     k: textFlag("k", "N", help.flags.k),
     budget: textFlag("budget", "B", help.flags.budget),
     price: textFlag("price", "PRICE", help.flags.price),
-    method: Flag.Literals("method", seedingMethods).pipe(
-      Flag.withDescription(help.flags.method),
-      Flag.withDefault("opim"),
-    ),
+    method: Flag.ChoiceWithValue("method", [
+      ...seedingMethods.map((method) => [method, method] as const),
+      ...ALSO_CALLED,
+    ]).pipe(Flag.withDescription(help.flags.method), Flag.withDefault("opim")),
     epsilon: textFlag("epsilon", "E", help.flags.epsilon),
     within: textFlag("within", "SEGMENTS", help.flags.within),
     avoid: textFlag("avoid", "SEGMENTS", help.flags.avoid),
@@ -28,6 +34,7 @@ export const seedDeclaration = Command.make(
     runs: flags.runs,
     workers: flags.workers,
     memory: flags.memory,
+    noStore: flags.noStore,
     json: flags.json,
     quiet: flags.quiet,
     force: flags.force,

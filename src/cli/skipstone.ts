@@ -15,7 +15,7 @@ function refuse(sentence: string): void {
 if (major < NODE_MIN[0] || (major === NODE_MIN[0] && minor < NODE_MIN[1])) {
   refuse(
     `skipstone needs Node ${NODE_MIN.join(".")} or newer, and this is Node ${process.versions.node}: ` +
-      "install a newer Node, or run it through npm in a clone.",
+      "install a newer Node, or run npx skipstone inside the folder of a clone, which has its own.",
   );
 } else {
   const { enableCompileCache, isBuiltin } = await import("node:module");

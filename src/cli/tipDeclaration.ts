@@ -22,6 +22,7 @@ export const tipDeclaration = Command.make(
     workers: flags.workers,
     precision: flags.precision,
     memory: flags.memory,
+    noStore: flags.noStore,
     json: flags.json,
     quiet: flags.quiet,
     force: flags.force.pipe(Flag.withDescription(help.flags.tipForce)),

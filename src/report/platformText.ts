@@ -2,15 +2,22 @@ import type { RunFindings } from "../projections/findings.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import type { RunReport } from "./RunReport.ts";
+import { starterLabel } from "./starterLabel.ts";
 import { visible } from "./visible.ts";
 import { alertsWords } from "./words/alertsWords.ts";
 import { type PlatformWords, platformWords } from "./words/platformWords.ts";
 
 /** What platforms, search engines and audience scores would report, a paragraph for each plan. */
-export function platformText({ plans }: RunReport, lang: Lang): readonly string[] {
+export function platformText({ plans, scenario }: RunReport, lang: Lang): readonly string[] {
   const words = platformWords[lang];
   return plans.flatMap(({ name, findings }) => {
-    const told = [...ratesOf(findings, words), ...placesOf(findings, words), ...audiencesOf(findings, words)];
+    const { starters = [] } = scenario.plans.find((each) => each.name === name) ?? {};
+    const labelOf = (starter: string) => starterLabel(starter, starters, scenario.clock, lang);
+    const told = [
+      ...ratesOf(findings, words),
+      ...placesOf(findings, words),
+      ...audiencesOf(findings, labelOf, words),
+    ];
     return told.length === 0
       ? []
       : [`${visible(name)}${alertsWords[lang].colon}${told.join(words.between)}${words.end}`];
@@ -47,9 +54,13 @@ function searchSentence({ peak, unit }: NonNullable<RunFindings["searches"]>, wo
   return words.searches(formatNumber(peak.index), words.time(formatNumber(peak.time), unit, peak.time === 1));
 }
 
-const audiencesOf = ({ audiences }: RunFindings, words: PlatformWords): readonly string[] =>
+const audiencesOf = (
+  { audiences }: RunFindings,
+  labelOf: (starter: string) => string,
+  words: PlatformWords,
+): readonly string[] =>
   (audiences ?? [])
     .filter(({ fake }) => fake > 0)
     .map(({ starter, followers, fake, effective }) =>
-      words.audience(visible(starter), formatNumber(followers), formatShare(fake), formatNumber(effective)),
+      words.audience(labelOf(starter), formatNumber(followers), formatShare(fake), formatNumber(effective)),
     );

@@ -72,11 +72,14 @@ const meanText = ({ mean, se }: Summary, words: SeedWords): string =>
     ? formatNumber(mean)
     : words.standardError(se === 0 ? formatNumber(mean) : formatLike(mean, se), formatNumber(se));
 
+/** An amount to the cent: one that was rounded up to its budget would look spent to the last. */
+const exactNumber = (amount: number): string => formatLike(amount, Number.isInteger(amount) ? amount : 1.5);
+
 function paidText({ request, cost }: ChosenPeople, currency = ""): Parameters<SeedWords["best"]>[1] {
   if (cost === null) return null;
   return {
-    cost: formatNumber(cost),
-    budget: request.budget === null ? null : formatNumber(request.budget),
+    cost: exactNumber(cost),
+    budget: request.budget === null ? null : exactNumber(request.budget),
     currency: visible(currency),
   };
 }

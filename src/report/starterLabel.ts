@@ -12,7 +12,9 @@ export function starterLabel(name: string, starters: readonly Starter[], clock: 
   const starter = starters[number];
   if (starter === undefined) return visible(name);
   const words = starterWords[lang];
-  return words.label(number + 1, shortText(starter, lang), whenText(starter, clock, lang));
+  const isFirst = starter.at === 0 && starter.when === null;
+  const when = isFirst ? words.atLaunch : whenText(starter, clock, lang);
+  return words.label(number + 1, shortText(starter, lang), when);
 }
 
 function shortText(starter: Starter, lang: Lang): string {

@@ -134,7 +134,7 @@ describe("an older Node", async () => {
       expect([status, out]).toEqual([6, ""]);
       expect(stderr).toBe(
         `skipstone needs Node 22.19 or newer, and this is Node ${old![1].slice(1)}: ` +
-          "install a newer Node, or run it through npm in a clone.\n",
+          "install a newer Node, or run npx skipstone inside the folder of a clone, which has its own.\n",
       );
     },
   );

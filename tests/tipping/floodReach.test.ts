@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tieStrengths } from "../../src/network/tieStrengths.ts";
 import { rootKey } from "../../src/randomness/RootKey.ts";
+import { generateNetwork } from "../../src/sources/generateNetwork.ts";
 import { prepareFlood } from "../../src/tipping/Flood.ts";
 import { networkOf } from "../network/networkOf.ts";
 import { completeNetwork, cycleNetwork, pathNetwork, starNetwork } from "../oracles/smallNetworks.ts";
@@ -53,6 +54,27 @@ describe("the flood of a small network", () => {
       const at = (transmissibility: number) =>
         tippingPlan(network, { transmissibility, strengths, threshold, starters: [people(0, 1)] });
       expectRuns(at(1), at);
+    }
+  });
+
+  it.each([
+    ["independent coins, linear", {}],
+    ["independent coins, hazard", { link: "hazard" }],
+    ["drawn thresholds", { shares: true, threshold: "drawn" }],
+    ["a threshold that all share", { shares: true, threshold: 0.25 }],
+  ] as const)("of a hundred people equals runs at each of 64 boundaries in 200 worlds, by %s", (_, parts) => {
+    const network = generateNetwork(
+      { kind: "small-world", people: 100, ties: 6, rewiring: 0.2, seed: null, attributes: null },
+      "each boundary",
+    );
+    const { shares, ...rest } = { shares: false, ...parts };
+    const strengths = shares ? tieStrengths(network, "weighted-cascade", rootKey("any")) : null;
+    const at = (transmissibility: number) =>
+      tippingPlan(network, { ...rest, transmissibility, strengths, starters: [drawn(3)] });
+    const flooded = reachOfFlood(at(1), GRID, WORLDS);
+    for (const [boundary, transmissibility] of GRID.entries()) {
+      const { plan } = at(transmissibility);
+      expect(flooded.map((row) => row[boundary])).toEqual(reachOfRuns(plan, WORLDS));
     }
   });
 

@@ -99,15 +99,24 @@ describe("networkThresholds", () => {
     }
   });
 
-  it("with attention spread over k contacts tips at ⟨k⟩ ÷ (⟨k⟩ − 1) of what one contact would give", () => {
-    const network = generateNetwork(specOf({ kind: "random", people: 20_000, meanTies: 8 }), "attention");
-    const { offsets, targets } = network.csr;
-    const chance = (at: number) =>
-      Float64Array.from(targets, (v) => Math.min(1, at / (offsets[v + 1]! - offsets[v]!)));
-    const found = networkThresholds({ network, chance }, 1);
-    expect(1 / found.nonBacktracking!).toBeCloseTo(7 / 8, 2);
-    expect(1 / found.meanField!).toBeCloseTo(7 / 8, 2);
-  });
+  it.each([
+    ["random ties", { kind: "random", meanTies: 8 }, 0.875],
+    ["preferential attachment", { kind: "preferential-attachment", ties: 4 }, 0.8735],
+    ["six ties each", { kind: "regular", ties: 6 }, 5 / 6],
+  ] as const)(
+    "with attention spread over k contacts of %s, one contact's worth makes ⟨k⟩ − 1 in ⟨k⟩ more",
+    (_, spec, known) => {
+      const network = generateNetwork(specOf({ people: 20_000, ...spec }), "attention");
+      const { offsets, targets } = network.csr;
+      const chance = (at: number) =>
+        Float64Array.from(targets, (v) => Math.min(1, at / (offsets[v + 1]! - offsets[v]!)));
+      const found = networkThresholds({ network, chance }, 1);
+      const mean = targets.length / network.people.count;
+      expect(1 / found.nonBacktracking!).toBeCloseTo(known, 2);
+      // Of preferential attachment the older are tied to the older, which mean field does not know.
+      expect(Math.abs(1 / found.meanField! - (mean - 1) / mean)).toBeLessThan(0.015);
+    },
+  );
 });
 
 /** Two numbers a line; people are numbered from 0 without gaps in all of these files. */

@@ -39,6 +39,8 @@ export interface StarterWords {
   readonly cpm: (amount: string) => string;
   /** A starter in a few words: its number, what it is, and when it acts. */
   readonly label: (number: number, what: string, when: string) => string;
+  /** When those act who act first of all. */
+  readonly atLaunch: string;
   readonly labels: {
     readonly people: (count: number) => string;
     readonly influencers: (count: number, by: Measure | "random") => string;
@@ -171,10 +173,11 @@ export const starterWords: Catalogue<StarterWords> = {
     annoyance: (chance) => `a viewing turns into a complaint with a chance of ${chance}`,
     price: (amount, per) => `price ${amount}${PER_EN[per]}`,
     cpm: (amount) => `${amount} per 1,000 impressions`,
-    label: (number, what, when) => `${number}: ${what}, ${when}`,
+    label: (number, what, when) => `${number}: ${what} (${when})`,
+    atLaunch: "at launch",
     labels: {
       people: (count) => `${count} people`,
-      influencers: (count, by) => `${count} by ${by}`,
+      influencers: (count, by) => `${count} ${by === "random" ? "at random" : `by ${by}`}`,
       massForwarding: (count) => `mass forwarding of ${count}`,
       waterArmy: (accounts) => `water army of ${accounts}`,
       shown: (kind) => kind,
@@ -209,6 +212,7 @@ export const starterWords: Catalogue<StarterWords> = {
     price: (amount, per) => `${PER_ZH[per]}${amount}`,
     cpm: (amount) => `每 1,000 次曝光 ${amount}`,
     label: (number, what, when) => `${number}：${what}（${when}）`,
+    atLaunch: "上线时",
     labels: {
       people: (count) => `${count} 人`,
       influencers: (count, by) => (by === "random" ? `随机 ${count} 人` : `${PICKED_ZH[by]}的 ${count} 人`),
@@ -246,6 +250,7 @@ export const starterWords: Catalogue<StarterWords> = {
     price: (amount, per) => `${PER_KO[per]}${amount}`,
     cpm: (amount) => `노출 1,000회당 ${amount}`,
     label: (number, what, when) => `${number}: ${what} (${when})`,
+    atLaunch: "시작할 때",
     labels: {
       people: (count) => `${count}명`,
       influencers: (count, by) => `${by === "random" ? "무작위" : PICKED_KO[by]} ${count}명`,
