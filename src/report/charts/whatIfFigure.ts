@@ -28,12 +28,13 @@ export function whatIfFigure(
   const title = words.title[measure](visible(plan.name));
   const delays = [...new Set(plan.cells.map(({ delay }) => delay))];
   const kinds = [...new Set(plan.cells.map(({ kind }) => kind))];
-  const outcomesAfter = (delay: number | string): readonly (number | undefined)[] =>
-    [
-      plan.none,
-      ...kinds.map((kind) => plan.cells.find((cell) => cell.kind === kind && cell.delay === delay)),
-    ].map((found) => found && outcome(found, measure));
-  const told = measure === "spiral" ? columnText.shares : columnText.numbers;
+  const cells = delays.flatMap((delay) => {
+    const tried = kinds.map((kind) => plan.cells.find((cell) => cell.kind === kind && cell.delay === delay));
+    return [plan.none, ...tried].map((each) => each && outcome(each, measure));
+  });
+  // All cells are one quantity, and read against each other both ways.
+  const told = measure === "spiral" ? columnText.shares(cells) : columnText.numbers(cells);
+  const rows = kinds.length + 1;
   return figure(
     {
       id: `what-if-${measure === "spiral" ? "spiral" : "negative"}-${number + 1}`,
@@ -44,7 +45,7 @@ export function whatIfFigure(
         columns: columnsOf(words.response, ...delays.map((delay) => delayText(delay, lang))),
         rows: columnText.rows([
           ["none", ...kinds].map((kind) => kindText(kind, lang)),
-          ...delays.map((delay) => told(outcomesAfter(delay))),
+          ...delays.map((_, column) => told.slice(column * rows, (column + 1) * rows)),
         ]),
       },
     },

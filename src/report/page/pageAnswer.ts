@@ -11,7 +11,7 @@ export interface PageAnswer extends LeadingPlan {
   readonly ahead?: { readonly winShare: number; readonly tieShare: number };
   /** How likely the leading plan is the best of all on average. */
   readonly bestChance?: number;
-  /** Over the ranges of inputs: parts of the worlds in which it leads, and of the points at which it does not. */
+  /** Over the ranges of inputs: worlds in which it leads, and the part of the points at which it does not. */
   readonly overRanges?: { readonly winShare: Interval; readonly turned: number };
   /** Inputs with a range. */
   readonly ranges: number;
