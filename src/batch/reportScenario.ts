@@ -33,8 +33,8 @@ export interface ReportedScenario {
 /** Worlds of a tipping point and of each response that is tried: as many as `tip` takes. */
 const WORLDS = 200;
 const BY_SHARERS: AskedMeasure = { name: "sharers", segment: null };
-/** Runs that a plan's tipping point may take for each of its worlds, beside which the rest hardly counts. */
-const TIP_RUNS = 25;
+/** Runs of a plan for each of its worlds until it is known where it tips, and what else would tip it. */
+const TIP_RUNS = 40;
 /** Runs over the ranges of inputs, times people and arcs: some seconds. */
 const RANGES_WORK_MOST = 1e9;
 

@@ -4,6 +4,9 @@ import type { Progress } from "./simulateBatch.ts";
 
 type OnProgress = (progress: Progress) => Effect.Effect<void>;
 
+/** What begins a whole says nothing of how long the rest takes, until so large a part is done. */
+const KNOWN_FROM = 0.02;
+
 /** Tells the progress of one stage as that of the whole. */
 export interface WholeProgress {
   /** What a stage tells its progress to, which may count several times to the end, one job after another. */
@@ -44,7 +47,8 @@ export const wholeProgress = (
           return sum + (i === stage ? Math.max(here, told.total - told.done) : here);
         }, 0);
         const passed = (yield* Clock.currentTimeMillis) - began;
-        const etaMilliseconds = done === 0 ? null : (passed / done) * left;
+        const isKnown = done > KNOWN_FROM * (done + left);
+        const etaMilliseconds = isKnown ? (passed / done) * left : null;
         yield* onProgress({ done, total: done + left, etaMilliseconds });
       });
     return { during };

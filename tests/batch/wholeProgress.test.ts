@@ -61,6 +61,10 @@ describe("the progress of a whole", () => {
     ]);
   });
 
+  it("given hardly anything done, then nobody says how long the rest takes", async () => {
+    expect(await toldOf([1000], [[0, 2, 1000]])).toEqual([[2, 1000, null]]);
+  });
+
   it("given a stage that needs more, then the total grows with it", async () => {
     expect((await toldOf([10], [[0, 5, 50]]))[0]?.slice(0, 2)).toEqual([5, 50]);
   });
