@@ -25,6 +25,7 @@ const BENCHES = [
   ["campaign.bench.ts"],
   ["tipping.bench.ts", "flood"],
   ["tipping.bench.ts", "sweep"],
+  ["tipping.bench.ts", "tree"],
   ["tipping.bench.ts", "curve"],
   ["graphology.bench.ts"],
   ["seeding.bench.ts"],

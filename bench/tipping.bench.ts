@@ -1,11 +1,12 @@
 /**
- * Tipping points on one thread: `node bench/tipping.bench.ts flood | sweep | curve`. flood and sweep: networks of 10⁴
- * to 10⁷ arcs; curve: 256 boundaries, 200 worlds, on the GitHub followers of SKIPSTONE_DATA (or ../shared/data).
+ * Tipping points on one thread: `node bench/tipping.bench.ts flood | sweep | tree | curve`. flood, sweep and tree:
+ * networks of 10⁴ to 10⁷ arcs; curve: 256 boundaries, 200 worlds, on the GitHub followers of SKIPSTONE_DATA (or ../shared/data).
  */
 import { createReadStream, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { RunScratch } from "../src/engine/RunScratch.ts";
 import { simulateRun } from "../src/engine/simulateRun.ts";
+import { startingNodes } from "../src/engine/startingNodes.ts";
 import { EventBuffer } from "../src/events/EventBuffer.ts";
 import type { Network } from "../src/network/Network.ts";
 import { compileArcs } from "../src/plans/compileArcs.ts";
@@ -17,6 +18,7 @@ import { FloodScratch } from "../src/tipping/FloodScratch.ts";
 import { floodReach } from "../src/tipping/floodReach.ts";
 import { growClusters } from "../src/tipping/growClusters.ts";
 import { planTipping } from "../src/tipping/planTipping.ts";
+import { curveInTree, reachInTree, reconstructionTree } from "../src/tipping/reconstructionTree.ts";
 import type { TippingPlan } from "../src/tipping/TippingPlan.ts";
 import { tieOrder } from "../src/tipping/tieOrder.ts";
 import { geometricGrid } from "../src/tipping/tippingGrid.ts";
@@ -30,9 +32,13 @@ const ARCS = [10_000, 100_000, 1_000_000, 10_000_000];
 /** Every so many boundaries are run, for comparison with the curve in one pass. */
 const EVERY = 16;
 
+/** Questions of one kind are asked so often before the clock is looked at. */
+const QUESTIONS = 1000;
+
 const benches: Record<string, () => Promise<readonly Sample[]>> = {
   flood: async () => ARCS.flatMap((arcs) => floods(attachedOf(arcs))),
   sweep: async () => ARCS.map((arcs) => sweeps(attachedOf(arcs))),
+  tree: async () => ARCS.flatMap((arcs) => trees(attachedOf(arcs))),
   curve: wholeCurve,
 };
 const bench = benches[process.argv[2] ?? ""];
@@ -136,6 +142,55 @@ function sweeps(network: Network): Sample {
     how: "coins tossed and sorted, ties joined one by one, the two largest clusters followed",
     ...eachOf(timing, (milliseconds) => ties.count / milliseconds / 1000),
   };
+}
+
+/** A tree of merges from ties that are in order already, as a sweep leaves them; what it answers, and how fast. */
+function trees(network: Network): readonly Sample[] {
+  const boundaries = geometricGrid(0.002, 1, BOUNDARIES, 0.5);
+  const tipping = tippingOf(network, 0.5);
+  const found = evenTies(tipping);
+  const prepared = prepareFlood(tipping, boundaries);
+  if ("uneven" in found || "refusal" in prepared) throw new Error("even ties that can be flooded");
+  const { nodes } = tipping.plan;
+  const order = tieOrder(found.ties, 0);
+  const tree = reconstructionTree(found.ties, order);
+  const memory = new FloodScratch(nodes, BOUNDARIES, false);
+  const reach = new Uint32Array(BOUNDARIES);
+  const starts = startingNodes(tipping.plan, 0, memory.taken).flatMap((each) => [...each]);
+  const repeats = nodes > 50_000 ? 10 : 40;
+  const building = timeRepeated({ warmUp: 3, repeats }, () => reconstructionTree(found.ties, order));
+  let sharers = 0;
+  const asking = timeRepeated({ warmUp: 3, repeats: 40 }, () => {
+    for (let i = 0; i < QUESTIONS; i++)
+      sharers += reachInTree(tree, starts, boundaries[i % BOUNDARIES] as number);
+  });
+  if (sharers === 0) throw new Error("somebody shares");
+  const drawing = timeRepeated({ warmUp: 3, repeats: 40 }, () =>
+    curveInTree(tree, starts, boundaries, reach),
+  );
+  const flooding = timeRepeated({ warmUp: 3, repeats }, () => floodReach(prepared.flood, 0, memory, reach));
+  const label = labelOf(network);
+  const over = (figure: "wall" | "cpu" | "best"): number => flooding[figure] / drawing[figure];
+  return [
+    {
+      name: `tipping: tree of merges of ${label}`,
+      unit: "million ties/s",
+      how: "ties joined one by one in an order that is known, every merge kept",
+      ...eachOf(building, (milliseconds) => found.ties.count / milliseconds / 1000),
+    },
+    {
+      name: `tipping: a question to the tree, ${label}`,
+      unit: "µs",
+      how: `how many ten people reach at one transmissibility; ${nodes.toLocaleString("en")} people`,
+      ...eachOf(asking, (milliseconds) => milliseconds),
+    },
+    {
+      name: `tipping: the curve by flood against the tree, ${label}`,
+      unit: "×",
+      how: `time of a flood of ${BOUNDARIES} transmissibilities ÷ time of asking the tree for them`,
+      ...{ value: over("wall"), cpu: over("cpu"), best: over("best") },
+    },
+  ];
 }
 
 /** A plan's whole reach and ignition curve on a real network. */

@@ -3,9 +3,11 @@ import type { Problem } from "../model/Problem.ts";
 import { starterPrices } from "../plans/starterPrices.ts";
 import { finishAll, mergeAll, type RunFindings, type RunStates } from "../projections/findings.ts";
 import { planLook } from "../projections/lookAt.ts";
-import { type FoldedWorlds, type MeasureName, measured, measures } from "../projections/measures.ts";
+import { measured } from "../projections/measured.ts";
+import { type Measure, type MeasureName, measures } from "../projections/measures.ts";
 import type { AskedMeasure, ScenarioComparison } from "../projections/ScenarioComparison.ts";
 import type { Stopping } from "../projections/Stopping.ts";
+import type { FoldedWorlds } from "../projections/WorldValues.ts";
 import { rootKey } from "../randomness/RootKey.ts";
 import { comparePlans, type PlanComparison } from "../statistics/comparePlans.ts";
 import { dominatedBy } from "../statistics/dominatedBy.ts";
@@ -51,13 +53,15 @@ export const compareScenarios = Effect.fnUntraced(function* (
   let stopping: Stopping | undefined;
   for (const look of precision === null ? [runs] : looksUpTo(runs)) {
     folded = yield* simulated(scenarios, names, folded, look, options);
-    const found = measured(measure.name, measure.segment, folded);
+    const found = measured(measure, folded);
     if (found === null) return yield* new ProblemsFound({ problems: [notMeasured(measure, folded)] });
     samples = found;
     if (precision === null) break;
-    const plans = folded.map((plan, i) => preciseAs(plan, found[i] as PlanSample, unit, precision));
+    const plans = folded.map((plan, i) => preciseAs(plan, found[i] as PlanSample, measure, precision));
     const reached = plans.every(({ short }) => short === null);
-    stopping = { metric: measure.name, precision, atMost: runs, worlds: look, reached, plans };
+    const { name: metric, of, worst } = measure;
+    const asked = { metric, ...(of === null ? {} : { of }), ...(worst === undefined ? {} : { worst }) };
+    stopping = { ...asked, precision, atMost: runs, worlds: look, reached, plans };
     if (reached) break;
   }
   const key = rootKey(`${scenarios[0]?.scenario.seed}/compare`);
@@ -72,7 +76,7 @@ export const compareScenarios = Effect.fnUntraced(function* (
       return { name, value: sample.value, ...intervalOf(sample, unit === "chance") };
     }),
     ...(stopping === undefined ? {} : { stopping }),
-    ...frontierOf(folded.map(({ states, context }) => finishAll(states, context))),
+    ...frontierOf(folded),
   };
 });
 
@@ -132,18 +136,22 @@ const simulated = Effect.fnUntraced(function* (
   return folded;
 });
 
+/** So many worlds that the worst 5 % are 25: of fewer, what they have in common may be luck. */
+const WORST_WORLDS_LEAST = 500;
+
 /** How precisely a plan's value is known; whether ignition is too rare is told by its sharers. */
 function preciseAs(
   { name, states, context }: FoldedPlan,
   sample: PlanSample,
-  unit: (typeof measures)[MeasureName]["unit"],
+  { name: metric, worst = false }: AskedMeasure,
   precision: number,
 ): Stopping["plans"][number] {
-  const isChance = unit === "chance";
+  const isChance = measures[metric].unit === "chance";
   const [low, high] = intervalOf(sample, isChance).ci ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const half = (high - low) / 2;
   const sharers = planLook(states, context, "sharers");
-  const isWide = !(half <= precision * Math.abs(sample.value));
+  const isShort = worst && sample.perWorld.length < WORST_WORLDS_LEAST;
+  const isWide = isShort || !(half <= precision * Math.abs(sample.value));
   const known = Number.isFinite(half) && sample.value !== 0;
   return {
     name,
@@ -174,12 +182,16 @@ function withinChances(comparison: PlanComparison): PlanComparison {
 }
 
 /** Reach, cost and risk, those of them that there are; nothing where there is only one of them. */
-function frontierOf(findings: readonly RunFindings[]): Pick<ScenarioComparison, "frontier"> {
+function frontierOf(plans: readonly FoldedWorlds[]): Pick<ScenarioComparison, "frontier"> {
+  const findings = plans.map(({ states, context }) => finishAll(states, context));
   const all = <Value>(of: (each: RunFindings) => Value | undefined): readonly Value[] | null => {
     const values = findings.map(of);
     return values.every((value) => value !== undefined) ? (values as Value[]) : null;
   };
-  const reach = all(({ viewers }) => viewers?.mean) ?? findings.map(({ sharers }) => sharers.mean);
+  const viewers = all((each) => each.viewers?.mean);
+  const people = viewers ?? findings.map(({ sharers }) => sharers.mean);
+  // Money is for the audience that the network stands for; so is reach then.
+  const reach = people.map((mean, plan) => mean * (plans[plan]?.context.represents ?? 1));
   const cost = all((each) => each.cost?.total);
   const risk = all(({ spiral }) => spiral?.probability);
   const axes = [
@@ -188,20 +200,34 @@ function frontierOf(findings: readonly RunFindings[]): Pick<ScenarioComparison, 
     ...(risk === null ? [] : [{ axis: "risk" as const, values: risk, sign: -1 }]),
   ];
   if (axes.length < 2) return {};
-  const points = findings.map((_, plan) => axes.map(({ values, sign }) => sign * (values[plan] as number)));
-  return { frontier: { axes: axes.map(({ axis }) => axis), dominatedBy: dominatedBy(points) } };
+  const points = findings.map((_, plan) => axes.map(({ values }) => values[plan] as number));
+  const judged = points.map((point) => point.map((value, axis) => (axes[axis]?.sign ?? 1) * value));
+  return {
+    frontier: {
+      axes: axes.map(({ axis }) => axis),
+      reach: viewers === null ? "sharers" : "viewers",
+      points,
+      dominatedBy: dominatedBy(judged),
+    },
+  };
 }
 
 /** With what these plans can be compared by instead. */
-function notMeasured({ name, segment }: AskedMeasure, plans: readonly FoldedPlan[]): Problem {
+function notMeasured(asked: AskedMeasure, plans: readonly FoldedPlan[]): Problem {
   const names = (Object.keys(measures) as MeasureName[]).filter(
-    (each) => measured(each, null, plans) !== null,
+    (name) => measured({ name, of: null }, plans) !== null,
   );
-  const without = plans.find((plan) => measured(name, segment, [plan]) === null) ?? plans[0];
+  const without = plans.find((plan) => measured(asked, [plan]) === null) ?? plans[0];
+  const { of: kind }: Measure = measures[asked.name];
+  const part = asked.of === null || kind === "viewings" ? null : kind;
+  const code = { segment: "E-CLI-055", channel: "E-CLI-076" } as const;
   return {
-    code: segment === null ? "E-CLI-054" : "E-CLI-055",
+    code: part === null || part === undefined ? "E-CLI-054" : code[part],
     severity: "error",
     place: { path: "--metric" },
-    values: { plan: without?.name ?? "", metric: name, segment: segment ?? "", names: names.join(", ") },
+    values: {
+      ...{ plan: without?.name ?? "", metric: asked.name, names: names.join(", ") },
+      ...(part === undefined || part === null ? {} : { [part]: asked.of }),
+    },
   };
 }

@@ -94,7 +94,7 @@ function postsOf({ channels, posts }: CampaignChances): number {
 }
 
 /** By node, the chance of sharing without any tie: as one of a starter's, or after a broadcast. */
-function startingChances(plan: CompiledPlan): Float64Array {
+export function startingChances(plan: CompiledPlan): Float64Array {
   const { nodes, starters, campaign } = plan;
   const starting = new Float64Array(nodes);
   const addAll = (chance: number, allowed: Uint8Array | null): void => {

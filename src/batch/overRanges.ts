@@ -6,10 +6,12 @@ import { compilePlans } from "../plans/compilePlans.ts";
 import { isLogarithmic } from "../plans/inputValue.ts";
 import { starterPrices } from "../plans/starterPrices.ts";
 import type { RunStates } from "../projections/findings.ts";
-import { type FoldedWorlds, measured, measures } from "../projections/measures.ts";
+import { measured } from "../projections/measured.ts";
+import { measures } from "../projections/measures.ts";
 import type { OverRanges, RangedInput } from "../projections/OverRanges.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import type { AskedMeasure } from "../projections/ScenarioComparison.ts";
+import type { FoldedWorlds } from "../projections/WorldValues.ts";
 import { rootKey } from "../randomness/RootKey.ts";
 import { countWins } from "../statistics/countWins.ts";
 import type { PlanSample } from "../statistics/PlanSample.ts";
@@ -114,7 +116,7 @@ export const overRanges = Effect.fnUntraced(function* (
       done += (to - from) * (scenarios[place] as LoadedScenario).plans.length * worlds;
     }
     for (const [i, each] of folded.entries()) {
-      const samples = measured(measure.name, measure.segment, each);
+      const samples = measured(measure, each);
       if (samples === null) return yield* notMeasured(task);
       for (const [at, plan] of others.entries()) {
         const both = [samples[plan] as PlanSample, samples[baseline] as PlanSample] as const;
@@ -145,7 +147,7 @@ function addPoint(
   [plan, against]: readonly [PlanSample, PlanSample],
   better: "more" | "less",
 ): void {
-  const { winShare, tieShare } = countWins(plan, against, better === "more" ? 1 : -1);
+  const { winShare, tieShare } = countWins(plan.perWorld, against.perWorld, better === "more" ? 1 : -1);
   pair.won[point] = winShare;
   pair.lost[point] = 1 - winShare - tieShare;
   pair.difference[point] = plan.value - against.value;

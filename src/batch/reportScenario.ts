@@ -32,7 +32,7 @@ export interface ReportedScenario {
 
 /** Worlds of a tipping point and of each response that is tried: as many as `tip` takes. */
 const WORLDS = 200;
-const BY_SHARERS: AskedMeasure = { name: "sharers", segment: null };
+const BY_SHARERS: AskedMeasure = { name: "sharers", of: null };
 /** Runs of a plan for each of its worlds until it is known where it tips, and what else would tip it. */
 const TIP_RUNS = 40;
 /** Runs over the ranges of inputs, times people and arcs: some seconds. */

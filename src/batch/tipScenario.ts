@@ -10,17 +10,20 @@ import { mechanismsOf } from "../tipping/mechanismsOf.ts";
 import type { NetworkThresholds } from "../tipping/networkThresholds.ts";
 import { partsOfPlan } from "../tipping/partsOfPlan.ts";
 import { tippedWorlds } from "../tipping/planTipping.ts";
+import type { ReconstructionTree } from "../tipping/reconstructionTree.ts";
 import type { PlanTip, ScenarioTipping } from "../tipping/ScenarioTipping.ts";
 import type { TippingPlan } from "../tipping/TippingPlan.ts";
 import { affordableThreads, stayWithin } from "./checkBudget.ts";
+import { startingChances } from "./expectedWork.ts";
 import { inSteps } from "./inSteps.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
+import { networkPreview, type PreviewChances, planPreview, previewChances } from "./networkPreview.ts";
 import { foldContext, type RunScenarioOptions } from "./runScenario.ts";
 import type { Progress } from "./simulateBatch.ts";
 import { type AskedGrid, type TipSettings, tipBoundaries } from "./tipBoundaries.ts";
 import { tipGains } from "./tipGains.ts";
 import { tipGrid } from "./tipGrid.ts";
-import { theoryOf, tipNetwork } from "./tipNetwork.ts";
+import { networkChances, theoryOf, tipNetwork } from "./tipNetwork.ts";
 import { pushPlans, tipPush } from "./tipPush.ts";
 import { tipRemedies } from "./tipRemedies.ts";
 
@@ -41,6 +44,13 @@ export interface TipOptions {
   readonly remedyWorlds?: number;
 }
 
+/** trees: the merges of worlds, where the network's ties were opened one by one. */
+interface PlanSettings extends TipSettings {
+  readonly trees: readonly ReconstructionTree[];
+}
+
+/** What `compilePlans` writes where there is no horizon. */
+const NO_HORIZON = 0xffffffff;
 /** Boundaries of a flood; of a plan that is run at each; and of the look that is taken before that. */
 const FLOOD_COUNT = 256;
 const RUN_COUNT = 24;
@@ -72,7 +82,8 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
   const running = { workers: options.workers, cores: threads, onProgress: options.onProgress };
   const [first] = plans;
   const threshold = ignitionThreshold(scenario.ignition.atLeast, network.people.count);
-  const theory = first === undefined ? null : yield* theoryOf(loaded, first.tipping, threshold);
+  const chances = first === undefined ? null : networkChances(loaded, first.tipping);
+  const theory = chances === null ? null : yield* theoryOf(chances, threshold);
   const settings: TipSettings = {
     threshold,
     counts: scenario.ignition.counts,
@@ -83,17 +94,26 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     tell: (done, total) => options.onProgress({ done, total, etaMilliseconds: null }),
   };
   const found =
-    theory === null || first === undefined ? null : yield* tipNetwork(theory, first.tipping, settings);
+    theory === null || first === undefined
+      ? null
+      : yield* tipNetwork(loaded, theory, first.tipping, settings);
+  const ofWorlds: PlanSettings = { ...settings, trees: found?.trees ?? [] };
+  const preview = chances === null ? null : previewChances(chances, transmissibility);
+  const alone = preview && networkPreview(preview, theory?.nonBacktracking ?? null);
   const tips: PlanTip[] = [];
   const warnings: Problem[] = [];
   const remedied = { ...loaded, scenario: { ...scenario, runs: options.remedyWorlds ?? scenario.runs } };
   for (const { tipping, refusal } of plans) {
-    const tip = yield* tipPlan(loaded, tipping, refusal, settings, running);
+    const reckoned = preview && previewOf(preview, tipping);
+    const tip = {
+      ...(yield* tipPlan(loaded, tipping, refusal, ofWorlds, running)),
+      ...(reckoned === null ? {} : { preview: reckoned }),
+    };
     const isShort = (tip.tipping.margin ?? (tip.tipping.alpha50 === undefined ? 0 : 1)) < 1;
     const sized = options.overPush || isShort ? pushPlans(loaded, tipping.plan) : null;
     if (options.overPush && sized === null) warnings.push(noSize(loaded, tipping.plan));
     const push = sized && (yield* tipPush(loaded, sized, running));
-    const alphaOf = refusal === null ? alphaBy(tip, tipping, settings) : null;
+    const alphaOf = refusal === null ? alphaBy(tip, tipping, ofWorlds) : null;
     const remedies = isShort ? yield* tipRemedies(remedied, tipping.plan, alphaOf, running) : null;
     const gains = options.gains ? yield* tipGains(loaded, tipping.plan, running) : null;
     tips.push({
@@ -103,8 +123,18 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
       ...(gains === null ? {} : { gains }),
     });
   }
-  return { tipping: { network: found, plans: tips } satisfies ScenarioTipping, warnings };
+  const told = found && { ...found.network, ...(alone === null ? {} : { preview: alone }) };
+  return { tipping: { network: told, plans: tips } satisfies ScenarioTipping, warnings };
 });
+
+/**
+ * Mean sharers of a plan by message passing; null where more than ties decides who shares. A horizon only
+ * cuts cascades, so that what is reckoned without it is no less.
+ */
+function previewOf(preview: PreviewChances, tipping: TippingPlan): number | null {
+  const endless = { ...tipping, plan: { ...tipping.plan, horizon: NO_HORIZON } };
+  return floodRefusal(endless) === null ? planPreview(preview, startingChances(tipping.plan)) : null;
+}
 
 /** Without any transmissibility the two polarities look alike, and are not at any other. */
 function refusalOf({ scenario }: LoadedScenario, tipping: TippingPlan): FloodRefusal | null {
@@ -119,7 +149,7 @@ const tipPlan = Effect.fnUntraced(function* (
   loaded: LoadedScenario,
   tipping: TippingPlan,
   refusal: FloodRefusal | null,
-  settings: TipSettings,
+  settings: PlanSettings,
   running: RunScenarioOptions,
 ) {
   const { scenario, network } = loaded;
@@ -132,9 +162,9 @@ const tipPlan = Effect.fnUntraced(function* (
   );
   const told = { name: plan.name, own: exposure.transmissibility[0], refusal, allOpen };
   if (refusal === null) {
-    const { threshold, counts, level } = settings;
+    const { threshold, counts, level, trees } = settings;
     const flooded = yield* inSteps(
-      tippedWorlds(tipping, { threshold, counts, boundaries, worlds, level }),
+      tippedWorlds(tipping, { threshold, counts, boundaries, worlds, level, trees }),
       (done) => settings.tell(done, worlds),
     );
     if ("refusal" in flooded)
@@ -157,11 +187,11 @@ const tipPlan = Effect.fnUntraced(function* (
 const alphaBy = (
   { tipping: { worlds, curve } }: PlanTip,
   tipping: TippingPlan,
-  { threshold, counts, tell }: TipSettings,
+  { threshold, counts, tell, trees }: PlanSettings,
 ) =>
   Effect.fnUntraced(function* (plan: CompiledPlan) {
     const boundaries = Float64Array.from(curve.transmissibility);
-    const steps = tippedWorlds({ ...tipping, plan }, { threshold, counts, boundaries, worlds });
+    const steps = tippedWorlds({ ...tipping, plan }, { threshold, counts, boundaries, worlds, trees });
     const found = yield* inSteps(steps, (done) => tell(done, worlds));
     return "refusal" in found ? undefined : found.alpha50;
   });

@@ -12,6 +12,7 @@ import { nearestNames } from "../model/nearestNames.ts";
 import type { ScenarioOverride } from "../model/overrideScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import { scenarioHash } from "../plans/scenarioHash.ts";
+import { type Measure, measures } from "../projections/measures.ts";
 import type { AskedMeasure } from "../projections/ScenarioComparison.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { compareJson } from "../report/compareJson.ts";
@@ -88,10 +89,12 @@ export const compareCommand = Effect.fnUntraced(function* (input: CompareInput) 
 });
 
 /** Views are measured where it takes them; in which segment viewers are, only where each view has a row. */
-function seen({ name, segment }: AskedMeasure): readonly ScenarioOverride[] {
-  if (!["viewers", "cost-per-viewer"].includes(name)) return [];
+function seen({ name, of }: AskedMeasure): readonly ScenarioOverride[] {
+  const { needs }: Measure = measures[name];
+  if (needs === undefined) return [];
   const measure = { path: "measure", value: "[sharers, viewers]", flag: "--metric" };
-  return segment === null ? [measure] : [measure, { path: "record", value: "full", flag: "--metric" }];
+  const isFull = needs === "views" || of !== null;
+  return isFull ? [measure, { path: "record", value: "full", flag: "--metric" }] : [measure];
 }
 
 /** Scenarios with as many runs as points over ranges take. */

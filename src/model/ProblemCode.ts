@@ -206,6 +206,9 @@ export const problemCodes = {
   "E-CLI-069": 2, // page of forks
   "E-CLI-070": 2, // one page of several scenarios
   "E-CLI-071": 2, // store without runs to tell of
+  "E-CLI-075": 2, // worst worlds of a metric that no world has by itself
+  "E-CLI-076": 3, // channel of a metric that there is not, or that has none
+  "E-CLI-077": 2, // effective reach of a number of viewings that is not counted
 
   // The event store (store/).
   "E-STORE-001": 5, // empty file

@@ -37,8 +37,16 @@ export function chancesAt({ network, parts, link, receptivity, channels }: Chanc
   return { network, chance };
 }
 
-/** The chance that a copy along an arc is seen, on the channel to which it belongs; 0 where there is none. */
-function seenChances({ csr, channels: column }: Network, channels: readonly CompiledChannel[]): Float64Array {
+/**
+ * The chance that a copy along an arc is seen, Float64[arcs], on the channel to which it belongs; 0 where
+ * there is none.
+ *
+ * Cost        time O(arcs)
+ */
+export function seenChances(
+  { csr, channels: column }: Network,
+  channels: readonly CompiledChannel[],
+): Float64Array {
   const used = column === null ? channels.slice(0, 1) : channels;
   return Float64Array.from(csr.targets, (target, arc) => {
     const channel = used.find(({ has }) => has === null || has[arc] === 1);

@@ -4,10 +4,13 @@ import type { MeasureName } from "./measures.ts";
 import type { OverRanges } from "./OverRanges.ts";
 import type { Stopping } from "./Stopping.ts";
 
-/** What plans are compared by; segment: only those in it. */
+/** What plans are compared by. */
 export interface AskedMeasure {
   readonly name: MeasureName;
-  readonly segment: string | null;
+  /** A segment, a channel, a number of viewings: what the measure can be of; null: all. */
+  readonly of: string | null;
+  /** By the worst 5 % of worlds, rather than by all (CVaR). */
+  readonly worst?: boolean;
 }
 
 /** A plan, and what it came to by the measure. */
@@ -32,6 +35,10 @@ export interface ScenarioComparison extends PlanComparison {
   /** What plans are weighed by at once, and which plan, if any, is better than each in all of it. */
   readonly frontier?: {
     readonly axes: readonly ("reach" | "cost" | "risk")[];
+    /** Whom reach is counted by: sharers, where viewers are not measured. */
+    readonly reach: "viewers" | "sharers";
+    /** By plan, a number for each axis: people, money, the chance of a negative spiral. */
+    readonly points: readonly (readonly number[])[];
     readonly dominatedBy: readonly (number | null)[];
   };
 }

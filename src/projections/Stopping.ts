@@ -7,6 +7,9 @@ import type { MeasureName } from "./measures.ts";
  */
 export interface Stopping {
   readonly metric: MeasureName | "alpha50";
+  /** What of the metric alone, where it was asked for. */
+  readonly of?: string;
+  readonly worst?: boolean;
   readonly precision: number;
   readonly atMost: number;
   readonly worlds: number;

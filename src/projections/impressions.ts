@@ -6,7 +6,7 @@ import { sumOf } from "../statistics/TwoLimbSum.ts";
 import type { FoldContext } from "./Projection.ts";
 import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
-import { mergedColumn } from "./WorldColumn.ts";
+import { enlarged, mergedColumn } from "./WorldColumn.ts";
 import { knownWorlds, mergedTables, type WorldTable, withWorld, worldTable } from "./WorldTable.ts";
 
 const NAMES = ["positive", "negative", "viewers"] as const;
@@ -17,8 +17,8 @@ export interface ImpressionsState {
   readonly table: WorldTable<(typeof NAMES)[number]>;
   /** Float64[starters + 1], integers. */
   readonly bySource: Float64Array;
-  /** Float64[most viewings of a person + 1], integers: people with so many viewings or more. */
-  readonly people: Float64Array;
+  /** By world: people with at least 1, 2, 3 … viewings; empty where views have no rows of their own. */
+  readonly people: readonly Uint32Array[];
 }
 
 export interface ImpressionsFinding {
@@ -42,16 +42,17 @@ export interface ImpressionsFinding {
 }
 
 /** Effective reach is told up to so many viewings. */
-const LISTED_VIEWINGS = 10;
+export const LISTED_VIEWINGS = 10;
 
 /**
  * Impressions: how often the content was seen, by whom it was shown, how it was meant, and how often by one
  * person. Effective reach counts the viewings by which starters' people start too, for they have seen it.
  *
  * Source      media planning: impressions, average frequency, GRP, effective (N+) reach
- * Arrays      columns by world; sums by starter and by number of viewings (integers)
+ * Arrays      columns by world; sums by starter (integers)
  * Randomness  none
- * Cost        O(tallies of a run), 13 bytes a world; a pass over its events where each view has a row
+ * Cost        O(tallies of a run), 13 bytes a world; a pass over its events and 40 bytes a world more where
+ *             each view has a row
  * Failure     never; no finding where viewings were not tallied
  */
 export const impressions = runProjection<ImpressionsState, ImpressionsFinding>({
@@ -61,7 +62,7 @@ export const impressions = runProjection<ImpressionsState, ImpressionsFinding>({
     isAsked: tallies,
     table: worldTable(NAMES, tallies ? worlds : 0),
     bySource: new Float64Array(starters.length + 1),
-    people: new Float64Array(everyView ? LISTED_VIEWINGS + 1 : 0),
+    people: Array.from({ length: everyView ? LISTED_VIEWINGS : 0 }, () => new Uint32Array(worlds)),
   }),
   evolveRun: (state, facts, frame, row) =>
     facts === null || !state.isAsked ? state : foldRun(state, facts, frame, row),
@@ -69,14 +70,16 @@ export const impressions = runProjection<ImpressionsState, ImpressionsFinding>({
     isAsked: left.isAsked,
     table: mergedTables(left.table, right.table),
     bySource: mergedColumn(left.bySource, right.bySource),
-    people: mergedColumn(left.people, right.people),
+    people: left.people.map((people, i) => mergedColumn(people, right.people[i] as Uint32Array)),
   }),
   finish,
 });
 
 function foldRun(before: ImpressionsState, facts: RunFacts, frame: Frame, row: number): ImpressionsState {
-  const state = { ...before, table: withWorld(before.table, facts.world) };
-  const { known, columns } = state.table;
+  const table = withWorld(before.table, facts.world);
+  const people = before.people.map((column) => enlarged(column, table.known.length));
+  const state = { ...before, table, people };
+  const { known, columns } = table;
   const { code, source, polarity, amount } = frame.events;
   const nobody = state.bySource.length - 1;
   known[facts.world] = 1;
@@ -89,18 +92,19 @@ function foldRun(before: ImpressionsState, facts: RunFacts, frame: Frame, row: n
     state.bySource[starter]! += viewings;
     columns[polarity[event] === 0 ? "positive" : "negative"][facts.world]! += viewings;
   }
-  if (state.people.length > 0) countViewings(state.people, frame, row);
+  if (people.length > 0) countViewings(people, facts.world, frame, row);
   return state;
 }
 
 /** A person with n viewings has a row of the first, of the second … and of the n-th. */
-function countViewings(people: Float64Array, frame: Frame, row: number): void {
+function countViewings(people: readonly Uint32Array[], world: number, frame: Frame, row: number): void {
   const { code, amount } = frame.events;
   const first = frame.runs.first[row] as number;
   const past = first + (frame.runs.count[row] as number);
   for (let i = first; i < past; i++) {
     const isView = code[i] === EventCode.Viewed || code[i] === EventCode.ViewedAgain;
-    if (isView && (amount[i] as number) < people.length) people[amount[i] as number]! += 1;
+    const column = isView ? people[(amount[i] as number) - 1] : undefined;
+    if (column !== undefined) column[world]! += 1;
   }
 }
 
@@ -112,7 +116,7 @@ function finish({ table, bySource, people }: ImpressionsState, context: FoldCont
   const total = positive.map((viewings, world) => viewings + (negative[world] as number));
   const sum = sumOf(total).sum;
   const frequency = averageFrequency(sum, sumOf(columns.viewers).sum);
-  const reach = Array.from(people.subarray(1), (count) => count / worlds);
+  const reach = people.map((column) => sumOf(column).sum / worlds);
   return {
     impressions: {
       worlds,

@@ -1,5 +1,6 @@
 import { measures } from "../projections/measures.ts";
 import type { ScenarioComparison } from "../projections/ScenarioComparison.ts";
+import { writtenMeasure } from "./measureName.ts";
 import { overRangesJson } from "./overRangesText.ts";
 import { type Json, jsonHead, type ReportHead } from "./runJson.ts";
 
@@ -16,7 +17,7 @@ export function comparisonJson(comparison: ScenarioComparison): Record<string, J
   return {
     worlds,
     baseline: nameOf(baseline),
-    metric: measure.segment === null ? measure.name : `${measure.name}:${measure.segment}`,
+    metric: writtenMeasure(measure),
     better: measures[measure.name].better,
     plans: new Map(
       plans.map(({ name, value, ci }): [string, Json] => [
@@ -39,10 +40,16 @@ export function comparisonJson(comparison: ScenarioComparison): Record<string, J
       : {
           frontier: {
             axes: frontier.axes,
+            reach: frontier.reach,
             plans: new Map(
               frontier.dominatedBy.map((by, plan): [string, Json] => [
                 nameOf(plan),
-                by === null ? {} : { dominatedBy: nameOf(by) },
+                {
+                  ...Object.fromEntries(
+                    frontier.axes.map((axis, i) => [axis, frontier.points[plan]?.[i] as number]),
+                  ),
+                  ...(by === null ? {} : { dominatedBy: nameOf(by) }),
+                },
               ]),
             ),
           },

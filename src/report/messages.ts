@@ -179,6 +179,13 @@ const english: Messages = {
     `a page tells of one scenario, and these are ${scenarios}; run them one by one, or write tables with --out`,
   "E-CLI-071": () =>
     "the store holds no runs to tell of; `skipstone run` makes some, or name a scenario file",
+  "E-CLI-075": ({ metric, names }) =>
+    `"${metric}" is a chance, or a ratio of sums over all worlds, so that it has no worst worlds; ` +
+    `there are: ${names}`,
+  "E-CLI-076": ({ metric, channel }) =>
+    `nothing is known of ${metric} on a channel "${channel}"; leave it out, or name a channel that has it switched on`,
+  "E-CLI-077": ({ times, most }) =>
+    `"${times}" is no number of viewings; write effective-reach:N with a whole number from 1 to ${most}`,
 
   "E-STORE-001": () => "the file is empty, so it is no store; remove it, or name another with --store",
   "E-STORE-002": () => "this is not a skipstone store (not even a database); name another with --store",

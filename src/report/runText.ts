@@ -47,9 +47,12 @@ export function runText(computed: RunReport, width: number, lang: Lang): string 
     planTable(report, lang),
     "",
     ...wrapText(
-      [...incompleteNotes(report, words), ...notes(report, words), ...scaleNote(report, words)].join(
-        words.between,
-      ),
+      [
+        ...incompleteNotes(report, words),
+        ...notes(report, words),
+        ...scaleNote(report, words),
+        ...(scenario.uncertain.length === 0 ? [] : [words.asWritten(scenario.uncertain.length)]),
+      ].join(words.between),
       width,
     ),
     ...(report.stopping === undefined ? [] : ["", ...wrapText(stoppingText(report.stopping, lang), width)]),

@@ -1,15 +1,15 @@
 import type { Stopping } from "../projections/Stopping.ts";
 import { formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
+import { measureName } from "./measureName.ts";
 import type { Json } from "./runJson.ts";
 import { visible } from "./visible.ts";
-import { compareWords } from "./words/compareWords.ts";
 import { stoppingWords } from "./words/stoppingWords.ts";
 
 /** Why so many worlds were run, in a sentence or two. */
 export function stoppingText(stopping: Stopping, lang: Lang): string {
   const words = stoppingWords[lang];
-  const { metric, precision, atMost, worlds, reached, plans } = stopping;
+  const { metric, of = null, worst = false, precision, atMost, worlds, reached, plans } = stopping;
   const widest = plans
     .filter((plan) => plan.precision !== undefined)
     .reduce(
@@ -20,7 +20,7 @@ export function stoppingText(stopping: Stopping, lang: Lang): string {
   const told = {
     worlds: formatNumber(worlds),
     atMost: formatNumber(atMost),
-    metric: metric === "alpha50" ? words.alpha50 : compareWords[lang].measures[metric],
+    metric: metric === "alpha50" ? words.alpha50 : measureName({ name: metric, of, worst }, lang),
     asked: formatShare(precision),
     widest: widest === undefined ? "" : visible(widest.name),
     known: widest?.precision === undefined ? "" : formatShare(widest.precision),

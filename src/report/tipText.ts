@@ -1,6 +1,6 @@
 import { currencyOf } from "../model/currencyOf.ts";
 import type { Estimate } from "../tipping/networkPercolation.ts";
-import type { NetworkTipping, PlanTip, ScenarioTipping } from "../tipping/ScenarioTipping.ts";
+import type { NetworkTipping, PlanTip, ScenarioTipping, UnevenNetwork } from "../tipping/ScenarioTipping.ts";
 import { formatLike, formatNumber } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
 import { reachChart } from "./reachChart.ts";
@@ -10,6 +10,7 @@ import { textTable } from "./textTable.ts";
 import { tipAnswer } from "./tipAnswer.ts";
 import { tipGainsText } from "./tipGainsText.ts";
 import { tipMethodText } from "./tipMethodText.ts";
+import { tipPreviewText } from "./tipPreviewText.ts";
 import { tipPushText } from "./tipPushText.ts";
 import { visible } from "./visible.ts";
 import { type TipWords, tipWords } from "./words/tipWords.ts";
@@ -48,6 +49,7 @@ export function tipText(
     ...(represents === 1 ? [] : paragraph(words.represents(formatNumber(represents)))),
     ...(report.stopping === undefined ? [] : paragraph(stoppingText(report.stopping, lang))),
     ...networkLines(network, width, words),
+    ...tipPreviewText({ network, plans }, width, lang),
     ...planLines(plans, words),
     ...chartOf(plans, width, lang),
     ...plans.flatMap((plan) => [
@@ -78,15 +80,20 @@ function networkLines(network: NetworkTipping | null, width: number, words: TipW
       effectiveNodes === 0 ? "" : words.among(formatNumber(Math.round(effectiveNodes))),
     ],
     ...("uneven" in percolation
-      ? []
+      ? percolation.outbreaks === undefined
+        ? []
+        : [[words.variabilityPeak, ...ofSweeps(percolation.outbreaks.variabilityPeak)]]
       : [
           [words.susceptibilityPeak, ...ofSweeps(percolation.susceptibilityPeak)],
+          ...percolation.lesserPeaks.map((peak) => [words.lesserPeak, ...ofSweeps(peak)]),
+          [words.restPeak, ...ofSweeps(percolation.restPeak)],
+          [words.secondPeak, ...ofSweeps(percolation.secondPeak)],
           [words.largestGap, ...ofSweeps(percolation.largestGap)],
         ]),
   ];
   const notes = [
     ...(local ? [words.local] : []),
-    ...("uneven" in percolation ? [words.uneven(words.reasons[percolation.uneven])] : []),
+    ...("uneven" in percolation ? unevenNotes(percolation, words) : []),
   ];
   return [
     "",
@@ -97,6 +104,12 @@ function networkLines(network: NetworkTipping | null, width: number, words: TipW
     ),
     ...notes.flatMap((note) => wrapText(note, width - 2).map((line) => `  ${line}`)),
   ];
+}
+
+/** Why ties were not opened one by one, and what was done instead. */
+function unevenNotes({ uneven, outbreaks }: UnevenNetwork, words: TipWords): readonly string[] {
+  const floods = outbreaks && formatNumber(outbreaks.floods);
+  return [words.uneven(words.reasons[uneven], floods)];
 }
 
 /** An estimate's interval; nothing where it has none. */

@@ -50,16 +50,34 @@ export function ratioSample(above: ArrayLike<number>, below: ArrayLike<number>):
 }
 
 /**
- * The mean loss of the worst (1 − level) of worlds: VaR + Σ (loss − VaR)₊ ÷ ((1 − level) · worlds).
+ * The mean of the worst (1 − level) of worlds, those that have the most: VaR + Σ (loss − VaR)₊ ÷
+ * ((1 − level) · worlds); or those that have the least.
  *
  * Source      Rockafellar & Uryasev (2002), https://doi.org/10.1016/S0378-4266(02)00271-6
- * Arrays      losses [worlds], at least one
+ * Arrays      values [worlds], at least one
  * Randomness  none
  * Cost        one sort, and O(worlds) for each resampling
  * Failure     never
  */
-export function tailSample(losses: ArrayLike<number>, level: number): PlanSample {
-  const perWorld = Float64Array.from(losses);
+export function tailSample(
+  values: ArrayLike<number>,
+  level: number,
+  worst: "most" | "least" = "most",
+): PlanSample {
+  const perWorld = Float64Array.from(values);
+  if (worst === "least") {
+    // Not −value, which would make a −0 of 0.
+    const turned = tailSample(
+      perWorld.map((value) => 0 - value),
+      level,
+    );
+    return {
+      perWorld,
+      contributions: turned.contributions.map((each) => 0 - each),
+      value: 0 - turned.value,
+      resampled: (times) => 0 - turned.resampled(times),
+    };
+  }
   const ascending = Uint32Array.from(perWorld.keys()).sort((a, b) => perWorld[a]! - perWorld[b]!);
   const worstOf = (times: Uint32Array | null): { readonly risk: number; readonly mean: number } => {
     const worlds = times === null ? perWorld.length : sumOf(times);

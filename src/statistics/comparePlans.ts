@@ -3,8 +3,8 @@ import { countWins } from "./countWins.ts";
 import { drawAgain } from "./drawAgain.ts";
 import { holm } from "./holm.ts";
 import type { Interval } from "./Interval.ts";
-import { meanInterval } from "./meanInterval.ts";
 import type { PlanSample } from "./PlanSample.ts";
+import { type PairedMean, pairedMean } from "./pairedDifference.ts";
 import { quantile } from "./quantile.ts";
 import { signChance } from "./signChance.ts";
 import { studentCdf } from "./studentCdf.ts";
@@ -56,7 +56,7 @@ const LEVEL = 0.95;
 /**
  * Plans by one measure in the same worlds, each against the baseline.
  *
- * Source      common random numbers; Student's interval of paired differences; percentile bootstrap over
+ * Source      `pairedMean`, as `run` compares plans too; percentile bootstrap over
  *             worlds (Efron & Tibshirani 1993, section 13.3); `holm`; `signChance` where worlds have 0 or 1;
  *             max-T intervals by `supTBand`, over all pairs of plans for the groups
  * Arrays      one sample a plan, all over the same worlds
@@ -75,21 +75,22 @@ export function comparePlans(samples: readonly PlanSample[], options: Comparison
   const band = simultaneous(differences, options.key);
   return {
     pairs: others.map((plan, i): ComparedPair => {
-      const difference = differences[i] as Difference;
-      const { mean, se, worlds } = difference;
-      const counts = countWins(samples[plan] as PlanSample, samples[baseline] as PlanSample, sign);
+      const difference = differences[i] as PairedMean;
+      const { mean, se, ci } = difference;
+      const [one, other] = [samples[plan] as PlanSample, samples[baseline] as PlanSample];
+      const counts = countWins(one.perWorld, other.perWorld, sign);
       const adjustedP = adjusted[i] as number;
-      const ratio = varianceRatio(samples[plan] as PlanSample, samples[baseline] as PlanSample, difference);
+      const ratio = varianceRatio(one, other, difference);
       const half = band * se;
       return {
         plan,
         against: baseline,
         difference: {
           mean,
-          ...(worlds < 2
+          ...(ci === undefined
             ? {}
             : {
-                ci: meanInterval(mean, se, worlds),
+                ci,
                 ...(redrawn === null ? {} : { bootstrap: bootstrapped(redrawn, plan, baseline) }),
                 simultaneous: [mean - half, mean + half] as const,
               }),
@@ -106,35 +107,23 @@ export function comparePlans(samples: readonly PlanSample[], options: Comparison
   };
 }
 
-/** One plan minus another; values Float64[worlds], what each world adds to the difference. */
-interface Difference {
-  readonly values: Float64Array;
-  readonly mean: number;
-  readonly se: number;
-  readonly worlds: number;
-}
-
-function differenceOf(samples: readonly PlanSample[], plan: number, against: number): Difference {
-  const [left, right] = [samples[plan] as PlanSample, samples[against] as PlanSample];
-  const values = left.contributions.map((each, world) => each - (right.contributions[world] as number));
-  const worlds = values.length;
-  return { values, mean: left.value - right.value, se: Math.sqrt(variance(values) / worlds), worlds };
-}
+const differenceOf = (samples: readonly PlanSample[], plan: number, against: number): PairedMean =>
+  pairedMean((samples[plan] as PlanSample).contributions, (samples[against] as PlanSample).contributions);
 
 /** How likely equal plans differ so much: by the signs where worlds have 0 or 1, else by Student's t. */
-function chanceOf({ values, mean, se, worlds }: Difference): number {
+function chanceOf({ values, mean, se }: PairedMean): number {
   if (values.every((value) => value === 0)) return 1;
   if (values.every((value) => value === 0 || value === 1 || value === -1)) {
     const count = (sign: number): number => values.reduce((sum, value) => sum + (value === sign ? 1 : 0), 0);
     return signChance(count(1), count(-1));
   }
-  if (!(se > 0)) return worlds < 2 ? 1 : 0;
-  return 2 * studentCdf(-Math.abs(mean) / se, worlds - 1);
+  if (!(se > 0)) return values.length < 2 ? 1 : 0;
+  return 2 * studentCdf(-Math.abs(mean) / se, values.length - 1);
 }
 
 /** How many standard errors to each side hold all means at once. */
-function simultaneous(differences: readonly Difference[], key: RootKey): number {
-  const worlds = differences[0]?.worlds ?? 0;
+function simultaneous(differences: readonly PairedMean[], key: RootKey): number {
+  const worlds = differences[0]?.values.length ?? 0;
   if (worlds < 2) return 0;
   const points = differences.length;
   const values = new Float64Array(worlds * points);
@@ -143,7 +132,7 @@ function simultaneous(differences: readonly Difference[], key: RootKey): number 
   return supTBand({ values, worlds, points }, { key, level: LEVEL }).critical;
 }
 
-function varianceRatio(plan: PlanSample, against: PlanSample, { values }: Difference): number | null {
+function varianceRatio(plan: PlanSample, against: PlanSample, { values }: PairedMean): number | null {
   const paired = variance(values);
   if (!(paired > 0)) return null;
   return (variance(plan.contributions) + variance(against.contributions)) / paired;

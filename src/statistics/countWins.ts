@@ -1,5 +1,3 @@
-import type { PlanSample } from "./PlanSample.ts";
-
 /** Parts of the worlds. */
 export interface Wins {
   readonly winShare: number;
@@ -10,16 +8,17 @@ export interface Wins {
  * In how many worlds a plan is better than another, and in how many both are equal. A world that says nothing
  * of either ties; one that says something of one alone is won by that one.
  *
- * Arrays      samples over the same worlds, at least one; sign −1 where less is better
+ * Arrays      what each world is judged by, of the same worlds, at least one; NaN where a world says nothing;
+ *             sign −1 where less is better
  * Randomness  none
  * Cost        O(worlds)
  * Failure     never
  */
-export function countWins(plan: PlanSample, against: PlanSample, sign: number): Wins {
+export function countWins(plan: ArrayLike<number>, against: ArrayLike<number>, sign: number): Wins {
   let wins = 0;
   let ties = 0;
-  for (const [world, value] of plan.perWorld.entries()) {
-    const other = against.perWorld[world] as number;
+  for (let world = 0; world < plan.length; world++) {
+    const [value, other] = [plan[world] as number, against[world] as number];
     const known = Number.isNaN(value) || Number.isNaN(other);
     const lead = known
       ? Number(Number.isNaN(other)) - Number(Number.isNaN(value))
@@ -27,8 +26,7 @@ export function countWins(plan: PlanSample, against: PlanSample, sign: number): 
     if (lead > 0) wins++;
     if (lead === 0) ties++;
   }
-  const worlds = plan.perWorld.length;
-  return { winShare: wins / worlds, tieShare: ties / worlds };
+  return { winShare: wins / plan.length, tieShare: ties / plan.length };
 }
 
 /** Infinity against Infinity is a tie. */

@@ -1,14 +1,20 @@
+import { countWins, type Wins } from "./countWins.ts";
 import type { Interval } from "./Interval.ts";
 import { meanInterval } from "./meanInterval.ts";
 
 /** One series minus another, world by world. */
-export interface PairedDifference {
+export interface PairedDifference extends Wins {
   readonly mean: number;
   /** Absent for a single world. */
   readonly ci?: Interval;
-  /** Share of worlds in which the first is larger, and in which both are equal. */
-  readonly winShare: number;
-  readonly tieShare: number;
+}
+
+/** What each world adds to a difference, Float64[worlds], their mean and its standard error (NaN for one). */
+export interface PairedMean {
+  readonly values: Float64Array;
+  readonly mean: number;
+  readonly se: number;
+  readonly ci?: Interval;
 }
 
 /**
@@ -22,24 +28,16 @@ export interface PairedDifference {
  * Failure     never for at least one world
  */
 export function pairedDifference(values: ArrayLike<number>, others: ArrayLike<number>): PairedDifference {
+  const { mean, ci } = pairedMean(values, others);
+  return { mean, ...(ci === undefined ? {} : { ci }), ...countWins(values, others, 1) };
+}
+
+/** The mean difference of two series, and how surely it is known. */
+export function pairedMean(values: ArrayLike<number>, others: ArrayLike<number>): PairedMean {
   const differences = Float64Array.from(values, (value, i) => value - (others[i] as number));
   const count = differences.length;
-  let sum = 0;
-  let wins = 0;
-  let ties = 0;
-  for (const difference of differences) {
-    sum += difference;
-    if (difference > 0) wins++;
-    if (difference === 0) ties++;
-  }
-  const mean = sum / count;
-  let squares = 0;
-  for (const difference of differences) squares += (difference - mean) * (difference - mean);
+  const mean = differences.reduce((sum, each) => sum + each, 0) / count;
+  const squares = differences.reduce((sum, each) => sum + (each - mean) * (each - mean), 0);
   const se = Math.sqrt(squares / (count - 1) / count);
-  return {
-    mean,
-    ...(count > 1 ? { ci: meanInterval(mean, se, count) } : {}),
-    winShare: wins / count,
-    tieShare: ties / count,
-  };
+  return { values: differences, mean, se, ...(count > 1 ? { ci: meanInterval(mean, se, count) } : {}) };
 }

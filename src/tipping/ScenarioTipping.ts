@@ -3,18 +3,37 @@ import type { CampaignGains } from "./campaignGains.ts";
 import type { UnevenTies } from "./evenTies.ts";
 import type { FloodRefusal } from "./floodRefusal.ts";
 import type { Mechanism } from "./mechanismsOf.ts";
+import type { NetworkOutbreaks } from "./networkOutbreaks.ts";
 import type { Estimate, NetworkPercolation } from "./networkPercolation.ts";
 import type { NetworkThresholds } from "./networkThresholds.ts";
 import type { PlanTipping } from "./planTipping.ts";
 import type { PushTipping } from "./pushTipping.ts";
 
 /**
- * Where a network itself tips. percolation: by opening its ties one after another; or why that says nothing:
- * ties that are not equally strong both ways, or several channels.
+ * What becomes of one person's content at the scenario's own transmissibility, by message passing. reach: how
+ * many share, while every cascade ends; else giant: the part of all people that a cascade without end takes,
+ * and chance: that of starting one.
+ */
+export type NetworkPreview = { readonly transmissibility: number } & (
+  | { readonly reach: number }
+  | { readonly giant: number; readonly chance: number }
+);
+
+/** Ties that are not equally strong both ways, or several channels: why they cannot be opened one by one. */
+export interface UnevenNetwork {
+  readonly uneven: UnevenTies | "channels";
+  /** By cascades of single people instead. */
+  readonly outbreaks?: NetworkOutbreaks;
+}
+
+/**
+ * Where a network itself tips. percolation: by opening its ties one after another, where that says something.
  */
 export interface NetworkTipping {
   readonly thresholds: NetworkThresholds;
-  readonly percolation: NetworkPercolation | { readonly uneven: UnevenTies | "channels" };
+  readonly percolation: NetworkPercolation | UnevenNetwork;
+  /** Absent where it could not be reckoned at once. */
+  readonly preview?: NetworkPreview;
 }
 
 /** Where one plan tips, and by what method that was found. */
@@ -27,6 +46,11 @@ export interface PlanTip {
   readonly refusal: FloodRefusal | null;
   /** Whether every chance that can be anything is 1 at the highest transmissibility that was looked at. */
   readonly allOpen: boolean;
+  /**
+   * Mean sharers at its own transmissibility by message passing; absent where more than ties decides who
+   * shares, or it could not be reckoned at once.
+   */
+  readonly preview?: number;
   /** At its own transmissibility, against the size of the push; absent where that was not looked at. */
   readonly push?: PushTip;
   /** At its own transmissibility too; absent where it tips as it is. */

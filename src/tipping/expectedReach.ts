@@ -48,6 +48,30 @@ export const reachedByGiant = (rows: PairRows, chances: Float64Array): Float64Ar
   reachedBy(rows, chances, { start: Float64Array.of(0) }).nodes.map((none) => 1 - none);
 
 /**
+ * How great a cascade without end is, and how likely: the mean of `reachedByGiant` and of `giantChances` over
+ * nodes, for those who cannot wait.
+ *
+ * Cost        that of `passMessages`, twice where chances are not equal both ways
+ * Failure     null where either has not settled by then, and would still fall
+ */
+export function settledGiant(
+  rows: PairRows,
+  chances: Float64Array,
+  patience: Patience,
+): { readonly giant: number; readonly chance: number } | null {
+  const options = { start: Float64Array.of(0), patience };
+  const begun = passMessages(rows, chanceOperator(chances), options);
+  const taken = isEvenBothWays(rows, chances) ? begun : reachedBy(rows, chances, options);
+  if (Math.max(taken.change, begun.change) > patience.settled) return null;
+  const mean = ({ nodes }: Messages): number =>
+    nodes.reduce((sum, none) => sum + 1 - none, 0) / Math.max(1, nodes.length);
+  return { giant: mean(taken), chance: mean(begun) };
+}
+
+const isEvenBothWays = ({ back }: PairRows, chances: Float64Array): boolean =>
+  back.every((turn, pair) => turn !== NO_PAIR && chances[turn] === chances[pair]);
+
+/**
  * The chance that a cascade from each node has no end. The same as `reachedByGiant` where chances are equal
  * both ways.
  *
@@ -65,17 +89,19 @@ export function giantChances(rows: PairRows, chances: Float64Array): Float64Arra
  * Source      linear response of `passMessages` at nobody reached
  * Arrays      rows of pairs; chances Float64[pairs] → Float64[nodes]
  * Randomness  none
- * Cost        O(pairs) an iteration, the more the nearer the spectral radius is to 1; at most 10,000
+ * Cost        O(pairs) an iteration, the more the nearer the spectral radius is to 1; at most 10,000 unless
+ *             told
  * Failure     null where it does not settle: cascades need not end
  */
 export function subcriticalReach(
   { offsets, targets, back }: PairRows,
   chances: Float64Array,
+  steps = MOST_ITERATIONS,
 ): Float64Array | null {
   const nodes = offsets.length - 1;
   const next = new Float64Array(targets.length);
   const sums = new Float64Array(nodes);
-  for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+  for (let iteration = 0; iteration < steps; iteration++) {
     let change = 0;
     for (let u = 0; u < nodes; u++) {
       sums[u] = 1;

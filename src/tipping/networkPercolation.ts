@@ -7,8 +7,10 @@ import { sampleMean } from "../statistics/sampleMean.ts";
 import { visitBinomial } from "../statistics/visitBinomial.ts";
 import type { EvenTies } from "./evenTies.ts";
 import { type ClusterGrowth, growClusters } from "./growClusters.ts";
+import { highestOf } from "./highestOf.ts";
 import { lastOf } from "./lastOf.ts";
 import { leastTransmissibility } from "./leastTransmissibility.ts";
+import { lesserPeaks } from "./lesserPeaks.ts";
 import { levelOf, openAt, type TieOrder, tieOrder } from "./tieOrder.ts";
 
 /** A transmissibility, with its interval where there are sweeps enough for one. */
@@ -23,13 +25,16 @@ export interface PercolationOptions {
   readonly sweeps: number;
   /** Keys the bootstrap's draws. */
   readonly key: RootKey;
+  /** Hears the order of each world's ties, which is costly to find and good for more than this. */
+  readonly hear?: (order: TieOrder, world: number) => void;
 }
 
 /**
  * The Monte-Carlo threshold of a network, read in four ways. largest, second: mean nodes of the two largest
  * clusters at each boundary; susceptibility: (⟨S²⟩ − ⟨S⟩²) ÷ ⟨S⟩ of the largest; rest: Σ nodes² over all
  * clusters but the largest, ÷ nodes of the network. A threshold is absent where nothing ever varies or
- * grows; of a network in several parts `second` and `rest` may be highest where all ties are open.
+ * grows; of a network in several parts `second` and `rest` may be highest where all ties are open. lesserPeaks:
+ * where susceptibility peaks too, if lower, beyond noise: parts that tip before or after the rest.
  */
 export interface NetworkPercolation {
   /** binomial: numbers of open ties are averaged over exactly. keys: each tie opens at its own. */
@@ -41,6 +46,7 @@ export interface NetworkPercolation {
   readonly susceptibility: readonly number[];
   readonly rest: readonly number[];
   readonly susceptibilityPeak?: Estimate;
+  readonly lesserPeaks: readonly Estimate[];
   readonly restPeak?: Estimate;
   readonly secondPeak?: Estimate;
   readonly largestGap?: Estimate;
@@ -81,13 +87,14 @@ export function* percolationSweeps(
   ties: EvenTies,
   options: PercolationOptions,
 ): Generator<number, NetworkPercolation> {
-  const { boundaries, sweeps, key } = options;
+  const { boundaries, sweeps, key, hear } = options;
   const points = boundaries.length;
   const curve = (): Float64Array => new Float64Array(sweeps * points);
   const curves = { largest: curve(), largestSquared: curve(), second: curve(), rest: curve() };
   const gaps: number[] = [];
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const order = tieOrder(ties, sweep);
+    hear?.(order, sweep);
     const growth = growClusters(ties, order.order);
     for (let point = 0; point < points; point++) {
       readGrowth(ties, order, growth, boundaries[point] as number, curves, sweep * points + point);
@@ -116,10 +123,31 @@ export function* percolationSweeps(
     susceptibility: [...detectors.susceptibility(once)],
     rest: [...detectors.rest(once)],
     ...ifAny("susceptibilityPeak", peakOf(detectors.susceptibility)),
+    lesserPeaks: lesserEstimates(detectors.susceptibility, options),
     ...ifAny("restPeak", peakOf(detectors.rest)),
     ...ifAny("secondPeak", peakOf(detectors.second)),
     ...ifAny("largestGap", gapEstimate(gaps)),
   };
+}
+
+/** Peaks that are lower than the highest, and whose saddles are lower still in nearly all samples. */
+function lesserEstimates(
+  curveOf: (times: Uint32Array) => Float64Array,
+  { boundaries, sweeps, key }: PercolationOptions,
+): readonly Estimate[] {
+  const draws = { key, draws: BOOTSTRAPS };
+  return lesserPeaks(curveOf(new Uint32Array(sweeps).fill(1))).flatMap(({ at, saddle, from, past }) => {
+    const depth = (times: Uint32Array): number => {
+      const curve = curveOf(times);
+      return (curve[at] as number) - (curve[saddle] as number);
+    };
+    const deep = bootstrapInterval(sweeps, depth, draws);
+    if (deep === null || deep[0] <= 0) return [];
+    const placed = (times: Uint32Array): number =>
+      boundaries[from + Math.max(0, highestOf(curveOf(times).subarray(from, past)))] as number;
+    const ci = bootstrapInterval(sweeps, placed, draws);
+    return [{ value: boundaries[at] as number, ...(ci === null ? {} : { ci }) }];
+  });
 }
 
 function ifAny<Name extends string>(
@@ -159,17 +187,6 @@ function susceptibilityOf(curves: SweepCurves, times: Uint32Array, points: numbe
   const mean = sampleMean(curves.largest, times, points);
   const squared = sampleMean(curves.largestSquared, times, points);
   return mean.map((size, point) => Math.max(0, ((squared[point] as number) - size * size) / size));
-}
-
-/** The first place of the highest value; −1 where all are equal. */
-function highestOf(values: Float64Array): number {
-  let highest = 0;
-  let lowest = 0;
-  for (let i = 1; i < values.length; i++) {
-    if ((values[i] as number) > (values[highest] as number)) highest = i;
-    if ((values[i] as number) < (values[lowest] as number)) lowest = i;
-  }
-  return values[highest] === values[lowest] ? -1 : highest;
 }
 
 /** The transmissibility at which the tie of the largest gap opens; expected, where ties are alike. */

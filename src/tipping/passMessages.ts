@@ -50,7 +50,7 @@ const PATIENCE: Patience = { settled: 1e-11, steps: 2000 };
  */
 export function passMessages(
   rows: Pick<PairRows, "offsets" | "targets" | "back">,
-  { types, pass }: PairOperator,
+  { types, pass, chances }: PairOperator,
   { start, starting = null, patience = PATIENCE }: MessageOptions,
 ): Messages {
   const { targets, back } = rows;
@@ -71,6 +71,13 @@ export function passMessages(
       const target = targets[pair] as number;
       const turn = back[pair] as number;
       const quiet = starting === null ? 1 : 1 - starting[target]!;
+      if (chances !== undefined) {
+        const rest = turn === NO_PAIR ? nodes[target]! : without[turn]!;
+        const nothing = 1 - chances[pair]! * (1 - quiet * rest);
+        change = Math.max(change, Math.abs(nothing - values[pair]!));
+        values[pair] = nothing;
+        continue;
+      }
       for (let type = 0; type < types; type++) {
         from.fill(0)[type] = 1;
         pass(pair, from, into);

@@ -1,3 +1,4 @@
+import { startingNodes } from "../engine/startingNodes.ts";
 import { DEFAULT_LEVEL } from "../statistics/Interval.ts";
 import { prepareFlood } from "./Flood.ts";
 import { FloodScratch } from "./FloodScratch.ts";
@@ -6,6 +7,7 @@ import type { FloodRefusal } from "./floodRefusal.ts";
 import { type Ignited, tippedIn } from "./Ignited.ts";
 import { lastOf } from "./lastOf.ts";
 import type { Estimate } from "./networkPercolation.ts";
+import { curveInTree, type ReconstructionTree } from "./reconstructionTree.ts";
 import type { TippingPlan } from "./TippingPlan.ts";
 import { type TippingPoint, tippingPoint } from "./tippingPoint.ts";
 
@@ -15,6 +17,8 @@ export interface TippingOptions extends Ignited {
   readonly worlds: number;
   /** Of the interval and the band; 95 % unless said. */
   readonly level?: number;
+  /** The merges of worlds 0, 1, …, as far as they are known: these worlds need no flood. */
+  readonly trees?: readonly ReconstructionTree[];
 }
 
 /**
@@ -59,17 +63,18 @@ export function planTipping(
 }
 
 /**
- * The tipping point of a plan, world by world: every world is flooded once, and tips at one boundary. Gives
- * the number of worlds that are done, so that whoever asks may stop in between.
+ * The tipping point of a plan, world by world: every world is flooded once, or its tree of merges is asked,
+ * which comes to the same; and tips at one boundary. Gives the number of worlds that are done, so that
+ * whoever asks may stop in between.
  *
- * Source      `floodReach`, `tippingPoint`
+ * Source      `floodReach`, `curveInTree`, `tippingPoint`
  * Cost        that of `planTipping`
  */
 export function* tippedWorlds(
   tipping: TippingPlan,
   options: TippingOptions,
 ): Generator<number, PlanTipping | { readonly refusal: FloodRefusal }> {
-  const { boundaries, worlds, level = DEFAULT_LEVEL } = options;
+  const { boundaries, worlds, level = DEFAULT_LEVEL, trees = [] } = options;
   const prepared = prepareFlood(tipping, boundaries);
   if ("refusal" in prepared) return prepared;
   const { plan } = tipping;
@@ -78,7 +83,12 @@ export function* tippedWorlds(
   const sums = new Float64Array(boundaries.length);
   const tippedAt: number[] = [];
   while (tippedAt.length < worlds) {
-    const started = floodReach(prepared.flood, tippedAt.length, scratch, reach);
+    const world = tippedAt.length;
+    const tree = trees[world];
+    const started =
+      tree === undefined
+        ? floodReach(prepared.flood, world, scratch, reach)
+        : curveInTree(tree, startingNodes(plan, world, scratch.taken).flatMap(listed), boundaries, reach);
     for (const [boundary, count] of reach.entries()) sums[boundary]! += count;
     yield tippedAt.push(tippedIn(reach, started, options));
   }
@@ -86,6 +96,8 @@ export function* tippedWorlds(
   const mean = sums.map((sum) => (point.worlds === 0 ? 0 : sum / point.worlds));
   return told("flood", tipping, options, point, level, mean);
 }
+
+const listed = (nodes: Uint32Array): number[] => [...nodes];
 
 /** A tipping point as it is told. */
 export function told(

@@ -77,19 +77,54 @@ export function reachInTree(
   starts: Iterable<number>,
   transmissibility: number,
 ): number {
+  return climb(tree, starts, openAt(tree.keys, levelOf(tree.ties, transmissibility))).reach;
+}
+
+/**
+ * How many share at every boundary of transmissibility if these nodes start; returns how many they are. The
+ * roots they are under only become fewer, so that each boundary climbs on from the one before.
+ *
+ * Arrays      boundaries Float64[] ascending; reach Uint32[boundaries], written
+ * Cost        O(boundaries · clusters of starting nodes · log nodes)
+ */
+export function curveInTree(
+  tree: ReconstructionTree,
+  starts: Iterable<number>,
+  boundaries: Float64Array,
+  reach: Uint32Array,
+): number {
+  const { keys, ties } = tree;
+  let roots = new Set(starts);
+  const started = roots.size;
+  let before = -1;
+  for (const [boundary, transmissibility] of boundaries.entries()) {
+    const merged = openAt(keys, levelOf(ties, transmissibility));
+    if (merged === before) {
+      reach[boundary] = reach[boundary - 1] as number;
+      continue;
+    }
+    before = merged;
+    const found = climb(tree, roots, merged);
+    reach[boundary] = found.reach;
+    roots = found.roots;
+  }
+  return started;
+}
+
+/** The roots over nodes after so many merges, and what is in their clusters. */
+function climb(tree: ReconstructionTree, nodes: Iterable<number>, merged: number) {
   const { parents, mergedAt, sizes } = tree;
-  const merged = openAt(tree.keys, levelOf(tree.ties, transmissibility));
   const roots = new Set<number>();
   let reach = 0;
-  for (const start of starts) {
-    let root = start;
+  for (const node of nodes) {
+    let root = node;
     while ((mergedAt[root] as number) < merged) root = parents[root] as number;
     if (roots.has(root)) continue;
     roots.add(root);
     const last = lastSurvived(tree, root, merged);
     reach += last < 0 ? 1 : (sizes[last] as number);
   }
-  return reach;
+  return { roots, reach };
 }
 
 /** The last merge under number `merged` that this root survived; −1 where there is none. */

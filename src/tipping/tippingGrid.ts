@@ -48,8 +48,8 @@ export function geometricGrid(from: number, to: number, count: number, own: numb
 
 /**
  * The grid on which a plan's tipping point is looked for where nothing else is asked for: from a quarter of
- * the network's bound to where reach stops growing, the scenario's own transmissibility always one of its
- * boundaries.
+ * the network's bound to where reach stops growing, half of its boundaries where worlds tip, and the
+ * scenario's own transmissibility always one of them.
  *
  * Source      a flood of eight worlds over all transmissibilities at which any chance can still grow
  * Arrays      see `GridOptions`
@@ -81,6 +81,7 @@ export function* gridInSteps(tipping: TippingPlan, options: GridOptions): Genera
   const scratch = new FloodScratch(tipping.plan.nodes, pilot.length, accumulates);
   const reach = new Uint32Array(pilot.length);
   let still = 0;
+  let [first, last] = [pilot.length, 0];
   for (let world = 0; world < PILOT_WORLDS; world++) {
     const started = floodReach(prepared.flood, world, scratch, reach);
     const enough = (reach.at(-1) as number) * (1 - STILL);
@@ -90,11 +91,22 @@ export function* gridInSteps(tipping: TippingPlan, options: GridOptions): Genera
       reach.findIndex((each) => each >= enough),
       tipped < reach.length ? tipped : 0,
     );
+    if (tipped < reach.length) [first, last] = [Math.min(first, tipped), Math.max(last, tipped)];
     yield world + 1;
   }
   const grows = (pilot[still] as number) > lowest;
-  return geometricGrid(lowest, grows ? (pilot[still] as number) : highest, count, own);
+  const top = grows ? (pilot[still] as number) : highest;
+  if (last === 0) return geometricGrid(lowest, top, count, own);
+  // Half of the boundaries are where worlds tip: that alpha50 is known to a part of its interval, and not of
+  // the whole curve.
+  const fine = count >> 1;
+  const [from, to] = [pilot[Math.max(0, first - 1)] as number, pilot[last] as number];
+  const near = geometricGrid(from, to, fine, clamped(own, from, to));
+  return Float64Array.from(new Set([...geometricGrid(lowest, top, count - fine, own), ...near])).sort();
 }
+
+/** Such that `geometricGrid` adds no boundary beyond its ends. */
+const clamped = (own: number, from: number, to: number): number => Math.min(Math.max(own, from), to);
 
 /** The transmissibility from which on every chance that can be anything is 1; null without such ties. */
 export function allOpenFrom({ plan, exposure, segmentOf }: TippingPlan): number | null {

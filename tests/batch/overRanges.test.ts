@@ -10,7 +10,7 @@ import { overRangesJson, overRangesText } from "../../src/report/overRangesText.
 import { loadedOf, QUIETLY } from "./loadedOf.ts";
 
 const WORLDS = 20;
-const sharers = { name: "sharers", segment: null } as const;
+const sharers = { name: "sharers", of: null } as const;
 
 /** 40 people and 20 worlds: points by the hundred in a second. */
 const SMALL = {

@@ -136,12 +136,29 @@ describe("a comparison until a precision", () => {
   it("stops by the measure that it compares by, and is the one of so many worlds", async () => {
     const compared = async (runs: object | number) =>
       Effect.runPromise(
-        compareScenarios([await loadedOf({ ...OFTEN, runs })], { name: "earned", segment: null }, 0, QUIETLY),
+        compareScenarios([await loadedOf({ ...OFTEN, runs })], { name: "earned", of: null }, 0, QUIETLY),
       );
     const { stopping, ...precise } = await compared({ precision: "20%" });
     expect(stopping).toMatchObject({ metric: "earned", reached: true, worlds: precise.worlds });
     for (const { value, ci } of precise.plans) expect((ci![1] - ci![0]) / 2).toBeLessThanOrEqual(0.2 * value);
     expect(JSON.stringify(await compared(precise.worlds))).toBe(JSON.stringify(precise));
+  });
+});
+
+describe("a comparison by the worst worlds until a precision", () => {
+  it("goes on until these are 25, however alike they are before", async () => {
+    const asked = { name: "sharers", of: null, worst: true } as const;
+    const compared = async (atMost: number) => {
+      const loaded = await loadedOf({ ...OFTEN, runs: { precision: "90%", atMost } });
+      return (await Effect.runPromise(compareScenarios([loaded], asked, 0, QUIETLY))).stopping;
+    };
+    expect(await compared(300)).toMatchObject({
+      metric: "sharers",
+      worst: true,
+      reached: false,
+      worlds: 300,
+    });
+    expect(await compared(2000)).toMatchObject({ reached: true, worlds: 800 });
   });
 });
 

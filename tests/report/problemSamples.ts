@@ -159,6 +159,7 @@ export const LATIN_WORDS: ReadonlySet<string> = new Set(
     "ALL TMPDIR null true false yes no none anna ben name value source target id nodes links graph " +
     "hyperedge gexf graphml graphdrawing net org edgedefault directed undirected arcs at attributes " +
     "audience be broadcast channel channels clock column contagion content csv day delay diff direction " +
+    "effective-reach " +
     "edge-list encoding exponential export follower follows full hazard header high highest horizon " +
     "hotTopic hour ignition independent influence json kernel kind linear link atMost low lowest mean measure " +
     "min network number parallel path per pipe plans positivity price probability record " +

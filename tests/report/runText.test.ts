@@ -19,6 +19,18 @@ describe("the report in words", async () => {
     );
   });
 
+  it("given ranges of inputs, then it says that these are not in its figures, and what reckons them", async () => {
+    const ranges = { "content.transmissibility": [0.1, 0.3] };
+    const told = (uncertain: object) => reportOf({ runs: 5, uncertain });
+    const ranged = await told(ranges);
+    expect(flat(runText(ranged, 80, "en"))).toContain(
+      "1 input has a range in `uncertain`: these figures are for the values as written; `skipstone compare` " +
+        "reckons the ranges.",
+    );
+    for (const lang of ["zh", "ko"] as const) expect(runText(ranged, 80, lang)).toContain("`uncertain`");
+    expect(runText(await told({}), 80, "en")).not.toContain("uncertain");
+  });
+
   it("says how often it was seen, and who took it up", () => {
     expect(text).toContain(
       "hubs: 480 impressions, 96 a viewer (2,000 rating points); on the list of topics of square in 50 % (1–99) " +

@@ -31,6 +31,29 @@ describe("tipJson", () => {
     expect(document.plans.hubs.gains).not.toHaveProperty("synchrony");
   });
 
+  it("has all readings of the network's threshold, and curves of 101 points at most to draw them from", () => {
+    const { network, plans } = read();
+    for (const name of ["susceptibilityPeak", "restPeak", "secondPeak", "largestGap"]) {
+      expect(network[name]).toMatchObject({ value: expect.any(Number), ci: expect.any(Array) });
+    }
+    const { method, ...curves } = network.percolation;
+    expect([method, network.sweeps]).toEqual(["binomial", 200]);
+    expect(Object.keys(curves)).toEqual(["transmissibility", "largest", "second", "susceptibility", "rest"]);
+    for (const curve of Object.values(curves) as number[][]) expect(curve).toHaveLength(101);
+    const whole = tipping.network!.percolation;
+    if ("uneven" in whole) throw new Error("even ties");
+    expect(curves.largest[0]).toBe(whole.largest[0]);
+    expect(curves.largest[100]).toBe(whole.largest.at(-1));
+    const peaked = { ...tipping.network!, percolation: { ...whole, lesserPeaks: [{ value: 0.1 }] } };
+    expect(read({ ...tipping, network: peaked }).network.lesserPeaks).toEqual([{ value: 0.1 }]);
+    expect(network).not.toHaveProperty("lesserPeaks");
+    expect(network.preview).toMatchObject({ transmissibility: 0.22 });
+    for (const { preview, curve } of Object.values(plans) as { preview: object; curve: never }[]) {
+      expect(preview).toEqual({ reach: expect.any(Number), simulated: expect.any(Number) });
+      expect(curve).toBeDefined();
+    }
+  });
+
   it("leaves out what does not apply: no null, and nothing that is no number", () => {
     const { alpha50: _, margin: __, ...never } = planTip().tipping;
     const document = read({ network: null, plans: [planTip({ tipping: { ...never, tipped: 0 } })] });
@@ -58,7 +81,20 @@ describe("tipJson", () => {
       plans: [planTip({ refusal: "novelty" })],
     });
     expect(document.network).toMatchObject({ meanField: 0.5, uneven: "attention" });
-    expect(document.network).not.toHaveProperty("adjacency");
+    for (const absent of ["adjacency", "outbreaks", "percolation", "preview", "variabilityPeak"]) {
+      expect(document.network).not.toHaveProperty(absent);
+    }
     expect(document.plans.A.why).toBe("novelty");
+    expect(document.plans.A).not.toHaveProperty("preview");
+    const curves = { transmissibility: [0.1, 0.2], reach: [1.5, 3], variability: [0.4, 0.9] };
+    const outbreaks = { method: "floods", floods: 100, ...curves, variabilityPeak: { value: 0.2 } } as const;
+    const flooded = read({
+      network: { thresholds, percolation: { uneven: "one-way", outbreaks } },
+      plans: [],
+    });
+    expect(flooded.network).toMatchObject({
+      ...{ uneven: "one-way", variabilityPeak: { value: 0.2 } },
+      outbreaks: { method: "floods", floods: 100, ...curves },
+    });
   });
 });

@@ -28,6 +28,11 @@ describe("tipText", () => {
     expect(text).toMatch(
       /\n {2}mean field +0\.\d+\n {2}adjacency +0\.\d+\n {2}non-backtracking +0\.\d+ +among about/,
     );
+    expect(text).toMatch(
+      /\n {2}susceptibility peak .*\n {2}mean cluster peak .*\n {2}second cluster peak .*\n/,
+    );
+    expect(text).toContain("Sharers at its own transmissibility 0.220, reckoned without a single world");
+    expect(text).toMatch(/\n {2}plan +reckoned +simulated\n {2}hubs +\d/);
     expect(text).toContain("Where half of all worlds ignite (at least 25 people beside those who start):");
     for (const plan of tipping.plans) expect(text).toContain(`\n${plan.name}: what would tip it?\n`);
     expect(text).toContain("Share of worlds that ignite:");
@@ -61,6 +66,36 @@ describe("tipText", () => {
     expect(text).toMatch(/non-backtracking +none/);
     expect(text).toContain("Its ties cannot be opened one by one: some of them run one way only.");
     expect(told({ network: null, plans: [] })).toContain("independent contagion, which this is not");
+    const curves = { transmissibility: [], reach: [], variability: [] };
+    const outbreaks = {
+      ...({ method: "floods", floods: 900, ...curves } as const),
+      variabilityPeak: { value: 0.2, ci: [0.19, 0.22] },
+    } as const;
+    const flooded = told({
+      network: { thresholds, percolation: { uneven: "one-way", outbreaks } },
+      plans: [],
+    });
+    expect(flooded).toMatch(/\n {2}variability peak +0\.200 +0\.190 – 0\.220\n/);
+    expect(flooded).toContain("Instead, 900 cascades, each of one person taken at random, say where");
+  });
+
+  it("tells a lesser peak under the highest", () => {
+    const { thresholds, percolation } = tipping.network!;
+    if ("uneven" in percolation) throw new Error("even ties");
+    const peaked = { ...percolation, lesserPeaks: [{ value: 0.012 }] };
+    const text = told({ network: { thresholds, percolation: peaked }, plans: [] });
+    expect(text).toMatch(/\n {2}susceptibility peak .*\n {4}a lower one +0\.0120\n/);
+  });
+
+  it.each([
+    [{ reach: 2.5 }, "One person taken at random comes to 2.50 sharers on average, herself among them"],
+    [{ giant: 0.4, chance: 0.3 }, "takes 40 % of all people, and one person taken at random starts one with"],
+  ])("given %o reckoned at once, then it says so, and that no horizon was known", (found, words) => {
+    const network = { ...tipping.network!, preview: { transmissibility: 0.1, ...found } };
+    const text = told({ network, plans: [planTip({ preview: 5.25, refusal: "deadline" })] });
+    expect(text).toContain(words);
+    expect(text).toMatch(/\n {2}A +5\.25 +3\.00\n {2}What is reckoned knows no horizon\.\n/);
+    expect(told({ network: null, plans: [planTip()] })).not.toContain("reckoned");
   });
 
   it("given gains, then it says what they are, whether they are more than 1, and what does it", () => {

@@ -20,6 +20,7 @@ describe("a plan's sample", () => {
         ),
     ],
     ["tail", (values) => tailSample(values, 0.8)],
+    ["tail of the least", (values) => tailSample(values, 0.8, "least")],
   ])(
     "law: by %s, contributions have the measure as their mean, and drawing each world once gives it",
     (_, make) => {
@@ -38,6 +39,19 @@ describe("a plan's sample", () => {
     fc.assert(
       fc.property(counts, (values) => {
         expect(tailSample(values, 0.9).value).toBeCloseTo(valueAtRisk(values, 0.9).conditional.value, 6);
+      }),
+      LAW,
+    );
+  });
+
+  it("law: the worst that have the least are the worst of the opposite numbers", () => {
+    fc.assert(
+      fc.property(counts, (values) => {
+        const least = tailSample(values, 0.9, "least");
+        const opposite = values.map((value) => 0 - value);
+        expect(least.value).toBeCloseTo(0 - valueAtRisk(opposite, 0.9).conditional.value, 6);
+        expect([...least.perWorld]).toEqual(values);
+        expect(least.value).toBeLessThanOrEqual(meanOf(values) + 1e-9);
       }),
       LAW,
     );

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { generateNetwork } from "../../src/sources/generateNetwork.ts";
+import { evenTies } from "../../src/tipping/evenTies.ts";
 import { type PlanTipping, planTipping, type TippingOptions } from "../../src/tipping/planTipping.ts";
+import { reconstructionTree } from "../../src/tipping/reconstructionTree.ts";
 import type { TippingPlan } from "../../src/tipping/TippingPlan.ts";
+import { tieOrder } from "../../src/tipping/tieOrder.ts";
 import { networkOf } from "../network/networkOf.ts";
 import { pathNetwork } from "../oracles/smallNetworks.ts";
 import { drawn, people, reachOfRuns, tippingPlan } from "./tippingPlan.ts";
@@ -39,6 +42,22 @@ describe("the tipping point of a plan", () => {
       expect(ignitionHi[i]).toBeGreaterThanOrEqual(ignition[i]!);
       expect(reach[i]).toBeCloseTo(1 + ignition[i]!, 12);
     }
+  });
+
+  it("is the same to the last bit where trees of merges are asked, in all worlds or in some", () => {
+    const network = generateNetwork({ kind: "random", people: 300, meanTies: 4, ...unpinned }, "trees");
+    const tipping = tippingPlan(network, { starters: [people(5, 6, 7), drawn(4), people(7)] });
+    const found = evenTies(tipping);
+    if ("uneven" in found) throw new Error(found.uneven);
+    const options = { boundaries: spaced(0, 1, 60), worlds: 40, threshold: 30, counts: "earned" } as const;
+    const trees = Array.from({ length: 40 }, (_, world) =>
+      reconstructionTree(found.ties, tieOrder(found.ties, world)),
+    );
+    const flooded = tippingOf(tipping, options);
+    expect(tippingOf(tipping, { ...options, trees })).toEqual(flooded);
+    expect(tippingOf(tipping, { ...options, trees: trees.slice(0, 13) })).toEqual(flooded);
+    // And they are what it goes by.
+    expect(tippingOf(tipping, { ...options, trees: [...trees].reverse() })).not.toEqual(flooded);
   });
 
   it("counts the people of starters only where all are counted", () => {

@@ -53,6 +53,18 @@ describe("the grid of a plan", () => {
     expect(rows.some((row) => row.at(-20)! < 30)).toBe(true);
   });
 
+  it("has half of its boundaries where worlds tip, so that they are told apart", () => {
+    const tipping = tippingPlan(complete, { transmissibility: 0.001 });
+    const grid = tippingGrid(tipping, { ...options, threshold: 15, bound: 1 / 28 });
+    const tips = reachOfFlood(tipping, grid, [0, 1, 2, 3, 4, 5, 6, 7]).map(
+      (row) => grid[row.findIndex((reach) => reach >= 15)]!,
+    );
+    const [low, high] = [Math.min(...tips), Math.max(...tips)];
+    const near = grid.filter((each) => each >= low && each <= high);
+    expect(near.length).toBeGreaterThan(110);
+    expect(new Set(tips).size).toBe(8);
+  });
+
   it("holds the ignition of every pilot world, however little reach grows there", () => {
     const tipping = tippingPlan(networkOf({ people: 3, pairs: pathNetwork(3).ties }), {
       strengths: Float64Array.of(1, 1, 0.001, 1),

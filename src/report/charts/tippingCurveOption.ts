@@ -3,6 +3,7 @@ import { formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { spreadChartWords } from "../words/spreadChartWords.ts";
+import { tipWords } from "../words/tipWords.ts";
 import { axisAlong } from "./axisScale.ts";
 import type { Chart } from "./Chart.ts";
 import { chartInk, planInk } from "./chartInk.ts";
@@ -93,12 +94,14 @@ export function networkLines(network: NetworkTipping | null, lang: Lang): readon
   const words = spreadChartWords[lang].curve;
   const { thresholds, percolation } = network;
   const swept = "uneven" in percolation ? undefined : percolation;
+  const outbreaks = "uneven" in percolation ? percolation.outbreaks : undefined;
   const all = [
     [words.meanField, thresholds.meanField],
     [words.adjacency, thresholds.adjacency],
     [words.nonBacktracking, thresholds.nonBacktracking],
     [words.susceptibilityPeak, swept?.susceptibilityPeak?.value ?? null],
     [words.largestGap, swept?.largestGap?.value ?? null],
+    [tipWords[lang].variabilityPeak, outbreaks?.variabilityPeak?.value ?? null],
   ] as const;
   return all.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
 }

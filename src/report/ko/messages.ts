@@ -160,6 +160,12 @@ export const messages: Messages = {
     `한 페이지는 시나리오 하나만 전하는데 ${scenarios}개가 주어졌습니다. 하나씩 실행하거나 --out으로 표를 쓰십시오`,
   "E-CLI-071": () =>
     "저장소에 전할 실행이 없습니다. `skipstone run`으로 만들거나 시나리오 파일을 지정하십시오",
+  "E-CLI-075": ({ metric, names }) =>
+    `"${metric}"은(는) 확률이거나 모든 세계의 합을 나눈 비율이라 최악의 세계가 없습니다. 쓸 수 있는 기준: ${names}`,
+  "E-CLI-076": ({ metric, channel }) =>
+    `채널 "${channel}"의 ${metric} 값이 없습니다. 채널을 빼거나 해당 기능이 켜진 채널을 지정하십시오`,
+  "E-CLI-077": ({ times, most }) =>
+    `"${times}"은(는) 노출 횟수가 아닙니다. 1~${most} 범위의 정수로 effective-reach:N을 쓰십시오`,
 
   "E-STORE-001": () => "파일이 비어 있어 저장소가 아닙니다. 삭제하거나 --store로 다른 저장소를 지정하십시오",
   "E-STORE-002": () =>

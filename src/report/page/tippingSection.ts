@@ -8,6 +8,7 @@ import type { Lang } from "../Lang.ts";
 import { tipAnswer } from "../tipAnswer.ts";
 import { pageSpreadWords } from "../words/pageSpreadWords.ts";
 import { pageWords } from "../words/pageWords.ts";
+import { tipWords } from "../words/tipWords.ts";
 import type { PageBlock, PageSection } from "./Page.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 
@@ -88,11 +89,14 @@ function networkBlocks({ thresholds, percolation }: NetworkTipping, lang: Lang):
     [words.adjacency, adjacency],
     [words.nonBacktracking, nonBacktracking],
   ] as const;
+  const { restPeak, secondPeak, variabilityPeak } = tipWords[lang];
   const sweeps =
     "uneven" in percolation
-      ? []
+      ? ([[variabilityPeak, percolation.outbreaks?.variabilityPeak]] as const)
       : ([
           [words.susceptibilityPeak, percolation.susceptibilityPeak],
+          [restPeak, percolation.restPeak],
+          [secondPeak, percolation.secondPeak],
           [words.largestGap, percolation.largestGap],
         ] as const);
   const found = [

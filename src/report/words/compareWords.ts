@@ -1,4 +1,3 @@
-import type { MeasureName } from "../../projections/measures.ts";
 import type { Catalogue } from "../Lang.ts";
 
 /** What a sentence about two plans is told with; numbers are written out already. */
@@ -11,12 +10,19 @@ export interface PairWords {
   readonly amount: string;
   readonly range: string | null;
   readonly measure: string;
+  /** Whether there are more of them, it is longer, or it is higher. */
+  readonly by: "number" | "time" | "size";
+}
+
+/** A pair's interval by the bootstrap; ratio: how many times more separate worlds would be as sure. */
+export interface CheckWords {
+  readonly plan: string;
+  readonly range: string;
+  readonly ratio: string;
 }
 
 /** What `compare` tells. */
 export interface CompareWords {
-  readonly measures: Readonly<Record<MeasureName, string>>;
-  readonly inSegment: (measure: string, segment: string) => string;
   readonly comparedBy: (measure: string) => string;
   readonly worlds: (count: string) => string;
   readonly seed: (seed: string) => string;
@@ -39,39 +45,22 @@ export interface CompareWords {
   readonly together: (plans: string) => string;
   readonly apart: string;
   readonly axes: Readonly<Record<"reach" | "cost" | "risk", string>>;
+  /** What stands above the table of the axes: plans than which none is better on all of them. */
   readonly frontier: (axes: string, plans: string) => string;
-  readonly beaten: (plan: string, by: string) => string;
+  /** Heading of the column with the plan that is better on all axes. */
+  readonly beaten: string;
+  /** Above the second interval of each pair, and how much surer common worlds make it. */
+  readonly checks: (pairs: readonly CheckWords[]) => string;
   readonly rounds: string;
   readonly hours: string;
   readonly and: string;
+  /** Between the names of a list. */
+  readonly list: string;
   /** Between two sentences. */
   readonly next: string;
 }
 
 const en: CompareWords = {
-  measures: {
-    sharers: "sharers",
-    viewers: "viewers",
-    earned: "earned sharers",
-    "earned-multiplier": "earned sharers per person started or paid for",
-    ignition: "chance of ignition",
-    impressions: "impressions",
-    clicks: "people who click",
-    conversions: "people who buy",
-    won: "people won",
-    lost: "people lost",
-    "time-to-peak": "time to peak",
-    cost: "cost",
-    "cost-per-viewer": "cost per viewer",
-    "cost-per-sharer": "cost per sharer",
-    "cost-per-click": "cost per click",
-    "cost-per-conversion": "cost per sale",
-    negative: "negative sharers",
-    "negative-share": "negative part of sharers",
-    spiral: "chance of a negative spiral",
-    "worst-negative": "negative sharers in the worst 5 % of worlds",
-  },
-  inSegment: (measure, segment) => `${measure} in ${segment}`,
   comparedBy: (measure) => `compared by ${measure}`,
   worlds: (count) => `${count} worlds`,
   seed: (seed) => `seed ${seed}`,
@@ -86,12 +75,16 @@ const en: CompareWords = {
     chance: "by luck",
   },
   baseline: "baseline",
-  beats: ({ winner, loser, wins, ties, amount, range, measure }, more) =>
-    `${winner} beats ${loser} in ${wins} of paired worlds${ties === null ? "" : `, ties in ${ties}`}: ` +
-    `${measure}: ${amount} ${more ? "more" : "less"} on average${range === null ? "" : ` (95 % interval ${range})`}.`,
+  beats: ({ winner, loser, wins, ties, amount, range, measure, by }, more) =>
+    `${winner} beats ${loser} in ${wins} of paired worlds${ties === null ? "" : ` and ties in ${ties}`}: ` +
+    `on average ${
+      by === "number"
+        ? `${amount} ${more ? "more" : "fewer"} ${measure}`
+        : `${measure} ${amount} ${by === "time" ? (more ? "longer" : "shorter") : more ? "higher" : "lower"}`
+    }${range === null ? "" : ` (95 % interval ${range})`}.`,
   unclear: ({ winner, loser, wins, ties, amount, range, measure }) =>
     `No clear difference between ${winner} and ${loser}: ${winner} is ahead in ${wins} of paired worlds` +
-    `${ties === null ? "" : `, ties in ${ties}`}, ${measure} differ by ${amount} on average` +
+    `${ties === null ? "" : ` and ties in ${ties}`}, and the average difference in ${measure} is ${amount}` +
     `${range === null ? "" : ` (95 % interval ${range})`}.`,
   equal: (plan, other) => `${plan} and ${other} come out alike in every world.`,
   notes: (baseline) =>
@@ -101,38 +94,19 @@ const en: CompareWords = {
   together: (plans) => `Cannot be told apart: ${plans}.`,
   apart: "All plans can be told apart.",
   axes: { reach: "reach", cost: "cost", risk: "risk of a negative spiral" },
-  frontier: (axes, plans) => `Weighed by ${axes}, no plan is better in all of it than: ${plans}.`,
-  beaten: (plan, by) => `${plan} is beaten in all of it by ${by}.`,
+  frontier: (axes, plans) => `Weighed by ${axes} at once, not beaten: ${plans}.`,
+  beaten: "beaten by",
+  checks: (pairs) =>
+    "Difference by bootstrap over worlds (95 %), and how many times more separate worlds would be as sure: " +
+    `${pairs.map(({ plan, range, ratio }) => `${plan} ${range} (× ${ratio})`).join("; ")}.`,
   rounds: "rounds",
   hours: "hours",
   and: " and ",
+  list: ", ",
   next: " ",
 };
 
 const zh: CompareWords = {
-  measures: {
-    sharers: "转发者",
-    viewers: "看到的人",
-    earned: "自发转发者",
-    "earned-multiplier": "每名起始或付费人员带来的自发转发者",
-    ignition: "引爆概率",
-    impressions: "曝光量",
-    clicks: "点击人数",
-    conversions: "购买人数",
-    won: "争取到的人",
-    lost: "流失的人",
-    "time-to-peak": "到达峰值的时间",
-    cost: "成本",
-    "cost-per-viewer": "每个看到的人的成本",
-    "cost-per-sharer": "每个转发者的成本",
-    "cost-per-click": "每次点击成本",
-    "cost-per-conversion": "每笔成交成本",
-    negative: "负面转发者",
-    "negative-share": "负面转发占比",
-    spiral: "负面螺旋概率",
-    "worst-negative": "最差 5 % 世界中的负面转发者",
-  },
-  inSegment: (measure, segment) => `${segment} 中的${measure}`,
   comparedBy: (measure) => `比较指标：${measure}`,
   worlds: (count) => `${count} 个模拟世界`,
   seed: (seed) => `种子 ${seed}`,
@@ -147,12 +121,13 @@ const zh: CompareWords = {
     chance: "偶然概率",
   },
   baseline: "基准",
-  beats: ({ winner, loser, wins, ties, amount, range, measure }, more) =>
-    `${winner} 在 ${wins} 的配对世界中胜过 ${loser}${ties === null ? "" : `，${ties} 打平`}：` +
-    `${measure}平均${more ? "高" : "低"} ${amount}${range === null ? "" : `（95 % 区间 ${range}）`}。`,
+  beats: ({ winner, loser, wins, ties, amount, range, measure, by }, more) =>
+    `${winner} 在 ${wins} 的配对世界中胜过 ${loser}${ties === null ? "" : `、${ties} 打平`}：` +
+    `${measure}平均${{ number: more ? "多" : "少", time: more ? "长" : "短", size: more ? "高" : "低" }[by]} ` +
+    `${amount}${range === null ? "" : `（95 % 区间 ${range}）`}。`,
   unclear: ({ winner, loser, wins, ties, amount, range, measure }) =>
     `${winner} 与 ${loser} 没有明显差别：${winner} 在 ${wins} 的配对世界中领先` +
-    `${ties === null ? "" : `，${ties} 打平`}，${measure}平均相差 ${amount}` +
+    `${ties === null ? "" : `、${ties} 打平`}，${measure}平均相差 ${amount}` +
     `${range === null ? "" : `（95 % 区间 ${range}）`}。`,
   equal: (plan, other) => `${plan} 与 ${other} 在每个世界中结果都相同。`,
   notes: (baseline) =>
@@ -162,38 +137,19 @@ const zh: CompareWords = {
   together: (plans) => `无法区分高下：${plans}。`,
   apart: "所有方案都能区分高下。",
   axes: { reach: "覆盖", cost: "成本", risk: "负面螺旋风险" },
-  frontier: (axes, plans) => `同时权衡${axes}，没有方案全面优于：${plans}。`,
-  beaten: (plan, by) => `${by} 全面优于 ${plan}。`,
+  frontier: (axes, plans) => `同时权衡${axes}，未被其他方案全面超过的：${plans}。`,
+  beaten: "被谁超过",
+  checks: (pairs) =>
+    "自助法（bootstrap）得出的差值 95 % 区间，以及不用共同世界时达到同样把握所需世界的倍数：" +
+    `${pairs.map(({ plan, range, ratio }) => `${plan} ${range}（× ${ratio}）`).join("；")}。`,
   rounds: "轮",
   hours: "小时",
   and: "、",
+  list: "、",
   next: "",
 };
 
 const ko: CompareWords = {
-  measures: {
-    sharers: "공유자",
-    viewers: "본 사람",
-    earned: "자발적 공유자",
-    "earned-multiplier": "시드·유료 1명당 자발적 공유자",
-    ignition: "점화 확률",
-    impressions: "노출 수",
-    clicks: "클릭한 사람",
-    conversions: "구매한 사람",
-    won: "얻은 사람",
-    lost: "잃은 사람",
-    "time-to-peak": "정점까지 걸리는 시간",
-    cost: "비용",
-    "cost-per-viewer": "본 사람 1명당 비용",
-    "cost-per-sharer": "공유자 1명당 비용",
-    "cost-per-click": "클릭당 비용",
-    "cost-per-conversion": "판매당 비용",
-    negative: "부정적 공유자",
-    "negative-share": "부정적 공유 비중",
-    spiral: "부정 확산 확률",
-    "worst-negative": "최악의 5 % 세계에서 부정적 공유자",
-  },
-  inSegment: (measure, segment) => `${segment} 세그먼트의 ${measure}`,
   comparedBy: (measure) => `비교 기준: ${measure}`,
   worlds: (count) => `시뮬레이션 세계 ${count}개`,
   seed: (seed) => `시드값 ${seed}`,
@@ -208,9 +164,15 @@ const ko: CompareWords = {
     chance: "우연 확률",
   },
   baseline: "기준",
-  beats: ({ winner, loser, wins, ties, amount, range, measure }, more) =>
+  beats: ({ winner, loser, wins, ties, amount, range, measure, by }, more) =>
     `짝지은 세계의 ${wins}에서 ${winner} 쪽이 ${loser} 쪽을 앞섭니다${ties === null ? "" : ` (무승부 ${ties})`}. ` +
-    `${measure}: 평균 ${amount} ${more ? "높음" : "낮음"}${range === null ? "" : ` (95 % 구간 ${range})`}.`,
+    `${measure} 기준으로 평균 ${amount} 더 ${
+      {
+        number: more ? "많습니다" : "적습니다",
+        time: more ? "깁니다" : "짧습니다",
+        size: more ? "높습니다" : "낮습니다",
+      }[by]
+    }${range === null ? "" : ` (95 % 구간 ${range})`}.`,
   unclear: ({ winner, loser, wins, ties, amount, range, measure }) =>
     `${winner} / ${loser}: 뚜렷한 차이가 없습니다. 짝지은 세계의 ${wins}에서 ${winner} 쪽이 앞서며` +
     `${ties === null ? "" : ` (무승부 ${ties})`}, ${measure} 차이는 평균 ${amount}입니다` +
@@ -223,11 +185,15 @@ const ko: CompareWords = {
   together: (plans) => `우열을 가릴 수 없음: ${plans}.`,
   apart: "모든 플랜의 우열을 가릴 수 있습니다.",
   axes: { reach: "도달", cost: "비용", risk: "부정 확산 위험" },
-  frontier: (axes, plans) => `${axes} 기준을 함께 따지면, 모든 면에서 더 나은 플랜이 없는 것: ${plans}.`,
-  beaten: (plan, by) => `${plan}: 모든 면에서 ${by} 쪽이 더 낫습니다.`,
+  frontier: (axes, plans) => `${axes} 기준을 함께 따질 때 다른 플랜에 뒤지지 않는 플랜: ${plans}.`,
+  beaten: "앞서는 플랜",
+  checks: (pairs) =>
+    "부트스트랩으로 구한 차이의 95 % 구간과, 공통 세계 없이 같은 확실성에 필요한 세계의 배수: " +
+    `${pairs.map(({ plan, range, ratio }) => `${plan} ${range} (× ${ratio})`).join(", ")}.`,
   rounds: "라운드",
   hours: "시간",
   and: "·",
+  list: ", ",
   next: " ",
 };
 

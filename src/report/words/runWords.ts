@@ -21,6 +21,8 @@ export interface RunWords {
   readonly columns: string;
   readonly negativeColumn: string;
   readonly scale: (represents: string, people: string) => string;
+  /** That what is given for the inputs is a range, and this is told of one value of each. */
+  readonly asWritten: (inputs: number) => string;
   readonly equal: (plan: string, against: string) => string;
   /** Between sentences of one paragraph. */
   readonly between: string;
@@ -62,6 +64,9 @@ export const runWords: Catalogue<RunWords> = {
     scale: (represents, people) =>
       `Each person stands for ${represents}: counts are scaled by that, chances and thresholds ` +
       `are those of the ${people} people computed.`,
+    asWritten: (inputs) =>
+      `${formatCount(inputs, "input has a range", "inputs have ranges")} in \`uncertain\`: these figures are for ` +
+      "the values as written; `skipstone compare` reckons the ranges.",
     equal: (plan, against) => `${plan} and ${against} reach equally many sharers in every world.`,
     between: " ",
     pair: ({ winner, loser, share, ties, more, interval, isClear }) =>
@@ -92,6 +97,8 @@ export const runWords: Catalogue<RunWords> = {
     negativeColumn: "负面：占全部转发者的比例。",
     scale: (represents, people) =>
       `每个人代表 ${represents} 人：人数按此放大，概率和门槛仍是实际计算的 ${people} 人的。`,
+    asWritten: (inputs) =>
+      `\`uncertain\` 为 ${formatNumber(inputs)} 项输入给出了范围：这里的数字按写明的取值计算；\`skipstone compare\` 会计算整个范围。`,
     equal: (plan, against) => `${plan} 与 ${against} 在每个模拟世界中的转发者一样多。`,
     between: "",
     pair: ({ winner, loser, share, ties, more, interval, isClear }) =>
@@ -123,6 +130,9 @@ export const runWords: Catalogue<RunWords> = {
     negativeColumn: "부정: 전체 공유자 중 비율.",
     scale: (represents, people) =>
       `한 명이 ${represents}명을 대표합니다. 인원수는 그만큼 늘려 표시하고, 확률과 기준값은 실제로 계산한 ${people}명의 것입니다.`,
+    asWritten: (inputs) =>
+      `\`uncertain\`에 범위가 있는 입력이 ${formatNumber(inputs)}개 있습니다. 이 수치는 적힌 값 그대로 계산한 것이며, ` +
+      "범위는 `skipstone compare`가 계산합니다.",
     equal: (plan, against) => `${plan}, ${against}: 모든 시뮬레이션 세계에서 공유자 수가 같습니다.`,
     between: " ",
     pair: ({ winner, loser, share, ties, more, interval, isClear }) =>

@@ -16,10 +16,16 @@ export interface TipWords {
   readonly nonBacktracking: string;
   readonly among: (people: string) => string;
   readonly susceptibilityPeak: string;
+  /** Where susceptibility peaks again, if lower. */
+  readonly lesserPeak: string;
+  readonly restPeak: string;
+  readonly secondPeak: string;
+  readonly variabilityPeak: string;
   readonly largestGap: string;
   readonly none: string;
   readonly local: string;
-  readonly uneven: (reason: string) => string;
+  /** floods: cascades of single people that were looked at instead. */
+  readonly uneven: (reason: string, floods: string | undefined) => string;
   readonly reasons: Readonly<Record<UnevenTies | "channels", string>>;
   readonly half: (threshold: string, counts: "earned" | "all") => string;
   /** Heads of the columns: plan, alpha50, interval, own, margin. */
@@ -50,12 +56,20 @@ export const tipWords: Catalogue<TipWords> = {
     nonBacktracking: "non-backtracking",
     among: (people) => `among about ${people} people`,
     susceptibilityPeak: "susceptibility peak",
+    lesserPeak: "  a lower one",
+    restPeak: "mean cluster peak",
+    secondPeak: "second cluster peak",
+    variabilityPeak: "variability peak",
     largestGap: "largest gap",
     none: "none",
     local:
       "The non-backtracking threshold is local: a small core may go on for ever there, and the rest never " +
       "hear of it. Where the whole network tips lies higher.",
-    uneven: (reason) => `Its ties cannot be opened one by one: ${reason}. The plans' worlds answer.`,
+    uneven: (reason, floods) =>
+      `Its ties cannot be opened one by one: ${reason}. ` +
+      (floods === undefined
+        ? "The plans' worlds answer."
+        : `Instead, ${floods} cascades, each of one person taken at random, say where their sizes vary most.`),
     reasons: {
       "one-way": "some of them run one way only",
       strength: "some are stronger one way than the other, by themselves or by who is at their end",
@@ -90,10 +104,18 @@ export const tipWords: Catalogue<TipWords> = {
     nonBacktracking: "非回溯",
     among: (people) => `集中在约 ${people} 人`,
     susceptibilityPeak: "敏感度峰值",
+    lesserPeak: "  较低的峰值",
+    restPeak: "平均簇峰值",
+    secondPeak: "第二大簇峰值",
+    variabilityPeak: "变异度峰值",
     largestGap: "最大跳跃",
     none: "无",
     local: "非回溯阈值是局部的：小核心里可能一直传下去，其他人却从未听说。整个网络的引爆点更高。",
-    uneven: (reason) => `无法逐条打开关系：${reason}。以各方案的模拟世界为准。`,
+    uneven: (reason, floods) =>
+      `无法逐条打开关系：${reason}。` +
+      (floods === undefined
+        ? "以各方案的模拟世界为准。"
+        : `改为模拟 ${floods} 次传播，每次从随机一人开始，看传播规模在何处差异最大。`),
     reasons: {
       "one-way": "有些关系是单向的",
       strength: "有些关系两个方向的强度不同（本身不同，或因两端的人而不同）",
@@ -126,12 +148,20 @@ export const tipWords: Catalogue<TipWords> = {
     nonBacktracking: "비역추적",
     among: (people) => `약 ${people}명 안에서`,
     susceptibilityPeak: "감수율 정점",
+    lesserPeak: "  더 낮은 정점",
+    restPeak: "평균 군집 정점",
+    secondPeak: "둘째 군집 정점",
+    variabilityPeak: "변동성 정점",
     largestGap: "최대 도약",
     none: "없음",
     local:
       "비역추적 임계값은 국소적입니다. 작은 핵심 집단에서만 계속 퍼지고 나머지는 듣지 못할 수 있습니다. " +
       "네트워크 전체의 티핑 포인트는 더 높습니다.",
-    uneven: (reason) => `관계를 하나씩 열 수 없습니다: ${reason}. 플랜의 시뮬레이션 세계가 답입니다.`,
+    uneven: (reason, floods) =>
+      `관계를 하나씩 열 수 없습니다: ${reason}. ` +
+      (floods === undefined
+        ? "플랜의 시뮬레이션 세계가 답입니다."
+        : `대신 무작위로 고른 한 사람에게서 시작하는 확산 ${floods}번으로 규모가 가장 크게 갈리는 지점을 찾습니다.`),
     reasons: {
       "one-way": "한 방향 관계가 있음",
       strength: "방향에 따라 강도가 다른 관계가 있음 (관계 자체나 받는 사람에 따라)",

@@ -131,6 +131,12 @@ export const messages: Messages = {
   "E-CLI-070": ({ scenarios }) =>
     `一个页面只讲一个场景，而这里有 ${scenarios} 个；请逐个运行，或用 --out 写出表格`,
   "E-CLI-071": () => "存储里没有可讲述的运行；`skipstone run` 会生成，或请指定场景文件",
+  "E-CLI-075": ({ metric, names }) =>
+    `“${metric}”是概率，或是所有世界总和之比，因此没有“最差的世界”；可用的有：${names}`,
+  "E-CLI-076": ({ metric, channel }) =>
+    `没有渠道“${channel}”的 ${metric} 数据；请省略渠道，或指定一个已开启该功能的渠道`,
+  "E-CLI-077": ({ times, most }) =>
+    `“${times}”不是有效的观看次数；请写 effective-reach:N，N 为 1 到 ${most} 的整数`,
 
   "E-STORE-001": () => "文件为空，因此不是存储；请删除它，或用 --store 指定另一个",
   "E-STORE-002": () => "这不是 skipstone 存储（甚至不是数据库）；请用 --store 指定另一个",

@@ -172,11 +172,17 @@ describe("a scenario explained in every language", () => {
     });
     explained(scenario);
     const starters = scenario.plans[0]?.starters ?? [];
+    const labels: string[] = [];
     for (const [i, each] of starters.entries()) {
       const name = starterName(each, i, scenario.clock);
       const { en } = inEveryLanguage((lang) => starterLabel(name, starters, scenario.clock, lang));
-      expect(en).toBe(name);
+      expect(en.startsWith(`${i + 1}: `)).toBe(true);
+      labels.push(en);
     }
+    expect(new Set(labels).size).toBe(starters.length);
+    expect(labels[0]).toBe("1: 10 people (at launch)");
+    expect(labels[1]).toBe("2: 3 at random (at launch)");
+    expect(labels.at(-1)).toBe("21: water army of 1500 (at launch)");
     expect(starterLabel("leaders", starters, scenario.clock, "zh")).toBe("leaders");
   });
 });
