@@ -21,7 +21,7 @@ export function frontierBlocks(
   const { plan, none, quoted } = pageWords[lang];
   const findings = plans.map((each) => each.findings);
   const costs = columnText.numbers(findings.map(({ cost }) => cost?.total));
-  const hasViewers = findings.every(({ viewers }) => viewers !== undefined);
+  const hasViewers = frontier.reach === "viewers";
   const columns = {
     reach: [
       hasViewers ? words.viewers : words.sharers,
