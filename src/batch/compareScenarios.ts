@@ -30,7 +30,8 @@ interface FoldedPlan extends FoldedWorlds {
 
 /**
  * All plans of scenarios in the same worlds, by one measure, each against the baseline. Nothing is stored.
- * Where a precision is asked for, there are as many worlds as it takes for the measure of every plan.
+ * Where a precision is asked for, there are as many worlds as it takes for the measure of every plan. known:
+ * what the first worlds of all plans were folded into before, which are not run again.
  *
  * Source      `comparePlans`, `dominatedBy`
  * Randomness  worlds 0, 1, … of each scenario; a root of its own for the bootstrap
@@ -42,11 +43,12 @@ export const compareScenarios = Effect.fnUntraced(function* (
   measure: AskedMeasure,
   baseline: number,
   options: RunScenarioOptions,
+  known: readonly FoldedWorlds[] = [],
 ): Effect.fn.Return<ScenarioComparison, ProblemsFound | WorkerStopped> {
   const names = planNames(scenarios);
   const { better, unit } = measures[measure.name];
   const { runs, precision } = mostPrecise(scenarios);
-  let folded: readonly FoldedPlan[] = [];
+  let folded = known.map((each, plan): FoldedPlan => ({ ...each, name: names[plan] as string }));
   let samples: readonly PlanSample[] = [];
   let stopping: Stopping | undefined;
   for (const look of precision === null ? [runs] : looksUpTo(runs)) {
@@ -107,7 +109,7 @@ const simulated = Effect.fnUntraced(function* (
   before: readonly FoldedPlan[],
   look: number,
   options: RunScenarioOptions,
-): Effect.fn.Return<readonly FoldedPlan[], ProblemsFound | WorkerStopped> {
+): Effect.fn.Return<FoldedPlan[], ProblemsFound | WorkerStopped> {
   const from = before[0]?.context.worlds ?? 0;
   const folded: FoldedPlan[] = [];
   for (const { scenario, network, plans, file } of scenarios) {

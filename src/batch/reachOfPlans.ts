@@ -1,9 +1,8 @@
 import * as Effect from "effect/Effect";
-import type { CompiledPlan } from "../engine/CompiledPlan.ts";
+import { withoutViews } from "../plans/withoutViews.ts";
 import { cost } from "../projections/cost.ts";
 import type { RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
-import type { TippingPlan } from "../tipping/TippingPlan.ts";
 import { failedWorlds } from "./failedWorlds.ts";
 import type { WorkerStopped } from "./Lane.ts";
 import type { LoadedScenario } from "./loadScenario.ts";
@@ -22,7 +21,7 @@ export interface PlanReach {
 
 /**
  * Runs plans in the worlds of their contexts and counts as `run` does; nothing is stored. How many threads
- * there are changes nothing. What viewings lead to beside sharing is followed only where clicks have a price.
+ * there are changes nothing. Who sees it is counted only where that decides who shares, or what it costs.
  *
  * Randomness  that of the kernels
  * Cost        that of the runs, over the threads
@@ -33,18 +32,13 @@ export const reachOfPlans = Effect.fnUntraced(function* (
   setup: Pick<BatchSetup, "plans" | "contexts" | "levels">,
   options: RunScenarioOptions,
 ): Effect.fn.Return<readonly PlanReach[], ProblemsFound | WorkerStopped> {
-  const { levels } = setup;
-  const quick = {
-    ...setup,
-    plans: setup.plans.map((plan, i) => unfollowed(plan, setup.contexts[i] as FoldContext)),
-    ...(levels === undefined
-      ? {}
-      : { levels: { ...levels, tipping: unfollowedAt(levels.tipping, setup.contexts[0] as FoldContext) } }),
-  };
   const worldsOf = (plan: number): number => (setup.contexts[plan] as FoldContext).worlds;
   const parts = setup.plans.map((_, plan) => ({ plan, from: 0, to: worldsOf(plan), store: false }));
-  const whole = { ...quick, record: "none", folds: ["totals", "cost"] } as const;
-  const { states, failed } = yield* simulateBatch(whole, parts, { ...options, append: () => Effect.void });
+  const running = { ...unseen(setup), record: "none", folds: ["totals", "cost"] } as const;
+  const { states, failed } = yield* simulateBatch(running, parts, {
+    ...options,
+    append: () => Effect.void,
+  });
   const problems = failedWorlds(setup.plans, failed, {
     file,
     runs: Math.max(0, ...parts.map(({ to }) => to)),
@@ -58,15 +52,15 @@ export const reachOfPlans = Effect.fnUntraced(function* (
   });
 });
 
-/** The plan without what viewings lead to beside sharing: no sharer depends on it. */
-function unfollowed(plan: CompiledPlan, { costs }: FoldContext): CompiledPlan {
-  const isPaid = costs !== undefined && costs.perClick !== null;
-  return plan.campaign === null || isPaid
-    ? plan
-    : { ...plan, campaign: { ...plan.campaign, tallies: false } };
+/** Without views; as it is where clicks cost something, for nobody clicks on what nobody sees. */
+function unseen<Setup extends Pick<BatchSetup, "plans" | "contexts" | "levels">>(setup: Setup): Setup {
+  if (setup.contexts.some(({ costs }) => (costs?.perClick ?? null) !== null)) return setup;
+  const { plans, levels } = setup;
+  return {
+    ...setup,
+    plans: plans.map(withoutViews),
+    ...(levels === undefined
+      ? {}
+      : { levels: { ...levels, tipping: { ...levels.tipping, plan: withoutViews(levels.tipping.plan) } } }),
+  };
 }
-
-const unfollowedAt = (tipping: TippingPlan, context: FoldContext): TippingPlan => ({
-  ...tipping,
-  plan: unfollowed(tipping.plan, context),
-});

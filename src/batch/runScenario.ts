@@ -20,6 +20,7 @@ import type { FoldContext } from "../projections/Projection.ts";
 import { type PairedReach, pairedReach } from "../projections/pairedReach.ts";
 import { planContext } from "../projections/planContext.ts";
 import type { Stopping } from "../projections/Stopping.ts";
+import type { FoldedWorlds } from "../projections/WorldValues.ts";
 import { STREAM } from "../randomness/RootKey.ts";
 import { EventStore } from "../store/EventStore.ts";
 import type { StoreError } from "../store/StoreError.ts";
@@ -69,6 +70,8 @@ export interface ScenarioRun {
   readonly reproductionUpTo?: number;
   /** Worlds that are in no finding, by plan, as errors; a plan without any world is not among `plans`. */
   readonly failed: readonly Problem[];
+  /** What the plans' worlds were folded into, as further comparisons take it. */
+  readonly folded: readonly FoldedWorlds[];
 }
 
 export type RunScenarioOptions = Pick<
@@ -185,6 +188,7 @@ export const runScenario = Effect.fnUntraced(function* (
     network,
     plans: folded.map(planRun),
     pairs: pairsOf(folded),
+    folded: folded.map(({ states: known, context }) => ({ states: known, context })),
     failed: failedWorlds(plans, failed, { file, runs: worlds }),
     ...(stopping === null ? {} : { stopping }),
     warnings: [

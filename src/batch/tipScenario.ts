@@ -40,6 +40,8 @@ export interface TipOptions {
   /** Null: whatever it takes. */
   readonly memoryBytes: number | null;
   readonly onProgress: (progress: Progress) => Effect.Effect<void>;
+  /** In how many worlds remedies are looked at, where not in as many as all else. */
+  readonly remedyWorlds?: number;
 }
 
 /** trees: the merges of worlds, where the network's ties were opened one by one. */
@@ -100,6 +102,7 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
   const alone = preview && networkPreview(preview, theory?.nonBacktracking ?? null);
   const tips: PlanTip[] = [];
   const warnings: Problem[] = [];
+  const remedied = { ...loaded, scenario: { ...scenario, runs: options.remedyWorlds ?? scenario.runs } };
   for (const { tipping, refusal } of plans) {
     const reckoned = preview && previewOf(preview, tipping);
     const tip = {
@@ -111,7 +114,7 @@ export const tipScenario = Effect.fnUntraced(function* (loaded: LoadedScenario, 
     if (options.overPush && sized === null) warnings.push(noSize(loaded, tipping.plan));
     const push = sized && (yield* tipPush(loaded, tipping.plan, sized, running));
     const alphaOf = refusal === null ? alphaBy(tip, tipping, ofWorlds) : null;
-    const remedies = isShort ? yield* tipRemedies(loaded, tipping.plan, alphaOf, running) : null;
+    const remedies = isShort ? yield* tipRemedies(remedied, tipping.plan, alphaOf, running) : null;
     const gains = options.gains ? yield* tipGains(loaded, tipping.plan, running) : null;
     tips.push({
       ...tip,

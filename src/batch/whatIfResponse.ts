@@ -8,6 +8,7 @@ import type { Scenario } from "../model/Scenario.ts";
 import { scenarioText } from "../model/scenarioText.ts";
 import { type Time, writeDuration } from "../model/Time.ts";
 import { compilePlans } from "../plans/compilePlans.ts";
+import { withoutViews } from "../plans/withoutViews.ts";
 import { finishAll, type RunStates } from "../projections/findings.ts";
 import type { FoldContext } from "../projections/Projection.ts";
 import type { ResponseOutcome, ResponseWhatIf } from "../projections/ResponseWhatIf.ts";
@@ -129,9 +130,9 @@ export const whatIfResponse = Effect.fnUntraced(function* (
   const rows = new Map(names.map((name): [string, Told[]] => [name, []]));
   for (const [number, variant] of variants.entries()) {
     const { scenario } = variant;
-    const plans = (compilePlans(scenario, loaded.network).plans ?? []).filter(({ name }) =>
-      names.includes(name),
-    );
+    const plans = (compilePlans(scenario, loaded.network).plans ?? [])
+      .filter(({ name }) => names.includes(name))
+      .map(withoutViews);
     const contexts = plans.map((plan) => foldContext(scenario, loaded.network.people.count, plan));
     const parts = plans.map((_, plan) => ({ plan, from: 0, to: runs, store: false }));
     const { states, failed } = yield* simulateBatch(

@@ -9,6 +9,8 @@ import { reportScenario } from "../batch/reportScenario.ts";
 import { storedScenario } from "../batch/storedScenario.ts";
 import type { Problem } from "../model/Problem.ts";
 import { STREAM } from "../randomness/RootKey.ts";
+import { reportJson } from "../report/reportJson.ts";
+import { jsonText } from "../report/runJson.ts";
 import { visible } from "../report/visible.ts";
 import { commandWords } from "../report/words/commandWords.ts";
 import { EventStore } from "../store/EventStore.ts";
@@ -17,7 +19,7 @@ import { type CheckedFlags, checkFlags } from "./checkFlags.ts";
 import { choosePlans } from "./choosePlans.ts";
 import { language } from "./language.ts";
 import { type PageFormat, pageFile } from "./pageFile.ts";
-import { print, say } from "./print.ts";
+import { print, say, terminalWidth } from "./print.ts";
 import { problemLine } from "./problemLine.ts";
 import { showProgress } from "./showProgress.ts";
 import { existingStore, storeFile } from "./storeForRun.ts";
@@ -33,21 +35,31 @@ export interface ReportInput {
   readonly workers: Option.Option<string>;
   readonly memory: Option.Option<string>;
   readonly store: Option.Option<string>;
+  readonly json: boolean;
   readonly quiet: boolean;
   readonly force: boolean;
 }
 
-/** `report`: the page of a scenario that is run now, or of one that the store holds; nothing is stored. */
+/**
+ * `report`: the page of a scenario that is run now, or of one that the store holds; nothing is stored. It goes
+ * to a file, as text to stdout, and what it tells as JSON to stdout.
+ */
 export const reportCommand = Effect.fnUntraced(function* (input: ReportInput) {
   const source = Option.getOrNull(input.source);
   const checked = checkFlags(input);
   const isStored = source === null || (/^b\d+$/.test(source) && !existsSync(source));
-  const wrong = [...checked.problems, ...misplaced(input, source, isStored)];
+  const wrong = [...checked.problems, ...unwritten(input), ...misplaced(input, source, isStored)];
   if (wrong.length > 0) return yield* new ProblemsFound({ problems: wrong });
   return yield* isStored
     ? reportStored(input, source, checked).pipe(Effect.provide(existingStore(input.store)))
     : reportFile(input, source, checked);
 });
+
+/** A format of a page that nobody asks for: JSON alone goes to stdout. */
+function unwritten({ json, format, out }: ReportInput): readonly Problem[] {
+  if (!json || Option.isNone(format) || Option.isSome(out)) return [];
+  return [{ code: "E-CLI-007", severity: "error", place: { path: "--json" }, values: { other: "--format" } }];
+}
 
 /** Flags that say nothing of what is told. */
 function misplaced(input: ReportInput, source: string | null, isStored: boolean): readonly Problem[] {
@@ -85,15 +97,18 @@ const reportStored = Effect.fnUntraced(function* (
   yield* writeReport(input, loaded, checked, place).pipe(Effect.provideService(EventStore, store));
 });
 
-interface Place {
-  readonly path: string;
-  readonly format: PageFormat;
-}
+/** A file and its format; null: no file. */
+type Place = { readonly path: string; readonly format: PageFormat } | null;
 
 /** Where the page goes and in what format; what would keep it from being written is told first. */
-const placeOf = Effect.fnUntraced(function* (input: ReportInput, stem: string, store: string | null) {
+const placeOf = Effect.fnUntraced(function* (
+  input: ReportInput,
+  stem: string,
+  store: string | null,
+): Effect.fn.Return<Place, ProblemsFound> {
   const asked = Option.getOrUndefined(input.out);
   const format = Option.getOrElse(input.format, () => pageFile.formatOf(asked ?? ""));
+  if (asked === undefined && (input.json || format === "txt")) return null;
   const path = asked ?? `${stem}.${format}`;
   if (store !== null && resolve(path) === resolve(store)) {
     const problem = { code: "E-CLI-016", severity: "error", place: {}, values: { path } } as const;
@@ -107,13 +122,13 @@ const writeReport = Effect.fnUntraced(function* (
   input: ReportInput,
   whole: LoadedScenario,
   { workers, memoryBytes }: CheckedFlags,
-  { path, format }: Place,
+  place: Place,
 ) {
   const loaded = yield* choosePlans(whole, input.plans);
   const sayAll = (warnings: readonly Problem[]) =>
     warnings.length === 0 || input.quiet ? Effect.void : say(warnings.map(problemLine).join("\n"));
   yield* sayAll(loaded.warnings);
-  const progress = showProgress(input.quiet);
+  const progress = showProgress(input.quiet || input.json);
   const { run, tipping, comparison, whatIf, warnings } = yield* reportScenario(loaded, {
     workers,
     cores: availableParallelism(),
@@ -132,8 +147,9 @@ const writeReport = Effect.fnUntraced(function* (
     ...{ report, tipping },
     ...(comparison === null ? {} : { comparison }),
   });
-  const verdict = yield* pageFile.write(path, format, parts, language());
-  yield* print(visible(verdict));
-  if (!input.quiet) yield* say(`\n${commandWords[language()].pageIn(visible(path))}`);
+  const verdict = place === null ? "" : yield* pageFile.write(place.path, place.format, parts, language());
+  if (input.json) yield* print(jsonText(reportJson(parts)));
+  else yield* print(place === null ? pageFile.textOf(parts, terminalWidth(), language()) : visible(verdict));
+  if (place !== null && !input.quiet) yield* say(`\n${commandWords[language()].pageIn(visible(place.path))}`);
   if (run.failed.length > 0) return yield* new ProblemsFound({ problems: run.failed });
 });

@@ -19,7 +19,7 @@ export const reportDeclaration = Command.make(
       Flag.withDescription(help.flags.pageFile),
       Flag.optional,
     ),
-    format: Flag.Literals("format", ["html", "md"]).pipe(
+    format: Flag.Literals("format", ["html", "md", "txt"]).pipe(
       Flag.withDescription(help.flags.pageFormat),
       Flag.optional,
     ),
@@ -30,6 +30,7 @@ export const reportDeclaration = Command.make(
     workers: flags.workers,
     memory: flags.memory,
     store: flags.store,
+    json: flags.json,
     quiet: flags.quiet,
     force: flags.force,
   },

@@ -5,11 +5,16 @@ import { overRangesJson } from "./overRangesText.ts";
 import { type Json, jsonHead, type ReportHead } from "./runJson.ts";
 
 /** The JSON of `compare`: field names are part of the contract, parts that do not apply are absent. */
-export function compareJson(report: ReportHead, comparison: ScenarioComparison): Json {
+export const compareJson = (report: ReportHead, comparison: ScenarioComparison): Json => ({
+  ...jsonHead("compare", report),
+  ...comparisonJson(comparison),
+});
+
+/** What is behind its head. */
+export function comparisonJson(comparison: ScenarioComparison): Record<string, Json> {
   const { measure, baseline, worlds, plans, pairs, best, groups, frontier, overRanges } = comparison;
   const nameOf = (plan: number): string => plans[plan]?.name ?? "";
   return {
-    ...jsonHead("compare", report),
     worlds,
     baseline: nameOf(baseline),
     metric: writtenMeasure(measure),

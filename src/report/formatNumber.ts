@@ -8,10 +8,14 @@ import { timeWords } from "./words/timeWords.ts";
 export const formatNumber = (value: number): string => formatLike(value, value);
 
 /** A number with as many decimals as another one beside it: 6.44 ± 0.08. */
-export function formatLike(value: number, like: number): string {
+export const formatLike = (value: number, like: number): string =>
+  formatPlaces(value, decimalsOf(Math.abs(like)));
+
+/** A number with so many decimals. */
+export function formatPlaces(value: number, places: number): string {
   if (!Number.isFinite(value)) return "–";
   const size = Math.abs(value);
-  const [whole, rest] = size.toFixed(decimalsOf(Math.abs(like))).split(".");
+  const [whole, rest] = size.toFixed(places).split(".");
   const grouped = (whole as string).replace(/\B(?=(?:\d{3})+$)/g, ",");
   const digits = rest === undefined ? grouped : `${grouped}.${rest}`;
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
@@ -36,9 +40,12 @@ export function formatShare(share: number): string {
 
 /** A chance or a share with its 95 % interval in whole per cent, outward, so that it holds the estimate. */
 export function formatChance(probability: number, ci: readonly [number, number] | undefined): string {
-  if (ci === undefined) return formatShare(probability);
-  return `${formatShare(probability)} (${Math.floor(100 * ci[0])}–${Math.ceil(100 * ci[1])})`;
+  return ci === undefined ? formatShare(probability) : `${formatShare(probability)}${formatBounds(ci)}`;
 }
+
+/** The interval behind a chance, in whole per cent, outward. */
+export const formatBounds = ([low, high]: readonly [number, number]): string =>
+  ` (${Math.floor(100 * low)}–${Math.ceil(100 * high)})`;
 
 /** So many of something: "1 round", "2.5 hours", "1,200 people" by `people` for the many. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {

@@ -2,8 +2,9 @@ import type { OverRanges, RangedInput } from "../projections/OverRanges.ts";
 import type { ScenarioComparison } from "../projections/ScenarioComparison.ts";
 import type { Interval } from "../statistics/Interval.ts";
 import type { DecidingInput, PairOverRanges } from "../statistics/pairOverRanges.ts";
-import { formatDuration, formatNumber, formatShare } from "./formatNumber.ts";
+import { formatNumber, formatShare } from "./formatNumber.ts";
 import type { Lang } from "./Lang.ts";
+import { rangeEnds } from "./rangeEnds.ts";
 import type { Json } from "./runJson.ts";
 import { visible } from "./visible.ts";
 import { overRangesWords } from "./words/overRangesWords.ts";
@@ -22,11 +23,7 @@ export function overRangesText(comparison: ScenarioComparison, lang: Lang): read
   const words = overRangesWords[lang];
   const { spread, worlds, inputs } = overRanges;
   const ranges = inputs.map((input) => {
-    const [low, high] = [input.low, input.high].map((end) => endText(end, input.unit, lang)) as [
-      string,
-      string,
-    ];
-    return words.range(visible(input.path), low, high, input.scale === "log");
+    return words.range(visible(input.path), ...rangeEnds(input, lang), input.scale === "log");
   });
   return [
     `${words.heading(formatNumber(spread), formatNumber(worlds))} ${ranges.join("; ")}.`,
@@ -60,9 +57,6 @@ const shareRange = ([low, high]: Interval): string => {
   const [from, to] = [low, high].map((share) => formatNumber(Math.round(100 * share)));
   return from === to ? `${from} %` : `${from}–${to} %`;
 };
-
-const endText = (end: number, unit: RangedInput["unit"], lang: Lang): string =>
-  unit === "s" ? formatDuration(end, lang) : `${formatNumber(end)}${unit === "%" ? " %" : ""}`;
 
 function decidingText(
   deciding: readonly DecidingInput[],

@@ -47,13 +47,18 @@ export function runJson(computed: RunReport): Json {
   const report = scaledReport(computed);
   return {
     ...jsonHead("run", report),
-    plans: new Map(report.plans.map((plan) => [plan.name, planJson(plan, report)])),
+    plans: runPlansJson(report),
     ...(report.pairs.length === 0 ? {} : { pairs: report.pairs as unknown as Json }),
     ...(report.whatIf === undefined ? {} : { whatIf: whatIfJson(report.whatIf) }),
   };
 }
 
-const whatIfJson = ({ worlds, plans }: NonNullable<RunReport["whatIf"]>): Json => ({
+/** The findings of all plans of a report, as scaled for its readers. */
+export const runPlansJson = (report: RunReport): ReadonlyMap<string, Json> =>
+  new Map(report.plans.map((plan) => [plan.name, planJson(plan, report)]));
+
+/** What responses would make of the plans. */
+export const whatIfJson = ({ worlds, plans }: NonNullable<RunReport["whatIf"]>): Json => ({
   worlds,
   plans: new Map(plans.map(({ name, ...rest }) => [name, rest as unknown as Json])),
 });

@@ -1,3 +1,4 @@
+import type { SeedingMethod } from "../seeding/seedingMethods.ts";
 import type { IgnitionChance } from "../tipping/Ignited.ts";
 import type { Estimate } from "../tipping/networkPercolation.ts";
 import type { PlanRemedies, PlanTip, PushTip } from "../tipping/ScenarioTipping.ts";
@@ -6,13 +7,16 @@ import { formatChance, formatLike, formatNumber, formatShare } from "./formatNum
 import type { Lang } from "./Lang.ts";
 import { type TipAnswerWords, tipAnswerWords } from "./words/tipAnswerWords.ts";
 
-/** What would tip a plan: the least transmissibility, more of the same push, better seeds, all at once. */
-export function tipAnswer(plan: PlanTip, lang: Lang): string {
+/**
+ * What would tip a plan: the least transmissibility, more of the same push, better seeds, all at once.
+ * currency: what prices are in, as it is to be shown.
+ */
+export function tipAnswer(plan: PlanTip, currency: string, lang: Lang): string {
   const words = tipAnswerWords[lang];
   const { push, remedies } = plan;
   return [
     leastText(plan, words),
-    ...(push === undefined ? [] : [pushAnswer(push, words)]),
+    ...(push === undefined ? [] : [pushAnswer(push, currency, words)]),
     ...(remedies === undefined ? [] : remedyTexts(remedies, plan.tipping.alpha50, words)),
   ].join(words.between);
 }
@@ -43,7 +47,11 @@ function neverText({ allOpen, refusal, asked, tipping }: PlanTip, words: TipAnsw
 }
 
 /** How large a push does at the plan's own transmissibility. */
-function pushAnswer({ push50, before, sizes, kind }: PushTip, words: TipAnswerWords): string {
+function pushAnswer(
+  { push50, before, sizes, kind }: PushTip,
+  currency: string,
+  words: TipAnswerWords,
+): string {
   if (push50 === undefined) {
     const most = sizes.at(-1) ?? 0;
     if (most <= before) return words.noLargerPush(before, formatNumber(before));
@@ -59,7 +67,7 @@ function pushAnswer({ push50, before, sizes, kind }: PushTip, words: TipAnswerWo
     share: kind === "critical" ? formatShare(fraction) : null,
     orFewer,
     before: formatNumber(before),
-    price: cost === undefined ? null : formatNumber(cost),
+    price: cost === undefined ? null : `${formatNumber(cost)} ${currency}`,
     sizes: sizes.map(formatNumber).join(", "),
   });
 }
@@ -73,7 +81,10 @@ function remedyTexts(
   const chance = ({ probability, ci }: IgnitionChance): string => formatChance(probability, ci);
   const texts: string[] = [];
   if (betterSeeds !== undefined) {
-    const { by, people, tried, better, alpha50: half } = betterSeeds;
+    const { people, better, alpha50: half } = betterSeeds;
+    // Tipping knows no strategies; what chose is one of them.
+    const by = betterSeeds.by as SeedingMethod;
+    const tried = betterSeeds.tried as readonly SeedingMethod[];
     const found = { by, people, count: formatNumber(people), chance: chance(betterSeeds), written: before };
     texts.push(better ? words.betterSeeds(found) : words.noBetterSeeds({ ...found, tried }));
     if (half !== undefined && isSooner(half, alpha50)) {

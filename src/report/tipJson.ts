@@ -30,11 +30,16 @@ export function tipJson(report: ReportHead, { network, plans }: ScenarioTipping)
   return {
     ...head,
     network: { ...(head.network as Record<string, Json>), ...(network === null ? {} : networkJson(network)) },
-    plans: new Map(plans.map((plan) => [plan.name, planJson(plan)])),
+    plans: tippedPlansJson(plans),
   };
 }
 
-function networkJson({ thresholds, percolation, preview }: NetworkTipping): Record<string, Json> {
+/** The plans of a scenario, where they tip and what would tip them. */
+export const tippedPlansJson = (plans: ScenarioTipping["plans"]): ReadonlyMap<string, Json> =>
+  new Map(plans.map((plan) => [plan.name, planJson(plan)]));
+
+/** The thresholds of a network. */
+export function networkJson({ thresholds, percolation, preview }: NetworkTipping): Record<string, Json> {
   const { effectiveNodes, local, component: _, ...bounds } = thresholds;
   const known = Object.entries(bounds).filter((entry): entry is [string, number] => entry[1] !== null);
   return {

@@ -1,3 +1,4 @@
+import { currencyOf } from "../model/currencyOf.ts";
 import type { Estimate } from "../tipping/networkPercolation.ts";
 import type { NetworkTipping, PlanTip, ScenarioTipping, UnevenNetwork } from "../tipping/ScenarioTipping.ts";
 import { tippingVerdict } from "../tipping/tippingVerdict.ts";
@@ -56,7 +57,7 @@ export function tipText(
     ...plans.flatMap((plan) => [
       "",
       words.whatWould(visible(plan.name)),
-      ...[tipAnswer(plan, lang), tipMethodText(plan, lang)].flatMap((text) =>
+      ...[tipAnswer(plan, visible(currencyOf(scenario)), lang), tipMethodText(plan, lang)].flatMap((text) =>
         wrapText(text, width - 2).map((line) => `  ${line}`),
       ),
       ...(options.overPush && plan.push !== undefined ? ["", tipPushText(plan.push, width, lang)] : []),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { codesIn, KARATE, workplace } from "./skipstone.ts";
+import { codesIn, KARATE, oneDocument, workplace } from "./skipstone.ts";
 
 const { run, write, path } = workplace();
 write("karate.json", KARATE);
@@ -40,6 +40,28 @@ describe("skipstone report", () => {
     expect(page("b1.md")).toMatch(/^\*Campaign forecast\*\n\n# Karate club\n/);
     await run("report", "b1", "--out", "b1.zh.md", "--lang", "zh");
     expect(page("b1.zh.md")).toMatch(/^\*传播预测\*\n\n# Karate club\n/);
+  });
+
+  it("given --json, then one document is on stdout, the same in any language, and no page is written", async () => {
+    const { status, stdout, stderr } = await run("report", "karate.json", "--json");
+    expect([status, stderr]).toEqual([0, ""]);
+    const document = oneDocument(stdout);
+    expect(document).toMatchObject({ command: "report", verdict: { plan: "hubs", next: "random" } });
+    expect(Object.keys(document.plans)).toEqual(["hubs", "random"]);
+    const chinese = await run("report", "b1", "--json", "--lang", "zh", "--out", "json.html");
+    expect(chinese.stdout).toBe(stdout);
+    expect(page("json.html")).toContain('lang="zh-Hans"');
+    const files = await run("report", "karate.json", "--json", "--format", "md");
+    expect([files.status, JSON.parse(files.stderr).error.problems[0].code]).toEqual([2, "E-CLI-007"]);
+  });
+
+  it("given --format txt, then the page is text on stdout, or in the file that was asked for", async () => {
+    const { status, stdout, stderr } = await run("report", "b1", "--format", "txt");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Campaign forecast\n\nKarate club\n===========\n\n“hubs” reaches further:/);
+    expect(stdout).toContain("\nWhat this forecast rests on\n---------------------------\n");
+    await run("report", "b1", "--out", "b1.txt");
+    expect(page("b1.txt")).toBe(stdout);
   });
 
   it("given run --report, then the page tells that run and says what it leaves out", async () => {

@@ -4,7 +4,7 @@ import { tipAnswer } from "../../src/report/tipAnswer.ts";
 import type { PlanTip, PushTip } from "../../src/tipping/ScenarioTipping.ts";
 import { planTip } from "./planTip.ts";
 
-const told = (plan: PlanTip) => tipAnswer(plan, "en");
+const told = (plan: PlanTip) => tipAnswer(plan, "CNY", "en");
 const without = (tipping: Partial<PlanTip["tipping"]>, more: Partial<PlanTip> = {}): PlanTip => {
   const { alpha50: _, margin: __, ...rest } = planTip({}, tipping).tipping;
   return planTip({ ...more, tipping: rest });
@@ -55,7 +55,7 @@ describe("what would tip a plan", () => {
 
   it("is a larger push, as a part of all people where it has a critical size, with its price", () => {
     expect(told(planTip({ push }))).toContain(
-      " At its own, 40 people (30 – 40), 4 % of all, in place of 20, for 1,200 tip half of all worlds; " +
+      " At its own, 40 people (30 – 40), 4 % of all, in place of 20, for 1,200 CNY tip half of all worlds; " +
         "the sizes tried were 10, 20, 40.",
     );
     const odds = {
@@ -141,16 +141,34 @@ describe("what would tip a plan", () => {
     );
   });
 
+  it.each([
+    ["en", "chosen by degree"],
+    ["zh", "改按“受众最多”挑选"],
+    ["ko", "‘오디언스가 많은 순’ 방식으로"],
+  ] as const)("in %s names a strategy in words of its own: %s", (lang, words) => {
+    const remedies = {
+      written: chance(0.2),
+      betterSeeds: { ...chance(0.75), ...chosen(true), by: "degree", people: 20 },
+    };
+    expect(tipAnswer(planTip({ remedies }), "CNY", lang)).toContain(words);
+    const worse = {
+      written: chance(0.2),
+      betterSeeds: { ...chance(0.1), ...chosen(false), by: "degree", people: 20 },
+    };
+    expect(tipAnswer(planTip({ remedies: worse }), "CNY", lang)).toContain(words);
+  });
+
   it.each(LANGS)("in %s says the same numbers, and nothing that is none", (lang) => {
     const remedies = {
       written: chance(0.2),
       betterSeeds: { ...chance(0.75), ...chosen(true) },
       together: { ...chance(0.5), same: false },
     };
-    const text = tipAnswer(planTip({ push, remedies }), lang);
-    for (const number of ["0.200", "0.180", "0.230", "40", "4 %", "1,200", "75 %", "50 %", "opim"]) {
+    const text = tipAnswer(planTip({ push, remedies }), "CNY", lang);
+    for (const number of ["0.200", "0.180", "0.230", "40", "4 %", "1,200 CNY", "75 %", "50 %"]) {
       expect(text).toContain(number);
     }
+    expect(text).toContain(lang === "en" ? "chosen by opim" : "OPIM-C");
     expect(text).not.toMatch(/undefined|NaN|null|Infinity/);
   });
 });

@@ -1,4 +1,5 @@
 import { meanInterval } from "../../statistics/meanInterval.ts";
+import { columnText } from "../columnText.ts";
 import { formatLike, formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
@@ -43,11 +44,13 @@ export function attributionFigure(
       table: {
         caption: words.title(name),
         columns: columnsOf(starter, words.axis, interval, words.share),
-        rows: amounts.map((each) => [
-          visible(each.name),
-          formatNumber(each.amount),
-          each.ci === undefined ? "–" : each.ci.map((end) => formatLike(end, each.amount)).join(to),
-          formatShare(each.share),
+        rows: columnText.rows([
+          amounts.map((each) => visible(each.name)),
+          columnText.people(amounts.map(({ amount }) => amount)),
+          amounts.map(({ amount, ci }) =>
+            ci === undefined ? "–" : ci.map((end) => formatLike(end, amount)).join(to),
+          ),
+          columnText.shares(amounts.map(({ share }) => share)),
         ]),
       },
     },

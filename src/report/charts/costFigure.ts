@@ -1,4 +1,5 @@
 import type { CostFinding } from "../../projections/cost.ts";
+import { columnText } from "../columnText.ts";
 import { formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
@@ -44,7 +45,11 @@ export function costFigure(
       table: {
         caption: title,
         columns: columnsOf(by === "channel" ? channel : starter, words.axis(currency), words.share),
-        rows: amounts.map((each) => [visible(each.name), formatNumber(each.amount), formatShare(each.share)]),
+        rows: columnText.rows([
+          amounts.map((each) => visible(each.name)),
+          columnText.numbers(amounts.map(({ amount }) => amount)),
+          columnText.shares(amounts.map(({ share }) => share)),
+        ]),
       },
     },
     (width) => amountsOption(amounts, { bar: words.bar, axisName: words.axis(currency) }, lang, width),

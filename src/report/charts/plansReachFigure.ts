@@ -1,4 +1,4 @@
-import { formatNumber } from "../formatNumber.ts";
+import { columnText } from "../columnText.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { visible } from "../visible.ts";
@@ -15,8 +15,7 @@ export function plansReachFigure({ plans }: RunReport, lang: Lang): Figure | nul
   if (shown.length < 2) return null;
   const words = spreadChartWords[lang].plansReach;
   const { plan, sharers, viewers, interval, comma, to } = chartWords[lang];
-  const last = (values: readonly number[] | undefined): string =>
-    values === undefined ? "–" : formatNumber(values.at(-1) ?? 0);
+  const last = (values: readonly number[] | undefined): string => columnText.person(values?.at(-1));
   const ends = shown.map(({ name, curve }) => `${visible(name)} ${last(curve.sharers.mean)}`);
   const hasViewers = shown.some(({ curve }) => curve.viewers !== undefined);
   return figure(
@@ -27,11 +26,13 @@ export function plansReachFigure({ plans }: RunReport, lang: Lang): Figure | nul
       table: {
         caption: words.title,
         columns: columnsOf(plan, sharers, sharers + comma + interval, ...(hasViewers ? [viewers] : [])),
-        rows: shown.map(({ name, curve: { sharers: fan, viewers: seen } }) => [
-          visible(name),
-          last(fan.mean),
-          fan.bandLo === undefined ? "–" : [fan.bandLo, fan.bandHi].map(last).join(to),
-          ...(hasViewers ? [last(seen?.mean)] : []),
+        rows: columnText.rows([
+          shown.map(({ name }) => visible(name)),
+          columnText.people(shown.map(({ curve }) => curve.sharers.mean.at(-1))),
+          shown.map(({ curve: { sharers: fan } }) =>
+            fan.bandLo === undefined ? "–" : [fan.bandLo, fan.bandHi].map(last).join(to),
+          ),
+          ...(hasViewers ? [columnText.people(shown.map(({ curve }) => curve.viewers?.mean.at(-1)))] : []),
         ]),
       },
     },

@@ -1,3 +1,4 @@
+import { columnText } from "../columnText.ts";
 import { formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
@@ -35,13 +36,14 @@ export function reachFigure(
     starters: markedStarters(report, plan, names, lang),
   };
   const { sharers: fan, viewers: seen } = curve;
-  const last = (values: readonly number[]): string => formatNumber(Math.round(values.at(-1) ?? 0));
+  const last = (values: readonly number[]): string => columnText.person(values.at(-1));
   const columns = (group: string) =>
     [mean, "5 %", "25 %", "50 %", "75 %", "95 %"].map((each) => ({
       name: group + comma + each,
       numeric: true,
       within: { group, name: each },
     }));
+  const shown = thinned(curve.time.length, TABLE_ROWS);
   const fans = seen === undefined ? [fan] : [fan, seen];
   return figure(
     {
@@ -63,11 +65,11 @@ export function reachFigure(
           ...columns(sharers),
           ...(seen === undefined ? [] : columns(viewers)),
         ],
-        rows: thinned(curve.time.length, TABLE_ROWS).map((i) => [
-          formatNumber(curve.time[i] as number),
+        rows: columnText.rows([
+          columnText.numbers(shown.map((i) => curve.time[i])),
           ...fans.flatMap((each) =>
             [each.mean, each.q05, each.q25, each.q50, each.q75, each.q95].map((values) =>
-              formatNumber(values[i] as number),
+              columnText.people(shown.map((i) => values[i])),
             ),
           ),
         ]),

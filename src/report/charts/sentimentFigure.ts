@@ -1,3 +1,4 @@
+import { columnText } from "../columnText.ts";
 import { formatLike, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
@@ -35,10 +36,12 @@ export function sentimentFigure({ plans }: RunReport, number: number, lang: Lang
           words.negative,
           words.net,
         ),
-        rows: channels.map(({ channel, sentiment }) => [
-          visible(channel),
-          ...[sentiment.positive, sentiment.neutral, sentiment.negative].map(formatShare),
-          `${sentiment.net > 0 ? "+" : ""}${formatLike(sentiment.net, 15.5)} %`,
+        rows: columnText.rows([
+          channels.map(({ channel }) => visible(channel)),
+          ...(["positive", "neutral", "negative"] as const).map((side) =>
+            columnText.shares(channels.map(({ sentiment }) => sentiment[side])),
+          ),
+          channels.map(({ sentiment: { net } }) => `${net > 0 ? "+" : ""}${formatLike(net, 15.5)} %`),
         ]),
       },
     },

@@ -1,3 +1,4 @@
+import { columnText } from "../columnText.ts";
 import { formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
@@ -21,6 +22,8 @@ export function spiralCurveFigure({ plans }: RunReport, number: number, lang: La
   const last = curve.time.length - 1;
   const spiralledBy = (time: number): number =>
     1 - (survival?.spared[survival.time.findLastIndex((each) => each <= time)] ?? 1);
+  const shown = thinned(curve.time.length, TABLE_ROWS);
+  const times = shown.map((i) => curve.time[i] as number);
   return figure(
     {
       id: `spiral-curve-${number + 1}`,
@@ -38,11 +41,11 @@ export function spiralCurveFigure({ plans }: RunReport, number: number, lang: La
           words.negative,
           ...(survival === undefined ? [] : [words.spiralled]),
         ),
-        rows: thinned(curve.time.length, TABLE_ROWS).map((i) => [
-          formatNumber(curve.time[i] as number),
-          formatShare(negativeShare(curve.posts, i)),
-          formatNumber(curve.posts.negative[i] as number),
-          ...(survival === undefined ? [] : [formatShare(spiralledBy(curve.time[i] as number))]),
+        rows: columnText.rows([
+          columnText.numbers(times),
+          columnText.shares(shown.map((i) => negativeShare(curve.posts, i))),
+          columnText.people(shown.map((i) => curve.posts.negative[i])),
+          ...(survival === undefined ? [] : [columnText.shares(times.map(spiralledBy))]),
         ]),
       },
     },

@@ -1,3 +1,4 @@
+import { columnText } from "../columnText.ts";
 import { formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
@@ -28,10 +29,10 @@ export function spiralGaugeFigure({ plans }: RunReport, lang: Lang): Figure | nu
       table: {
         caption: `${words.title}, ${worlds(formatNumber(shown[0]?.spiral.worlds ?? 0))}`,
         columns: columnsOf(plan, words.chance, interval),
-        rows: shown.map(({ name, spiral: { probability, ci } }) => [
-          visible(name),
-          formatShare(probability),
-          range(ci),
+        rows: columnText.rows([
+          shown.map(({ name }) => visible(name)),
+          columnText.shares(shown.map(({ spiral }) => spiral.probability)),
+          shown.map(({ spiral }) => range(spiral.ci)),
         ]),
       },
     },

@@ -1,4 +1,5 @@
 import type { ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
+import { columnText } from "../columnText.ts";
 import { formatNumber, formatShare } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
@@ -19,6 +20,9 @@ export function tippingCurveFigure({ plans, network }: ScenarioTipping, lang: La
   const told = shown.map((each) =>
     words.ignites(visible(each.name), formatShare(ignitionAt(each)), formatNumber(each.own)),
   );
+  const points = shown.flatMap(({ name, tipping: { curve } }) =>
+    thinned(curve.transmissibility.length, TABLE_ROWS).map((i) => ({ name, curve, i })),
+  );
   return figure(
     {
       id: "tipping-curve",
@@ -30,14 +34,14 @@ export function tippingCurveFigure({ plans, network }: ScenarioTipping, lang: La
       table: {
         caption: words.title,
         columns: [plan, gauge.axis, words.panel, interval].map((name, i) => ({ name, numeric: i > 0 })),
-        rows: shown.flatMap(({ name, tipping: { curve } }) =>
-          thinned(curve.transmissibility.length, TABLE_ROWS).map((i) => [
-            visible(name),
-            formatNumber(curve.transmissibility[i] as number),
-            formatShare(curve.ignition[i] as number),
-            [curve.ignitionLo, curve.ignitionHi].map((each) => formatShare(each[i] as number)).join(to),
-          ]),
-        ),
+        rows: columnText.rows([
+          points.map(({ name }) => visible(name)),
+          columnText.numbers(points.map(({ curve, i }) => curve.transmissibility[i])),
+          columnText.shares(points.map(({ curve, i }) => curve.ignition[i])),
+          points.map(({ curve: { ignitionLo, ignitionHi }, i }) =>
+            [ignitionLo, ignitionHi].map((each) => formatShare(each[i] as number)).join(to),
+          ),
+        ]),
       },
     },
     (width) => tippingCurveOption(shown, network, lang, width),

@@ -1,6 +1,7 @@
 import type { PlanTip, ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
 import { tippingVerdict } from "../../tipping/tippingVerdict.ts";
-import { formatLike, formatNumber } from "../formatNumber.ts";
+import { columnText } from "../columnText.ts";
+import { formatLike } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { visible } from "../visible.ts";
 import { chartWords } from "../words/chartWords.ts";
@@ -13,6 +14,7 @@ export function tippingGaugeFigure({ plans }: ScenarioTipping, lang: Lang): Figu
   if (plans.length === 0) return null;
   const { gauge } = spreadChartWords[lang];
   const { plan, interval, to } = chartWords[lang];
+  const points = plans.map(({ tipping: { alpha50 } }) => alpha50);
   return figure(
     {
       id: "tipping-gauge",
@@ -21,12 +23,14 @@ export function tippingGaugeFigure({ plans }: ScenarioTipping, lang: Lang): Figu
       table: {
         caption: gauge.title,
         columns: columnsOf(plan, gauge.own, gauge.point, interval, gauge.marginColumn),
-        rows: plans.map(({ name, own, tipping: { alpha50, margin } }) => [
-          visible(name),
-          formatNumber(own),
-          alpha50 === undefined ? "–" : formatNumber(alpha50.value),
-          alpha50?.ci === undefined ? "–" : alpha50.ci.map((end) => formatLike(end, alpha50.value)).join(to),
-          margin === undefined ? "–" : marginText(margin),
+        rows: columnText.rows([
+          plans.map(({ name }) => visible(name)),
+          columnText.numbers(plans.map(({ own }) => own)),
+          columnText.numbers(points.map((point) => point?.value)),
+          points.map((point) =>
+            point?.ci === undefined ? "–" : point.ci.map((end) => formatLike(end, point.value)).join(to),
+          ),
+          columnText.numbers(plans.map(({ tipping: { margin } }) => margin)),
         ]),
       },
     },

@@ -1,3 +1,4 @@
+import { columnText } from "../columnText.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { visible } from "../visible.ts";
@@ -29,10 +30,13 @@ export function whatIfFigure(
   const title = words.title[measure](visible(plan.name));
   const delays = [...new Set(plan.cells.map(({ delay }) => delay))];
   const kinds = [...new Set(plan.cells.map(({ kind }) => kind))];
-  const cellText = (kind: string, delay: number | string): string => {
-    const found = plan.cells.find((cell) => cell.kind === kind && cell.delay === delay);
-    return found === undefined ? "–" : outcomeText(found, measure);
-  };
+  const cells = delays.flatMap((delay) => {
+    const tried = kinds.map((kind) => plan.cells.find((cell) => cell.kind === kind && cell.delay === delay));
+    return [plan.none, ...tried].map((each) => each && outcome(each, measure));
+  });
+  // All cells are one quantity, and read against each other both ways.
+  const told = measure === "spiral" ? columnText.shares(cells) : columnText.numbers(cells);
+  const rows = kinds.length + 1;
   return figure(
     {
       id: `what-if-${measure === "spiral" ? "spiral" : "negative"}-${number + 1}`,
@@ -41,10 +45,10 @@ export function whatIfFigure(
       table: {
         caption: `${title} (${words.delay[since]})`,
         columns: columnsOf(words.response, ...delays.map((delay) => delayText(delay, lang))),
-        rows: [
-          [kindText("none", lang), ...delays.map(() => outcomeText(plan.none, measure))],
-          ...kinds.map((kind) => [kindText(kind, lang), ...delays.map((delay) => cellText(kind, delay))]),
-        ],
+        rows: columnText.rows([
+          ["none", ...kinds].map((kind) => kindText(kind, lang)),
+          ...delays.map((_, column) => told.slice(column * rows, (column + 1) * rows)),
+        ]),
       },
     },
     (width) => whatIfHeatMapOption(plan, { measure, since }, lang, width),

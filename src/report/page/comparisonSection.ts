@@ -1,69 +1,85 @@
+import type { ScenarioComparison } from "../../projections/ScenarioComparison.ts";
 import type { Figure } from "../charts/Figure.ts";
-import { formatChance, formatNumber } from "../formatNumber.ts";
+import { columnText } from "../columnText.ts";
 import type { Lang } from "../Lang.ts";
+import { overRangesText } from "../overRangesText.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageSpreadWords } from "../words/pageSpreadWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import type { ComparedPlans } from "./comparedPlans.ts";
-import type { PageSection } from "./Page.ts";
+import { frontierBlocks } from "./frontierBlocks.ts";
+import type { PageBlock, PageSection } from "./Page.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 import { pageNumbers } from "./pageNumbers.ts";
 
-const { people, share, signed } = pageNumbers;
+const { people, signed } = pageNumbers;
 
-/** What each plan comes to, and each against the first in the same worlds. */
+/**
+ * What each plan comes to, each against the first in the same worlds, what they are weighed by at once, and
+ * what becomes of them over the ranges of inputs where that was reckoned.
+ */
 export function comparisonSection(
-  { plans }: RunReport,
-  { pairs, best }: ComparedPlans,
+  report: RunReport,
+  compared: ComparedPlans,
+  comparison: ScenarioComparison | undefined,
   figures: readonly Figure[],
   lang: Lang,
 ): PageSection {
   const words = pageSpreadWords[lang].comparison;
-  const { heading, plan: planColumn, interval } = pageWords[lang];
-  const has = (part: "viewers" | "ignition" | "sentiment" | "cost"): boolean =>
-    plans.some(({ findings }) => findings[part] !== undefined);
-  const columns: readonly (readonly [name: string, shown: boolean])[] = [
-    [planColumn, true],
-    [words.sharers, true],
-    [words.range, true],
-    [words.viewers, has("viewers")],
-    [words.ignites, has("ignition")],
-    [words.negative, has("sentiment")],
-    [words.cost, has("cost")],
-    [words.best, best !== undefined],
-  ];
-  const rows = plans.map(({ name, findings }) => {
-    const { sharers, viewers, ignition, sentiment, cost } = findings;
-    const negative = sentiment?.negativeShare;
-    const cells = [
-      name,
-      people(sharers.q50),
-      `${people(sharers.q05)} – ${people(sharers.q95)}`,
-      viewers === undefined ? "–" : people(viewers.q50),
-      ignition === undefined ? "–" : formatChance(ignition.probability, ignition.ci),
-      negative === undefined ? "–" : formatChance(negative.value, negative.ci),
-      cost === undefined ? "–" : `${formatNumber(cost.total)} ${cost.currency}`,
-      best === undefined ? "–" : share(best.get(name) ?? 0),
-    ];
-    return cells.filter((_, i) => columns[i]?.[1]);
-  });
-  const threshold = plans[0]?.findings.ignition?.threshold;
-  const names = columns.filter(([, shown]) => shown).map(([name]) => name);
-  const pairColumns = [planColumn, words.against, words.difference, interval, words.wins, words.ties];
-  const pairRows = pairs.map(({ plan, against, mean, ci, winShare, tieShare }) => [
-    ...[plan, against, signed(mean)],
-    ci?.map(signed).join(" … ") ?? "–",
-    ...[share(winShare), share(tieShare)],
-  ]);
+  const { heading } = pageWords[lang];
+  const [plan] = report.plans;
+  const threshold = plan?.findings.ignition?.threshold;
   return {
     id: "comparison",
     heading: heading.comparison,
     blocks: [
-      ...pageBlocks.table(words.caption, names, rows),
-      ...pageBlocks.notes(words.note(threshold === undefined ? null : people(threshold))),
+      ...plansTable(report, compared, lang),
+      ...pageBlocks.notes(
+        words.note(people(report.scenario.runs), threshold === undefined ? null : people(threshold)),
+      ),
       ...pageBlocks.figures(figures),
-      ...pageBlocks.table(words.pairs, pairColumns, pairRows, [words.against]),
-      ...(pairs.length === 0 ? [] : pageBlocks.notes(words.pairsNote)),
+      ...pairsTable(compared, lang),
+      ...frontierBlocks(report, comparison?.frontier, lang),
+      ...(comparison === undefined ? [] : pageBlocks.plain(...overRangesText(comparison, lang))),
     ],
   };
+}
+
+/** What each plan comes to, on average over its worlds; columns of which no plan has anything are absent. */
+function plansTable({ plans }: RunReport, { best }: ComparedPlans, lang: Lang): readonly PageBlock[] {
+  const words = pageSpreadWords[lang].comparison;
+  const findings = plans.map((each) => each.findings);
+  const costs = columnText.numbers(findings.map(({ cost }) => cost?.total));
+  return pageBlocks.columns(words.caption, [
+    [pageWords[lang].plan, plans.map(({ name }) => name)],
+    [words.sharers, columnText.people(findings.map(({ sharers }) => sharers.mean))],
+    [words.range, findings.map(({ sharers: { q05, q95 } }) => `${people(q05)} – ${people(q95)}`)],
+    [words.viewers, columnText.people(findings.map(({ viewers }) => viewers?.mean))],
+    [words.ignites, columnText.chances(findings.map(({ ignition }) => ignition))],
+    [words.negative, columnText.chances(findings.map(({ sentiment }) => sentiment?.negativeShare))],
+    [words.cost, findings.map(({ cost }, i) => (cost === undefined ? "–" : `${costs[i]} ${cost.currency}`))],
+    [words.best, columnText.shares(plans.map(({ name }) => best?.get(name)))],
+  ]);
+}
+
+/** Each pair of plans in the worlds that they have in common. */
+function pairsTable({ pairs }: ComparedPlans, lang: Lang): readonly PageBlock[] {
+  const words = pageSpreadWords[lang].comparison;
+  const { plan, interval } = pageWords[lang];
+  if (pairs.length === 0) return [];
+  return [
+    ...pageBlocks.columns(
+      words.pairs,
+      [
+        [plan, pairs.map((pair) => pair.plan)],
+        [words.against, pairs.map(({ against }) => against)],
+        [words.difference, pairs.map(({ mean }) => signed(mean))],
+        [interval, pairs.map(({ ci }) => ci?.map(signed).join(" … ") ?? "–")],
+        [words.wins, columnText.shares(pairs.map(({ winShare }) => winShare))],
+        [words.ties, columnText.shares(pairs.map(({ tieShare }) => tieShare))],
+      ],
+      [words.against],
+    ),
+    ...pageBlocks.notes(words.pairsNote),
+  ];
 }

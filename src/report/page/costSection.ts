@@ -1,5 +1,5 @@
 import type { Figure } from "../charts/Figure.ts";
-import { formatNumber } from "../formatNumber.ts";
+import { columnText } from "../columnText.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
 import { pageEffectWords } from "../words/pageEffectWords.ts";
@@ -21,14 +21,17 @@ export function costSection(
   if (priced.length === 0) return null;
   const ratios = ["perSharer", "perViewer", "cpm", "revenue", "roi"] as const;
   const shown = ratios.filter((ratio) => priced.some(({ cost }) => cost[ratio] !== undefined));
-  const rows = priced.map(({ name, cost }) => [
-    ...[name, `${formatNumber(cost.total)} ${cost.currency}`],
-    ...shown.map((ratio) => formatNumber(cost[ratio] ?? Number.NaN)),
+  const totals = columnText.numbers(priced.map(({ cost }) => cost.total));
+  const table = pageBlocks.columns(words.caption, [
+    [planColumn, priced.map(({ name }) => name)],
+    [words.total, priced.map(({ cost }, i) => `${totals[i]} ${cost.currency}`)],
+    ...shown.map(
+      (ratio) => [words[ratio], columnText.numbers(priced.map(({ cost }) => cost[ratio]))] as const,
+    ),
   ]);
-  const columns = [planColumn, words.total, ...shown.map((ratio) => words[ratio])];
   return {
     id: "cost",
     heading: heading.cost,
-    blocks: [...pageBlocks.table(words.caption, columns, rows), ...pageBlocks.figures(figures)],
+    blocks: [...table, ...pageBlocks.figures(figures)],
   };
 }

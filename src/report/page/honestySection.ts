@@ -3,11 +3,12 @@ import type { ImportBalance } from "../../sources/importNetwork.ts";
 import { formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import type { RunReport } from "../RunReport.ts";
+import { rangeEnds } from "../rangeEnds.ts";
 import { honestyWords } from "../words/honestyWords.ts";
 import { networkKindWords } from "../words/networkKindWords.ts";
 import { pageWords } from "../words/pageWords.ts";
 import { assumedNumbers } from "./assumedNumbers.ts";
-import type { PageSection } from "./Page.ts";
+import type { PageBlock, PageSection } from "./Page.ts";
 import type { PageParts } from "./PageParts.ts";
 import { pageBlocks } from "./pageBlocks.ts";
 
@@ -30,10 +31,29 @@ export function honestySection(parts: PageParts, lang: Lang): PageSection {
       ...pageBlocks.notes(words.fan),
       ...pageBlocks.table(words.assumed, [words.where, words.number, words.value], assumed, [words.number]),
       ...(assumed.length === 0 ? [] : pageBlocks.notes(words.assumedNote)),
+      ...rangeBlocks(parts, lang),
       ...pageBlocks.plain(words.notModelled),
       ...pageBlocks.list(notModelled(report, lang)),
     ],
   };
+}
+
+/** The inputs that are given as ranges, and what is known of the verdict over them. */
+function rangeBlocks({ report, comparison }: PageParts, lang: Lang): readonly PageBlock[] {
+  const { uncertain } = report.scenario;
+  if (uncertain.length === 0) return [];
+  const words = honestyWords[lang];
+  const ends = uncertain.map((range) => rangeEnds(range, lang));
+  const isKnown = comparison?.overRanges !== undefined;
+  const note = isKnown ? "reckoned" : report.plans.length > 1 ? "compare" : "alone";
+  return [
+    ...pageBlocks.columns(words.ranges.caption, [
+      [words.ranges.input, uncertain.map(({ path }) => path)],
+      [words.ranges.from, ends.map(([low]) => low)],
+      [words.ranges.to, ends.map(([, high]) => high)],
+    ]),
+    ...pageBlocks.plain(words.ranges.notes[note]),
+  ];
 }
 
 function missingText({ plans, scenario: { runs } }: RunReport, lang: Lang): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Figure } from "../charts/Figure.ts";
+import { columnText } from "../columnText.ts";
 import type { PageBlock } from "./Page.ts";
 
 /** Makes blocks of a page; what there is nothing of becomes no block. */
@@ -31,6 +32,20 @@ export const pageBlocks = {
             },
           },
         ],
+
+  /**
+   * The same by columns, each with its name; those in which no row has anything ("–") are left out, but the
+   * first never.
+   */
+  columns: (
+    caption: string,
+    columns: readonly (readonly [name: string, cells: readonly string[]])[],
+    words: readonly string[] = [],
+  ): readonly PageBlock[] => {
+    const shown = columns.filter(([, cells], i) => i === 0 || cells.some((cell) => cell !== "–"));
+    const names = shown.map(([name]) => name);
+    return pageBlocks.table(caption, names, columnText.rows(shown.map(([, cells]) => cells)), words);
+  },
 
   figures: (figures: readonly Figure[]): readonly PageBlock[] =>
     figures.map((figure) => ({ kind: "figure", figure })),

@@ -22,9 +22,11 @@ export function pageOf(parts: PageParts, figures: PageFigures, lang: Lang): Page
   const { kicker, data, numbers, footer } = pageWords[lang];
   const { info } = report.scenario;
   const sections: readonly (PageSection | null)[] = [
-    comparisonSection(report, compared, figures.comparison, lang),
+    comparisonSection(report, compared, parts.comparison, figures.comparison, lang),
     reachSection(report, figures.reach, lang),
-    parts.tipping === undefined ? null : tippingSection(parts.tipping, figures.tipping, lang),
+    parts.tipping === undefined
+      ? null
+      : tippingSection(parts.tipping, report.scenario, figures.tipping, lang),
     spiralSection(report, figures.spiral, lang),
     whatIfSection(report, figures.whatIf, lang),
     costSection(report, figures.cost, lang),

@@ -1,7 +1,8 @@
 import type { PartOfWorlds } from "../../projections/alerts.ts";
 import type { Reproduction } from "../../projections/spiral.ts";
 import type { Figure } from "../charts/Figure.ts";
-import { formatChance, formatLike, formatNumber } from "../formatNumber.ts";
+import { columnText } from "../columnText.ts";
+import { formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { lossText } from "../lossText.ts";
 import type { RunReport } from "../RunReport.ts";
@@ -15,6 +16,7 @@ import { pageNumbers } from "./pageNumbers.ts";
 import { timeText } from "./timeText.ts";
 
 type ReportedPlan = RunReport["plans"][number];
+type Alerts = NonNullable<ReportedPlan["findings"]["alerts"]>;
 
 /** How likely each plan is to turn against whom it is for, how bad that would be, and who would be warned. */
 export function spiralSection(
@@ -23,7 +25,7 @@ export function spiralSection(
   lang: Lang,
 ): PageSection | null {
   const words = pageEffectWords[lang].spiral;
-  const { heading, plan: planColumn } = pageWords[lang];
+  const { heading } = pageWords[lang];
   const first = plans.find(({ findings }) => findings.spiral !== undefined)?.findings.spiral;
   if (first === undefined) return null;
   const people = pageNumbers.people(first.threshold);
@@ -31,20 +33,13 @@ export function spiralSection(
     first.share === 0
       ? words.meaningOfCount(people)
       : words.meaning(people, pageNumbers.share(first.share), timeText.span(first.window, first.unit, lang));
-  const isDeclared = first.loss.declared !== undefined;
-  const columns = [planColumn, words.chance, words.negative, words.worst, words.rNeg, words.outlook];
   return {
     id: "spiral",
     heading: heading.spiral,
     blocks: [
       ...pageBlocks.plain(meaning),
       ...pageBlocks.figures(figures),
-      ...pageBlocks.table(
-        words.caption,
-        isDeclared ? columns.filter((name) => name !== words.worst) : columns,
-        plans.flatMap((each) => riskRow(each, lang)),
-        [words.outlook],
-      ),
+      ...riskTable(plans, lang),
       ...lossTable(plans, lang),
       ...pageBlocks.plain(...plans.flatMap((each) => growthText(each, lang))),
       ...alarmTable(plans, lang),
@@ -78,20 +73,37 @@ function lossTable(plans: readonly ReportedPlan[], lang: Lang): readonly PageBlo
   ];
 }
 
-function riskRow({ name, findings: { spiral, sentiment } }: ReportedPlan, lang: Lang) {
-  if (spiral === undefined) return [];
-  const { probability, ci, negativeShare, loss, rNeg, regime } = spiral;
-  const share = negativeShare ?? sentiment?.negativeShare;
-  return [
+/** How likely each plan is to turn, and how bad that would be: a declared loss has a table of its own. */
+function riskTable(plans: readonly ReportedPlan[], lang: Lang): readonly PageBlock[] {
+  const words = pageEffectWords[lang].spiral;
+  const { plan, regime } = pageWords[lang];
+  const risks = plans.flatMap(({ name, findings: { spiral, sentiment } }) =>
+    spiral === undefined ? [] : [{ name, spiral, share: spiral.negativeShare ?? sentiment?.negativeShare }],
+  );
+  const further = risks.map(({ spiral }) => spiral.rNeg?.monteCarlo);
+  const grown = columnText.numbers(further.map((each) => each?.value));
+  const worst = risks.map(({ spiral }) => formatNumber(Math.round(spiral.loss.conditional.value)));
+  return pageBlocks.columns(
+    words.caption,
     [
-      ...[name, formatChance(probability, ci)],
-      share === undefined ? "–" : formatChance(share.value, share.ci),
-      ...(loss.declared === undefined ? [formatNumber(Math.round(loss.conditional.value))] : []),
-      rNeg === undefined ? "–" : countedText(rNeg.monteCarlo),
-      regime === undefined ? "–" : pageWords[lang].regime[regime],
+      [plan, risks.map(({ name }) => name)],
+      [words.chance, columnText.chances(risks.map(({ spiral }) => spiral))],
+      [words.negative, columnText.chances(risks.map(({ share }) => share))],
+      ...(risks.some(({ spiral }) => spiral.loss.declared !== undefined)
+        ? []
+        : [[words.worst, worst] as const]),
+      [words.rNeg, further.map((each, i) => `${grown[i]}${intervalText(each)}`)],
+      [words.outlook, risks.map(({ spiral }) => (spiral.regime === undefined ? "–" : regime[spiral.regime]))],
     ],
-  ];
+    [words.outlook],
+  );
 }
+
+/** The interval of a number behind it; nothing where it has none. */
+const intervalText = (
+  counted: { readonly value: number; readonly ci?: readonly [number, number] } | undefined,
+): string =>
+  counted?.ci === undefined ? "" : ` (${counted.ci.map((end) => formatLike(end, counted.value)).join("–")})`;
 
 function growthText({ name, findings, outlook }: ReportedPlan, lang: Lang): readonly string[] {
   const { spiral, aftermath } = findings;
@@ -117,30 +129,33 @@ function growthText({ name, findings, outlook }: ReportedPlan, lang: Lang): read
 /** Whom watching warns; where alarms are answered, what would have come of them without. */
 function alarmTable(plans: readonly ReportedPlan[], lang: Lang): readonly PageBlock[] {
   const words = pageEffectWords[lang].spiral;
-  const isAnswered = plans.some(({ findings }) => findings.alerts?.withoutResponse !== undefined);
-  return pageBlocks.table(
-    words.alarms,
-    [
-      ...[pageWords[lang].plan, words.alarm, words.alarmTime, words.warned],
-      ...(isAnswered ? [words.falseEither, words.prevented] : [words.falseAlarms]),
-    ],
-    plans.flatMap((each) => alarmRow(each, isAnswered, lang)),
+  const alarmed = plans.flatMap(({ name, findings: { alerts } }) =>
+    alerts?.first === undefined ? [] : [{ name, alerts, first: alerts.first }],
   );
-}
-
-function alarmRow({ name, findings: { alerts } }: ReportedPlan, isAnswered: boolean, lang: Lang) {
-  if (alerts?.first === undefined) return [];
-  const { first, warned, falseAlarms, withoutResponse, unit } = alerts;
-  const part = (of: PartOfWorlds | undefined): string =>
-    of === undefined ? "–" : formatChance(of.share, of.ci);
-  return [
+  // Parts of alerts and of spirals, which need not be there in any world.
+  const parts = (of: (alerts: Alerts) => PartOfWorlds | undefined): readonly string[] =>
+    columnText.chances(
+      alarmed.map(({ alerts }) => {
+        const part = of(alerts);
+        return part === undefined ? undefined : { value: part.share, ci: part.ci };
+      }),
+    );
+  const isAnswered = alarmed.some(({ alerts }) => alerts.withoutResponse !== undefined);
+  return pageBlocks.columns(words.alarms, [
+    [pageWords[lang].plan, alarmed.map(({ name }) => name)],
+    [words.alarm, columnText.chances(alarmed.map(({ first }) => first))],
     [
-      ...[name, formatChance(first.probability, first.ci)],
-      first.time === undefined ? "–" : timeText.span(first.time.q50, unit, lang),
-      part(warned),
-      ...(isAnswered
-        ? [part(withoutResponse?.falseAlarms), part(withoutResponse?.prevented)]
-        : [part(falseAlarms)]),
+      words.alarmTime,
+      alarmed.map(({ first, alerts: { unit } }) =>
+        first.time === undefined ? "–" : timeText.span(first.time.q50, unit, lang),
+      ),
     ],
-  ];
+    [words.warned, parts(({ warned }) => warned)],
+    ...(isAnswered
+      ? ([
+          [words.falseEither, parts(({ withoutResponse }) => withoutResponse?.falseAlarms)],
+          [words.prevented, parts(({ withoutResponse }) => withoutResponse?.prevented)],
+        ] as const)
+      : ([[words.falseAlarms, parts(({ falseAlarms }) => falseAlarms)]] as const)),
+  ]);
 }

@@ -1,6 +1,9 @@
+import { currencyOf } from "../../model/currencyOf.ts";
+import type { Scenario } from "../../model/Scenario.ts";
 import type { NetworkTipping, PlanTip, ScenarioTipping } from "../../tipping/ScenarioTipping.ts";
 import { tippingVerdict } from "../../tipping/tippingVerdict.ts";
 import type { Figure } from "../charts/Figure.ts";
+import { columnText } from "../columnText.ts";
 import { formatLike, formatNumber } from "../formatNumber.ts";
 import type { Lang } from "../Lang.ts";
 import { tipAnswer } from "../tipAnswer.ts";
@@ -13,31 +16,45 @@ import { pageBlocks } from "./pageBlocks.ts";
 /** How far each plan is from where it tips, and what would tip it. */
 export function tippingSection(
   { network, plans }: ScenarioTipping,
+  scenario: Scenario,
   figures: readonly Figure[],
   lang: Lang,
 ): PageSection | null {
   if (plans.length === 0) return null;
+  const { runs: all } = scenario;
   const words = pageSpreadWords[lang].tipping;
   const { heading, plan, interval, refusal } = pageWords[lang];
-  const rows = plans.map(({ name, own, tipping, refusal: why }) => {
-    const { alpha50, margin, worlds } = tipping;
-    return [
-      ...[name, formatNumber(own), alpha50 === undefined ? "–" : formatNumber(alpha50.value)],
-      alpha50?.ci === undefined ? "–" : rangeText(alpha50.ci, alpha50.value),
-      ...[margin === undefined ? "–" : formatNumber(margin), formatNumber(worlds)],
-      why === null ? words.flood : words.grid(refusal[why]),
-    ];
-  });
-  const columns = [plan, words.own, words.least, interval, words.margin, words.worlds, words.method];
+  const points = plans.map(({ tipping: { alpha50 } }) => alpha50);
+  const table = pageBlocks.columns(
+    words.caption,
+    [
+      [plan, plans.map(({ name }) => name)],
+      [words.own, columnText.numbers(plans.map(({ own }) => own))],
+      [words.least, columnText.numbers(points.map((point) => point?.value))],
+      [interval, points.map((point) => (point?.ci === undefined ? "–" : rangeText(point.ci, point.value)))],
+      [words.margin, columnText.numbers(plans.map(({ tipping: { margin } }) => margin))],
+      [words.worlds, plans.map(({ tipping: { worlds } }) => formatNumber(worlds))],
+      [
+        words.method,
+        plans.map(({ refusal: why }) => (why === null ? words.flood : words.grid(refusal[why]))),
+      ],
+    ],
+    [words.method],
+  );
+  // All plans in as many worlds; all that they are run in may be more.
+  const worlds = plans[0]?.tipping.worlds ?? all;
   return {
     id: "tipping",
     heading: heading.tipping,
     blocks: [
       ...plans.flatMap((each) => pageBlocks.plain(...answersOf(each, lang))),
       ...pageBlocks.figures(figures),
-      ...pageBlocks.table(words.caption, columns, rows, [words.method]),
-      ...pageBlocks.notes(words.note),
-      ...pageBlocks.plain(...plans.flatMap((each) => remedyOf(each, lang))),
+      ...table,
+      ...pageBlocks.notes(
+        words.note,
+        ...(worlds < all ? [words.fewer(formatNumber(worlds), formatNumber(all))] : []),
+      ),
+      ...pageBlocks.plain(...plans.flatMap((each) => remedyOf(each, currencyOf(scenario), lang))),
       ...(network === null ? [] : networkBlocks(network, lang)),
     ],
   };
@@ -59,11 +76,11 @@ function answersOf(tip: PlanTip, lang: Lang): readonly string[] {
 }
 
 /** What else would tip a plan that is short of it, as `tip` tells it. */
-function remedyOf(plan: PlanTip, lang: Lang): readonly string[] {
+function remedyOf(plan: PlanTip, currency: string, lang: Lang): readonly string[] {
   const { tipping, own, push, remedies } = plan;
   const isShort = tipping.alpha50 === undefined || own < tipping.alpha50.value;
   if (!isShort || (push === undefined && remedies === undefined)) return [];
-  return [`${pageWords[lang].quoted(plan.name)}: ${tipAnswer(plan, lang)}`];
+  return [`${pageWords[lang].quoted(plan.name)}: ${tipAnswer(plan, currency, lang)}`];
 }
 
 function networkBlocks({ thresholds, percolation }: NetworkTipping, lang: Lang): readonly PageBlock[] {
@@ -75,7 +92,6 @@ function networkBlocks({ thresholds, percolation }: NetworkTipping, lang: Lang):
     [words.adjacency, adjacency],
     [words.nonBacktracking, nonBacktracking],
   ] as const;
-  const rows = theory.flatMap(([name, value]) => (value === null ? [] : [[name, formatNumber(value), "–"]]));
   const { restPeak, secondPeak, variabilityPeak } = tipWords[lang];
   const sweeps =
     "uneven" in percolation
@@ -86,13 +102,20 @@ function networkBlocks({ thresholds, percolation }: NetworkTipping, lang: Lang):
           [secondPeak, percolation.secondPeak],
           [words.largestGap, percolation.largestGap],
         ] as const);
-  const counted = sweeps.flatMap(([name, found]) =>
-    found === undefined
-      ? []
-      : [[name, formatNumber(found.value), found.ci === undefined ? "–" : rangeText(found.ci, found.value)]],
-  );
+  const found = [
+    ...theory.flatMap(([name, value]) => (value === null ? [] : [{ name, value, told: "–" }])),
+    ...sweeps.flatMap(([name, each]) =>
+      each === undefined
+        ? []
+        : [{ name, value: each.value, told: each.ci === undefined ? "–" : rangeText(each.ci, each.value) }],
+    ),
+  ];
   return [
-    ...pageBlocks.table(words.network, [words.threshold, words.value, interval], [...rows, ...counted]),
+    ...pageBlocks.columns(words.network, [
+      [words.threshold, found.map(({ name }) => name)],
+      [words.value, columnText.numbers(found.map(({ value }) => value))],
+      [interval, found.map(({ told }) => told)],
+    ]),
     ...(local ? pageBlocks.notes(words.local) : []),
   ];
 }

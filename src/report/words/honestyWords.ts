@@ -59,6 +59,15 @@ export interface HonestyWords {
       string
     >
   >;
+  /** Inputs that are given as ranges. */
+  readonly ranges: {
+    readonly caption: string;
+    readonly input: string;
+    readonly from: string;
+    readonly to: string;
+    /** What is known of the verdict over them: it stands with the comparison, or how to get it. */
+    readonly notes: Readonly<Record<"reckoned" | "compare" | "alone", string>>;
+  };
   readonly notModelled: string;
   readonly left: {
     readonly ties: string;
@@ -129,6 +138,19 @@ export const honestyWords: Catalogue<HonestyWords> = {
       leak: "chance that a private word gets out, and to what",
       supporters: "supporters who share",
       positive: "part of praise that it holds back",
+    },
+    ranges: {
+      caption: "Inputs that are given as ranges",
+      input: "Input",
+      from: "From",
+      to: "To",
+      notes: {
+        reckoned: "What becomes of the verdict over these ranges stands where the plans are compared.",
+        compare:
+          "All numbers of this page hold for the inputs as written. What becomes of the verdict over these ranges, `skipstone compare` with the file of this scenario says.",
+        alone:
+          "All numbers of this page hold for the inputs as written. Other values are tried by `skipstone report` with `--set INPUT=VALUE`.",
+      },
     },
     notModelled: "What is not in the model:",
     left: {
@@ -201,6 +223,18 @@ export const honestyWords: Catalogue<HonestyWords> = {
       supporters: "转发的支持者人数",
       positive: "同时压下的正面比例",
     },
+    ranges: {
+      caption: "只给出范围的输入",
+      input: "输入",
+      from: "从",
+      to: "到",
+      notes: {
+        reckoned: "结论在这些范围内会怎样，见方案对比部分。",
+        compare:
+          "本页所有数字都以输入的设定值为前提。结论在这些范围内会怎样，可对本场景文件运行 `skipstone compare` 查看。",
+        alone: "本页所有数字都以输入的设定值为前提。可用 `skipstone report` 加 `--set 输入=值` 试其他取值。",
+      },
+    },
     notModelled: "模型未包含的内容：",
     left: {
       ties: "活动期间没有人新增关注或取消关注。",
@@ -271,6 +305,19 @@ export const honestyWords: Catalogue<HonestyWords> = {
       leak: "개별 연락이 새어 나갈 확률과 그 크기",
       supporters: "공유에 나서는 지지자 수",
       positive: "함께 줄어드는 긍정의 비율",
+    },
+    ranges: {
+      caption: "범위로 주어진 입력값",
+      input: "입력값",
+      from: "최소",
+      to: "최대",
+      notes: {
+        reckoned: "이 범위에서 결론이 어떻게 달라지는지는 플랜 비교에 나옵니다.",
+        compare:
+          "이 페이지의 모든 수치는 입력을 적힌 값 그대로 볼 때의 것입니다. 이 범위에서 결론이 어떻게 달라지는지는 이 시나리오 파일로 `skipstone compare` 명령을 실행하면 나옵니다.",
+        alone:
+          "이 페이지의 모든 수치는 입력을 적힌 값 그대로 볼 때의 것입니다. 다른 값은 `skipstone report` 명령에 `--set 입력=값`을 붙여 시험합니다.",
+      },
     },
     notModelled: "모델에 없는 것:",
     left: {

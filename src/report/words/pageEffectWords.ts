@@ -24,7 +24,8 @@ export interface PageEffectWords {
     readonly together: (plan: string, growth: string) => string;
   };
   readonly whatIf: {
-    readonly same: (worlds: string) => string;
+    /** all: where these are only the first of them. */
+    readonly same: (worlds: string, all: string | null) => string;
     readonly best: (plan: string, response: string, after: string, chance: string, none: string) => string;
     readonly useless: (plan: string) => string;
     readonly sinceAlert: string;
@@ -77,8 +78,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `With ${plan}, praise turns into criticism and criticism is answered: of both together, each generation of sharers is ${growth} times the last.`,
     },
     whatIf: {
-      same: (worlds) =>
-        `The same ${worlds} simulated launches each time, so that what differs is due to the response.`,
+      same: (worlds, all) =>
+        `The same ${worlds} simulated launches each time${all === null ? "" : ` (the first of all ${all})`}, so that what differs is due to the response.`,
       best: (plan, response, after, chance, none) =>
         `With ${plan}, the best of the responses that were tried is “${response}” after ${after}: a spiral in ${chance} of launches instead of ${none}.`,
       useless: (plan) => `With ${plan}, none of the responses that were tried makes a spiral rarer.`,
@@ -130,7 +131,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `${plan}：有人把正面转成负面，也有人出面回应负面；两者合计，每一代转发者是上一代的 ${growth} 倍。`,
     },
     whatIf: {
-      same: (worlds) => `每种回应都用同样的 ${worlds} 次模拟投放，差异只来自回应本身。`,
+      same: (worlds, all) =>
+        `每种回应都用同样的 ${worlds} 次模拟投放${all === null ? "" : `（全部 ${all} 次中的前 ${worlds} 次）`}，差异只来自回应本身。`,
       best: (plan, response, after, chance, none) =>
         `${plan}：在试过的回应中，“${response}”（${after}后）效果最好：负面螺旋的概率从 ${none} 降到 ${chance}。`,
       useless: (plan) => `${plan}：试过的回应都没有降低负面螺旋的概率。`,
@@ -182,7 +184,8 @@ export const pageEffectWords: Catalogue<PageEffectWords> = {
         `${plan}: 긍정이 부정으로 바뀌기도 하고 부정에 반론이 달리기도 합니다. 둘을 합치면 공유자의 각 세대는 앞 세대의 ${growth}배입니다.`,
     },
     whatIf: {
-      same: (worlds) => `매번 같은 모의 집행 ${worlds}번을 쓰므로 차이는 대응에서만 나옵니다.`,
+      same: (worlds, all) =>
+        `매번 같은 모의 집행 ${worlds}번${all === null ? "" : `(전체 ${all}번 중 앞부분)`}을 쓰므로 차이는 대응에서만 나옵니다.`,
       best: (plan, response, after, chance, none) =>
         `${plan}: 시험한 대응 중 가장 나은 것은 ‘${response}’(${after} 뒤)입니다. 부정 확산 확률: ${none} → ${chance}.`,
       useless: (plan) => `${plan}: 시험한 어떤 대응도 부정 확산을 줄이지 못했습니다.`,

@@ -1,4 +1,6 @@
+import type { SeedingMethod } from "../../seeding/seedingMethods.ts";
 import type { Catalogue } from "../Lang.ts";
+import { seedWords } from "./seedWords.ts";
 
 /** What would tip a plan. Numbers, chances and intervals come as text; `interval` with its brackets. */
 export interface TipAnswerWords {
@@ -35,10 +37,10 @@ export interface TipAnswerWords {
     readonly price: string | null;
     readonly sizes: string;
   }) => string;
-  /** Names of strategies are those of the command line. */
+  /** In English strategies have their names of the command line, which are words. */
   readonly betterSeeds: (found: ChosenWords) => string;
   /** The same, where they are no better than luck would have it: the best of all that were tried. */
-  readonly noBetterSeeds: (found: ChosenWords & { readonly tried: readonly string[] }) => string;
+  readonly noBetterSeeds: (found: ChosenWords & { readonly tried: readonly SeedingMethod[] }) => string;
   /**
    * From which transmissibility half of the worlds ignite with them, and from which as written; and whether
    * they are better at the plan's own, too.
@@ -50,12 +52,15 @@ export interface TipAnswerWords {
 
 /** So many people chosen by a strategy, in which part of the worlds they ignite, and in which as written. */
 interface ChosenWords {
-  readonly by: string;
+  readonly by: SeedingMethod;
   readonly people: number;
   readonly count: string;
   readonly chance: string;
   readonly written: string;
 }
+
+const ZH = seedWords.zh.methods;
+const KO = seedWords.ko.methods;
 
 export const tipAnswerWords: Catalogue<TipAnswerWords> = {
   en: {
@@ -125,10 +130,10 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
       `${share === null ? "" : `，占全体的 ${share}`}${price === null ? "" : `，花费 ${price}`}，` +
       `即可让一半的模拟世界引爆；试过的人数为 ${sizes}。`,
     betterSeeds: ({ by, count, chance, written }) =>
-      `换更好的起始人群：同样 ${count} 人，改用 ${by} 挑选，${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
+      `换更好的起始人群：同样 ${count} 人，改按“${ZH[by]}”挑选，${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
     noBetterSeeds: ({ by, count, chance, written, tried }) =>
-      `在目前的传播力下没有找到更好的起始人群：同样 ${count} 人改用 ${by} 挑选，${chance} 的模拟世界会引爆，原方案为 ${written}，` +
-      `差别不超出偶然${tried.length === 1 ? "" : `；试过 ${tried.join("、")}，这已是其中最好的`}。`,
+      `在目前的传播力下没有找到更好的起始人群：同样 ${count} 人改按“${ZH[by]}”挑选，${chance} 的模拟世界会引爆，原方案为 ${written}，` +
+      `差别不超出偶然${tried.length === 1 ? "" : `；试过 ${tried.map((each) => ZH[each]).join("、")}，这已是其中最好的`}。`,
     fromBetterSeeds: (least, before, better) =>
       `${better ? "" : "但由谁起始仍有影响："}换人之后，传播力达到 ${least} 即有一半的模拟世界引爆${before === null ? "" : `，而原方案为 ${before}`}。`,
     together: (chance, written) => `同时启动：${chance} 的模拟世界会引爆，而原方案为 ${written}。`,
@@ -160,11 +165,11 @@ export const tipAnswerWords: Catalogue<TipAnswerWords> = {
       `${share === null ? "" : `, 전체의 ${share}`}${price === null ? "" : `, 비용 ${price}`}이면 세계의 절반이 점화합니다. ` +
       `시험한 인원: ${sizes}.`,
     betterSeeds: ({ by, count, chance, written }) =>
-      `더 나은 시드: 같은 인원(${count}명)을 ${by} 방식으로 고르면 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
+      `더 나은 시드: 같은 인원(${count}명)을 ‘${KO[by]}’ 방식으로 고르면 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,
     noBetterSeeds: ({ by, count, chance, written, tried }) =>
-      `현재 전파력에서는 더 나은 시드를 찾지 못했습니다. 같은 인원(${count}명)을 ${by} 방식으로 고르면 세계의 ${chance}에서 점화하며, ` +
+      `현재 전파력에서는 더 나은 시드를 찾지 못했습니다. 같은 인원(${count}명)을 ‘${KO[by]}’ 방식으로 고르면 세계의 ${chance}에서 점화하며, ` +
       `원래 플랜(${written})과의 차이는 우연을 넘지 않습니다` +
-      `${tried.length === 1 ? "" : ` (시험한 방식: ${tried.join(", ")})`}.`,
+      `${tried.length === 1 ? "" : ` (시험한 방식: ${tried.map((each) => KO[each]).join(", ")})`}.`,
     fromBetterSeeds: (least, before, better) =>
       `${better ? "그러면" : "그래도 누가 시작하는지는 중요합니다. 그렇게 고르면"} 전파력 ${least}부터 세계의 절반이 점화합니다.${before === null ? "" : ` 원래 플랜: ${before}.`}`,
     together: (chance, written) => `동시에 시작: 세계의 ${chance}에서 점화합니다. 원래 플랜: ${written}.`,

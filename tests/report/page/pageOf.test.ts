@@ -1,8 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LANGS } from "../../../src/report/Lang.ts";
 import type { Page } from "../../../src/report/page/Page.ts";
 import { pageNumbers } from "../../../src/report/page/pageNumbers.ts";
 import { KARATE } from "../../e2e/skipstone.ts";
+import { temporaryFolder } from "../../store/temporaryFolder.ts";
 import { LIVING, pageIn, partsOf } from "./smallPage.ts";
 
 const ids = ({ sections }: Page): readonly string[] => sections.map(({ id }) => id);
@@ -12,7 +15,16 @@ const withoutSvg = ({ blocks, ...section }: Page["sections"][number]) => ({
   blocks: blocks.map((block) => (block.kind === "figure" ? { ...block.figure, svg: "", narrow: "" } : block)),
 });
 
+/** All tables of a page, those behind its charts too. */
+const everyTableOf = ({ sections }: Page) =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "table" ? [block.table] : block.kind === "figure" ? [block.figure.table] : [],
+    ),
+  );
+
 describe("the page of a scenario", async () => {
+  const folder = temporaryFolder();
   const living = await partsOf(LIVING);
   const plain = await partsOf(KARATE);
 
@@ -34,7 +46,8 @@ describe("the page of a scenario", async () => {
     expect(verdict).toMatch(/^“hubs” reaches further: about [\d,.]+ people pass it on, against about /);
     expect(factsOf).toContain("“hubs”");
     expect(facts.map(({ label }) => label)).toEqual([
-      ...["people pass it on", "people see it", "launches take off", "what it takes to tip"],
+      ...["people pass it on, on average", "people see it, on average"],
+      ...["launches take off", "what it takes to tip"],
     ]);
   });
 
@@ -47,7 +60,9 @@ describe("the page of a scenario", async () => {
   it("given three plans, then each has its chance to be the best, and the verdict is over all of them", async () => {
     const nobody = [{ starter: "people", ids: ["11"] }];
     const page = pageIn(await partsOf({ ...KARATE, plans: { nobody, ...KARATE.plans } }), "en");
-    expect(page.verdict).toMatch(/^Of 3 plans “hubs” reaches furthest: .* with “random”, the next best\.$/);
+    expect(page.verdict).toMatch(
+      /^Of 3 plans “hubs” reaches furthest: .* with “random”, the next best; that it is the best of all is [\d.]+\s% sure\.$/,
+    );
     const [table] = page.sections[0]?.blocks ?? [];
     expect(table).toMatchObject({
       table: { columns: expect.arrayContaining([{ name: "Best of all", numeric: true }]) },
@@ -189,11 +204,86 @@ describe("the page of a scenario", async () => {
     ]);
   });
 
+  it("given a network from a file, then what became of its rows adds up in the box of honesty", async () => {
+    const file = join(folder, "ties.csv");
+    // Of six rows two are one tie, and one is a tie of somebody to himself.
+    writeFileSync(file, "source,target\na,b\nb,c\nc,d\nd,a\nb,a\nd,d\n");
+    const page = pageIn(await partsOf({ ...KARATE, network: { kind: "file", path: file } }), "en");
+    expect(wordsOf(page)).toContain(
+      "6 rows = 4 kept + 1 merged + 1 dropped (1 ties of people to themselves)",
+    );
+    expect(wordsOf(page)).not.toContain("made by a rule");
+  });
+
+  it("given any page, then a quantity has one number wherever it stands", () => {
+    const page = pageIn(plain, "en");
+    const { sharers, viewers, ignition } = plain.report.plans[0]!.findings;
+    const [facts] = [page.facts.map(({ value }) => value)];
+    const [table] = page.sections[0]?.blocks ?? [];
+    const row = table?.kind === "table" ? table.table.rows[0] : [];
+    expect(facts.slice(0, 2)).toEqual([row?.[1], row?.[3]]);
+    expect(row?.[1]).toBe(pageNumbers.people(sharers.mean));
+    expect(row?.[3]).toBe(pageNumbers.people(viewers!.mean));
+    expect(wordsOf(page)).toContain(`on average: hubs ${row?.[1]}`);
+    const remedies = plain.tipping?.plans.map((each) => each.remedies?.written.probability);
+    for (const [i, written] of (remedies ?? []).entries()) {
+      if (written === undefined) continue;
+      expect(written).toBe(plain.report.plans[i]?.findings.ignition?.probability);
+    }
+    expect(facts[2]).toBe(`${pageNumbers.ofHundred(ignition!.probability)} of 100`);
+  });
+
+  it("given costs and risk, then the frontier names what plans are weighed by, and which beats which", () => {
+    const [frontier] = everyTableOf(pageIn(living, "en")).filter(({ caption }) => caption.includes("at once"));
+    expect(frontier?.columns.map(({ name }) => name)).toEqual([
+      ...["Plan", "People who see it (mean)", "Cost (mean)", "Launches with a negative spiral"],
+      "Beaten in all of it by",
+    ]);
+    const by = living.comparison?.frontier?.dominatedBy ?? [];
+    expect(frontier?.rows.map((row) => row.at(-1))).toEqual(
+      by.map((plan) => (plan === null ? "none" : `“${living.report.plans[plan]?.name}”`)),
+    );
+    expect(everyTableOf(pageIn(plain, "en")).some(({ caption }) => caption.includes("at once"))).toBe(false);
+  });
+
+  it("given inputs with ranges, then a small network is looked at over them, and the verdict says what holds", async () => {
+    const uncertain = { "content.transmissibility": [0.1, 0.3] };
+    const page = pageIn(await partsOf({ ...KARATE, uncertain }), "en");
+    expect(page.verdict).toMatch(/ But over the stated ranges of the inputs it is ahead in [\d–]+ of 100\./);
+    expect(wordsOf(page)).toContain("What decides it among the inputs: content.transmissibility");
+    const [ranges] = everyTableOf(page).filter(({ caption }) => caption.includes("given as ranges"));
+    expect(ranges?.rows).toEqual([["content.transmissibility", "0.100", "0.300"]]);
+    const { comparison, ...parts } = await partsOf({ ...KARATE, uncertain });
+    const { overRanges: _, ...compared } = comparison!;
+    const untold = pageIn({ ...parts, comparison: compared }, "en");
+    expect(untold.verdict).toContain(" But all this holds for the inputs as written, of which 1 is given as");
+    expect(wordsOf(untold)).toContain("skipstone compare");
+  });
+
+  it("given a plan that is short of its tipping point, then its verdict says what would help most", async () => {
+    const starters = [{ starter: "influencers", pick: { by: "random", count: 2 } }];
+    const weak = { ...KARATE, plans: { weak: starters }, content: { transmissibility: 0.1 }, runs: 200 };
+    const parts = await partsOf(weak);
+    expect(pageIn(parts, "en").verdict).toMatch(/ What would help most: .+; then .+\.$/);
+    expect(pageIn(parts, "zh").verdict).toContain("最有效的改进");
+    expect(pageIn(parts, "ko").verdict).toContain("가장 도움이 되는 변화");
+  });
+
+  it("given any table, then the plain numbers of a column have as many decimals", () => {
+    const decimals = (cell: string): number => cell.split(".")[1]?.length ?? 0;
+    for (const { rows, columns } of everyTableOf(pageIn(living, "en")))
+      for (const column of columns.keys()) {
+        const plainOnes = rows.flatMap((row) => (/^[\d.,−]+$/.test(row[column] ?? "") ? [row[column]!] : []));
+        // What stands in rows of facts is not one quantity.
+        if (columns[column]?.name !== "Value") expect(new Set(plainOnes.map(decimals)).size).toBeLessThan(2);
+      }
+  });
+
   it("given people who stand for fifty each, then counts are theirs and thresholds those computed", async () => {
     const parts = await partsOf({ ...KARATE, audience: { represents: 50 } });
     const page = pageIn(parts, "en");
     const [table] = page.sections[0]?.blocks ?? [];
-    const sharers = parts.report.plans[0]?.findings.sharers.q50 ?? Number.NaN;
+    const sharers = parts.report.plans[0]?.findings.sharers.mean ?? Number.NaN;
     expect(table).toMatchObject({
       table: {
         rows: [

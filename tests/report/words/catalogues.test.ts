@@ -15,7 +15,7 @@ function placesOf(words: unknown, path = ""): readonly (readonly [path: string, 
 
 /** Values that scenarios and flags write, and stand in help as they do there. */
 const WRITTEN =
-  "HTML html md Markdown NAME out PLAN WORLD FILE SEGMENT alpha content transmissibility viewers campaign launch minimal file plans ignition probability column follower " +
+  "HTML html md txt stdout Markdown NAME out PLAN WORLD FILE SEGMENT alpha content transmissibility viewers campaign launch minimal file plans ignition probability column follower " +
   "euc-kr gb utf- nfc utf store db repaired events runs jsonl csv opim plans.A cvar GRP CPM CPRP CPE ROI";
 
 describe("catalogues of words", async () => {
