@@ -66,19 +66,19 @@ describe("a response that damps negative copies at once", () => {
     expect(Math.abs(meanScore(more, 100))).toBeLessThan(4);
   });
 
-  it("stops a fire above 1 − 1 ÷ R, and below it does not: R = 1.43, between dampings of .27 and .34", () => {
+  it("stops a fire above 1 − 1 ÷ R, and below it does not: R = 1.43, between dampings of .25 and .34", () => {
     const pass = 0.715;
     expect(criticalDamping(2 * pass)).toBeCloseTo(0.3007, 4);
     const worlds = LONG ? 200 : 60;
-    // Below: a fire that lasts takes more than a fifth of the people.
+    // Below: a fire that lasts takes a third of the people, give or take a tenth of that.
     const large = (damping: number): number[] =>
       negatives(pass, damped(damping), worlds, 20_000).filter((count) => count > 2000);
-    const after = pass * (1 - 0.27);
+    const after = pass * (1 - 0.25);
     // Each copy leads to nothing lasting with (1 − p) ÷ p.
     const lasting = 1 - ((1 - after) / after) ** STARTERS;
-    expect(lasting).toBeCloseTo(0.9876, 4);
+    expect(lasting).toBeCloseTo(0.9993, 4);
     const trials = worlds * (LONG ? 10 : 2);
-    expect(Math.abs(countScore(large(0.27).length, trials, lasting))).toBeLessThan(4);
+    expect(Math.abs(countScore(large(0.25).length, trials, lasting))).toBeLessThan(4);
     expect(large(0.34)).toEqual([]);
   });
 
