@@ -234,7 +234,9 @@ describe("the page of a scenario", async () => {
   });
 
   it("given costs and risk, then the frontier names what plans are weighed by, and which beats which", () => {
-    const [frontier] = everyTableOf(pageIn(living, "en")).filter(({ caption }) => caption.includes("at once"));
+    const [frontier] = everyTableOf(pageIn(living, "en")).filter(({ caption }) =>
+      caption.includes("at once"),
+    );
     expect(frontier?.columns.map(({ name }) => name)).toEqual([
       ...["Plan", "People who see it (mean)", "Cost (mean)", "Launches with a negative spiral"],
       "Beaten in all of it by",
