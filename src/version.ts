@@ -1,2 +1,2 @@
 /** The version of skipstone; a test keeps it equal to package.json. */
-export const version = "0.4.0";
+export const version = "0.5.0";

@@ -21,10 +21,6 @@ const shown = Array.from(
   ],
 );
 
-/** These run a scenario some dozens of times. */
-const isLong = (command: string): boolean => /--what-if|uncertain/.test(command);
-const questions = shown.filter(([command]) => process.env.SKIPSTONE_LONG || !isLong(command));
-
 /** Words as a shell would part them, of commands that quote with " alone. */
 const shellArguments = (command: string): string[] =>
   Array.from(command.matchAll(/"([^"]*)"|\S+/g), ([word, quoted]) => quoted ?? word);
@@ -50,7 +46,7 @@ describe("the README", () => {
     expect(Object.keys(dependencies).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it.each(questions)("shows what `%s` really prints", async (command, parts) => {
+  it.each(shown)("shows what `%s` really prints", async (command, parts) => {
     const args = shellArguments(command);
     const printed = await promisify(execFile)(
       process.execPath,

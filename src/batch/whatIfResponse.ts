@@ -110,7 +110,7 @@ const isSame = (one: Response | null, other: Response | null): boolean =>
   one !== null && JSON.stringify(one) === JSON.stringify(other);
 
 /** All that is folded of a variant: the rest of a report would take as long again. */
-const FOLDS = ["totals", "sentiment", "spiral", "alerts"] as const;
+const FOLDS = ["totals", "sentiment", "spiral", "alerts", "aftermath"] as const;
 
 /**
  * Every plan in the same worlds with every response, each beside none: how likely a negative spiral is, how
