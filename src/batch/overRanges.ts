@@ -32,7 +32,7 @@ const WORLDS_MOST = 64;
 const WORLDS_LEAST = 2;
 /** Arcs that points simulated together may have: threads are started once for all of them. */
 const ARCS_TOGETHER = 1 << 22;
-const POINTS_TOGETHER = 32;
+const POINTS_TOGETHER = 256;
 
 /** What is compared over the ranges of its inputs. */
 export interface RangesTask {

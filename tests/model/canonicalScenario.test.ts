@@ -115,7 +115,7 @@ network: { kind: karate-club }
       ...["the-first-four-hours", "bought-followers", "everyday-content"],
     ];
     const older = files.filter((file) => !later.includes(file.replace(".yaml", "")));
-    expect(older).toHaveLength(8);
+    expect(older).toHaveLength(9);
     for (const file of older) {
       const told = JSON.parse(canonical(readFileSync(new URL(file, folder), "utf8")));
       expect(keysOf(told), file).toEqual([
