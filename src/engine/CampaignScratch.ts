@@ -1,4 +1,5 @@
 import { NO_TICK } from "./fireStarters.ts";
+import { TOUCHED_TOGETHER } from "./touchRows.ts";
 
 /** Words of one copy in `CampaignScratch.pool`, and where each stands. */
 export const COPY_WORDS = 4;
@@ -60,6 +61,9 @@ export class CampaignScratch {
   readonly viewedAt: Uint32Array;
   readonly viewedBy: Uint32Array;
   pool = new Uint32Array(FIRST_COPIES * COPY_WORDS);
+  /** People whose copies come next, and the tick up to which such have been read ahead. */
+  readonly ahead = new Uint32Array(TOUCHED_TOGETHER);
+  touchedUntil = 0;
   #heads = new Uint32Array(0);
   #occupied = new Uint32Array(0);
   #mask = 0;
@@ -93,6 +97,7 @@ export class CampaignScratch {
     this.#top = COPY_WORDS;
     this.#free = NO_COPY;
     this.#empty = false;
+    this.touchedUntil = 0;
   }
 
   /** Every copy has been taken: the next run finds the wheel as it must be. */
@@ -130,6 +135,11 @@ export class CampaignScratch {
     pool[copy + COPY_SOURCE] = source;
     this.#heads[bucket] = copy;
     this.#occupied[bucket >>> 5]! |= 1 << (bucket & 31);
+  }
+
+  /** The first copy of a tick's chain, which stays. */
+  peek(tick: number): number {
+    return this.#heads[tick & this.#mask] as number;
   }
 
   /** Empties the bucket of a tick; returns the first copy of its chain, in no order that may matter. */

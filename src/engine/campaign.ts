@@ -22,6 +22,7 @@ import type { RunScratch } from "./RunScratch.ts";
 import { sendCopies } from "./sendCopies.ts";
 import { hasFakesToPurge, nextFakes, purgeFakes, shareFakes } from "./shareFakes.ts";
 import { startingNodes } from "./startingNodes.ts";
+import { touchAhead } from "./touchAhead.ts";
 import { askOnce, looksAgain, wakeStarters } from "./wakeStarters.ts";
 import { watchShares } from "./watchShares.ts";
 import { writeCampaignShares } from "./writeCampaignShares.ts";
@@ -56,6 +57,7 @@ export function campaign(
   fork: Fork | null = null,
 ): RunTotals {
   const run = beginCampaign(plan, compiled, world, scratch, buffer, fork);
+  const copiesAreSpread = compiled.channels.some(({ delay }) => delay.longest > 1);
   const viewCount = plan.views === "each" ? new Uint32Array(plan.nodes) : null;
   const eventsAllowed = buffer.eventCount + plan.eventLimit;
   let starts = startingNodes(plan, world, scratch.taken);
@@ -76,6 +78,7 @@ export function campaign(
       length = issueResponse(run, length, tick);
     }
     const started = actStarters(run, starts, length, tick);
+    if (copiesAreSpread) touchAhead(run, tick);
     const chain = arriveAt(run, run.copies.take(tick), tick);
     const seenBefore = run.viewers;
     if (viewCount !== null) {
