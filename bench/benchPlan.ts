@@ -17,6 +17,20 @@ export const heavyTailed = { kind: "power-law", people: 75_879, exponent: 1.775,
 /** Nobody has fewer than five ties: cascades from the same starters stay much smaller. */
 export const attached = { kind: "preferential-attachment", people: 81_111, ties: 5 };
 
+/** What a campaign adds to a cascade: some pass it on as negative, and criticism is answered. */
+export const polarity = {
+  audience: { segments: { all: { share: 1, positivity: 0.9, defence: 0.35 } } },
+  content: { transmissibility: 1, spoofing: 0.01 },
+};
+
+/** The same with Twitter's delays, by the minute. */
+export const timed = {
+  ...polarity,
+  clock: { tick: "1m" },
+  horizon: "90d",
+  content: { ...polarity.content, delay: { kernel: "twitter" } },
+};
+
 export interface BenchPlan {
   readonly network: Network;
   readonly plan: CompiledPlan;

@@ -8,31 +8,21 @@ import { campaignOff } from "../src/engine/campaignOff.ts";
 import { RunScratch } from "../src/engine/RunScratch.ts";
 import { simulateRun } from "../src/engine/simulateRun.ts";
 import { EventBuffer } from "../src/events/EventBuffer.ts";
-import { attached, benchPlan } from "./benchPlan.ts";
+import { attached, benchPlan, polarity, timed } from "./benchPlan.ts";
 import { printSamples } from "./Sample.ts";
 import { eachOf, type Timing, timeInTurns } from "./timeRepeated.ts";
 
 const RUNS_TOGETHER = 20;
-const polarity = {
-  record: "activations",
-  audience: { segments: { all: { share: 1, positivity: 0.9, defence: 0.35 } } },
-  content: { transmissibility: 1, spoofing: 0.01 },
-};
-const timed = {
-  ...polarity,
-  clock: { tick: "1m" },
-  horizon: "90d",
-  content: { ...polarity.content, delay: { kernel: "twitter" } },
-};
+const activations = { record: "activations" };
 
-const { plan } = benchPlan(attached, { record: "activations" });
+const { plan } = benchPlan(attached, activations);
 const works = [
   { what: "cascade kernel", plan },
   { what: "campaign kernel, the same work", plan: { ...plan, campaign: campaignOff(plan) } },
-  { what: "campaign kernel, polarity", plan: benchPlan(attached, polarity).plan },
+  { what: "campaign kernel, polarity", plan: benchPlan(attached, { ...polarity, ...activations }).plan },
   {
     what: "campaign kernel, polarity and Twitter's delays by the minute",
-    plan: benchPlan(attached, timed).plan,
+    plan: benchPlan(attached, { ...timed, ...activations }).plan,
   },
 ] as const;
 

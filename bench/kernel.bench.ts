@@ -6,7 +6,15 @@ import { WorldsSimulator } from "../src/batch/WorldsSimulator.ts";
 import { RunScratch } from "../src/engine/RunScratch.ts";
 import { simulateRun } from "../src/engine/simulateRun.ts";
 import { EventBuffer } from "../src/events/EventBuffer.ts";
-import { attached, type BenchPlan, benchPlan, countTrials, heavyTailed } from "./benchPlan.ts";
+import {
+  attached,
+  type BenchPlan,
+  benchPlan,
+  countTrials,
+  heavyTailed,
+  polarity,
+  timed,
+} from "./benchPlan.ts";
 import { printSamples } from "./Sample.ts";
 import { eachOf, timeRepeated } from "./timeRepeated.ts";
 
@@ -15,18 +23,6 @@ const activations = { record: "activations" };
 const viewers = { measure: ["sharers", "viewers"] };
 const uniform = { ties: { scheme: "uniform" }, content: { transmissibility: 0.01 } };
 const threshold = { content: { transmissibility: 1, contagion: { kind: "threshold" } } };
-
-/** What a campaign adds, one after the other, on the work of `attachedKernel`. */
-const polarity = {
-  audience: { segments: { all: { share: 1, positivity: 0.9, defence: 0.35 } } },
-  content: { transmissibility: 1, spoofing: 0.01 },
-};
-const timed = {
-  ...polarity,
-  clock: { tick: "1m" },
-  horizon: "90d",
-  content: { ...polarity.content, delay: { kernel: "twitter" } },
-};
 
 const variants = {
   kernel: { what: "kernel alone", plan: () => benchPlan(heavyTailed), folded: false },
