@@ -21,6 +21,8 @@ const SPAN_UNKNOWN = 1024;
 /** So far over the lowest boundary the highest lies where only runs could tell where reach stops growing. */
 const SPAN_UNFLOODED = 256;
 const PILOT_WORLDS = 8;
+/** A grid has its ends, and the scenario's own transmissibility. */
+const FEWEST = 3;
 /** Reach within this part of all that it can be has stopped growing. */
 const STILL = 0.001;
 
@@ -96,10 +98,10 @@ export function* gridInSteps(tipping: TippingPlan, options: GridOptions): Genera
   }
   const grows = (pilot[still] as number) > lowest;
   const top = grows ? (pilot[still] as number) : highest;
-  if (last === 0) return geometricGrid(lowest, top, count, own);
   // Half of the boundaries are where worlds tip: that alpha50 is known to a part of its interval, and not of
   // the whole curve.
   const fine = count >> 1;
+  if (last === 0 || fine < FEWEST) return geometricGrid(lowest, top, count, own);
   const [from, to] = [pilot[Math.max(0, first - 1)] as number, pilot[last] as number];
   const near = geometricGrid(from, to, fine, clamped(own, from, to));
   return Float64Array.from(new Set([...geometricGrid(lowest, top, count - fine, own), ...near])).sort();

@@ -65,6 +65,13 @@ describe("the grid of a plan", () => {
     expect(new Set(tips).size).toBe(8);
   });
 
+  it.each([3, 4, 5])("of %d boundaries has none to spare for where worlds tip", (count) => {
+    const tipping = tippingPlan(complete, { transmissibility: 0.1 });
+    const asked = { ...options, threshold: 15, bound: 1 / 28 };
+    const top = tippingGrid(tipping, asked).at(-1)!;
+    expect(tippingGrid(tipping, { ...asked, count })).toEqual(geometricGrid(1 / 112, top, count, 0.1));
+  });
+
   it("holds the ignition of every pilot world, however little reach grows there", () => {
     const tipping = tippingPlan(networkOf({ people: 3, pairs: pathNetwork(3).ties }), {
       strengths: Float64Array.of(1, 1, 0.001, 1),
