@@ -4,22 +4,14 @@ import { type PairMatrix, radiusOfSums } from "../statistics/radiusOfSums.ts";
 import { ratioOfSums, type Share } from "../statistics/ratioOfSums.ts";
 import { type Summary, summarise } from "../statistics/Summary.ts";
 import type { ActivationForest } from "./ActivationForest.ts";
+import { LAST_GENERATION } from "./lineReproduction.ts";
+import { lineSums, pairSums } from "./lineSums.ts";
 import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
 import { knownWorlds, mergedTables, type WorldTable, withWorld, worldTable } from "./WorldTable.ts";
 
 /** Of those who share from the response on, by polarity: the first ones, parents, and what they lead to. */
-const NAMES = [
-  "negative",
-  "firstPositive",
-  "firstNegative",
-  "positiveParents",
-  "positiveChildren",
-  "turnedChildren",
-  "negativeParents",
-  "negativeChildren",
-  "answeringChildren",
-] as const;
+const NAMES = ["negative", "firstPositive", "firstNegative", ...lineSums] as const;
 
 type Name = (typeof NAMES)[number];
 
@@ -44,9 +36,6 @@ export interface AftermathFinding {
     readonly reproduction?: Share;
   };
 }
-
-/** Later generations feel that their part of the network is used up. */
-const LAST_GENERATION = 3;
 
 /** Generation of each sharer from the response on, kept between runs. */
 let generationScratch = new Uint32Array(64);
@@ -128,13 +117,7 @@ function finish({ table }: AftermathState): AftermathFinding {
   if (columns === null) return {};
   const { positiveParents, negativeParents } = columns;
   const rate = (children: Uint32Array, parents: Uint32Array): number => ratio(children, parents)?.value ?? 0;
-  const both = radiusOfSums({
-    parents: [positiveParents, negativeParents],
-    children: [
-      [columns.positiveChildren, columns.answeringChildren],
-      [columns.turnedChildren, columns.negativeChildren],
-    ],
-  });
+  const both = radiusOfSums(pairSums(columns));
   const apart = [
     ratio(columns.positiveChildren, positiveParents),
     ratio(columns.negativeChildren, negativeParents),

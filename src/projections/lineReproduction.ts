@@ -8,7 +8,7 @@ export interface LineCounts {
 }
 
 /** Later generations feel that their part of the network is used up. */
-const LAST_GENERATION = 3;
+export const LAST_GENERATION = 3;
 /** So small a part of the people leaves nearly every contact free. */
 const FREE_PART = 0.01;
 

@@ -10,29 +10,18 @@ import type { ActivationForest } from "./ActivationForest.ts";
 import type { DeclaredLoss } from "./CampaignContext.ts";
 import { type FindingClock, timeOf } from "./FindingClock.ts";
 import { lineReproduction } from "./lineReproduction.ts";
+import { lineSums, pairSums } from "./lineSums.ts";
 import type { FoldContext } from "./Projection.ts";
 import type { RunFacts } from "./RunFacts.ts";
 import { runProjection } from "./RunProjection.ts";
 import { NO_SPIRAL, type SpiralRule, spiralTick } from "./spiralTick.ts";
 import { knownWorlds, mergedTables, type WorldTable, withWorld, worldTable } from "./WorldTable.ts";
 
-const NAMES = [
-  "spiralled",
-  "end",
-  "sharers",
-  "negative",
-  "positiveParents",
-  "positiveChildren",
-  "turnedChildren",
-  "negativeParents",
-  "negativeChildren",
-  "answeringChildren",
-] as const;
+const NAMES = ["spiralled", "end", "sharers", "negative", ...lineSums] as const;
 
 /**
  * One number per world. known: 0 not folded, 1 it was cut off, 2 it died out. spiralled: 0 or 1. end: the
- * tick of the spiral; without one, the last tick. turnedChildren: negative ones of positive parents;
- * answeringChildren: positive ones of negative parents.
+ * tick of the spiral; without one, the last tick.
  */
 type SpiralTable = WorldTable<(typeof NAMES)[number]>;
 
@@ -169,13 +158,7 @@ function finish({ rule, table }: SpiralState, { clock, loss }: FoldContext): Spi
   const negativeShare = ratioOfSums(columns.negative, columns.sharers);
   const rPos = ratioOfSums(columns.positiveChildren, columns.positiveParents, Number.POSITIVE_INFINITY);
   const rNeg = ratioOfSums(columns.negativeChildren, columns.negativeParents, Number.POSITIVE_INFINITY);
-  const both = radiusOfSums({
-    parents: [columns.positiveParents, columns.negativeParents],
-    children: [
-      [columns.positiveChildren, columns.answeringChildren],
-      [columns.turnedChildren, columns.negativeChildren],
-    ],
-  });
+  const both = radiusOfSums(pairSums(columns));
   return {
     spiral: {
       worlds,
